@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Dateline.Cli.Building;
+using Dateline.Cli.Evaluating;
+
+namespace Dateline.Cli;
+
+/// <summary>The root of the command line: every verb, in the order of the data.</summary>
+internal static class DatelineCommand
+{
+    /// <summary>Parses the arguments and runs the verb; never throws for bad arguments.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default)
+    {
+        ParseResult parsed = Build(surroundings).Parse(arguments);
+        var configuration = new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error };
+        int code = await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+        await surroundings.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        return parsed.Errors.Count > 0 ? ExitCode.CouldNotRun : code;
+    }
+
+    /// <summary>The whole command tree.</summary>
+    public static RootCommand Build(Surroundings surroundings) => new("Turns news reports of armed conflict and public security into sourced event records.")
+    {
+        EvaluateCommand.Create(surroundings),
+        BuildCommand.Create(surroundings),
+    };
+}

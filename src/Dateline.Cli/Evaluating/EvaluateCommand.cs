@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace Dateline.Cli.Evaluating;
+
+/// <summary>`dateline evaluate`: scores each stage against annotated data; one subcommand per stage, each in a file of its own.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        ArgumentNullException.ThrowIfNull(surroundings);
+        return new Command("evaluate", "Score a stage against annotated data.");
+    }
+}

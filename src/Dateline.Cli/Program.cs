@@ -1,0 +1,3 @@
+using Dateline.Cli;
+
+return await DatelineCommand.RunAsync(args, Surroundings.OfProcess()).ConfigureAwait(false);
