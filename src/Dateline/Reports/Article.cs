@@ -22,11 +22,26 @@ public sealed record Article
     /// <summary>What every span points into; never altered afterwards. Paragraphs are divided by blank lines.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The lines under the headline that sum the story up; null when there are none. They are not part of <see cref="Text"/>.</summary>
+    public string? Deck { get; init; }
+
+    /// <summary>Who wrote it, in the words of the report without "By"; null when that is not known.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>Captions and credits of pictures, in order. They are not part of <see cref="Text"/>.</summary>
+    public ImmutableArray<string> Captions { get; init; } = [];
+
+    /// <summary>The language the report says it is in, as a tag such as <c>en</c> or <c>pt-BR</c>; null when it does not say. What the words themselves say is found by the analyzer.</summary>
+    public string? DeclaredLanguage { get; init; }
+
+    /// <summary>Where the values beside the text were read from, a field at most once; empty when nothing is known.</summary>
+    public ImmutableArray<Origin> Origins { get; init; } = [];
+
     /// <summary>The line of filing at the head of the text; null when there is none.</summary>
     public Filing? Filing { get; init; }
 
-    /// <summary>Sections of a digest or live blog, in order, together covering the text; a date or place told in one does not hold in another. One section for ordinary articles.</summary>
-    public ImmutableArray<TextSpan> Sections { get; init; } = [];
+    /// <summary>Sections of a digest or live blog, in order, together covering the text; a date or place told in one does not hold in another. Empty for ordinary articles.</summary>
+    public ImmutableArray<Section> Sections { get; init; } = [];
 
     /// <summary>When it was published, with the zone the source gave; null when that is not known.</summary>
     public DateTimeOffset? Published { get; init; }
