@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+
+namespace Dateline.Text.Networks;
+
+/// <summary>Small steps on runs of numbers that several layers share.</summary>
+internal static class Buffers
+{
+    /// <summary>Makes an array hold at least <paramref name="length"/> numbers; what it held is lost when it grows.</summary>
+    public static Span<float> Take(ref float[] buffer, int length)
+    {
+        if (buffer.Length < length) buffer = new float[Math.Max(length, buffer.Length * 2)];
+        return buffer.AsSpan(0, length);
+    }
+
+    /// <summary>target += source.</summary>
+    public static void Add(Span<float> target, ReadOnlySpan<float> source)
+    {
+        var wide = MemoryMarshal.Cast<float, System.Numerics.Vector<float>>(target);
+        var wideSource = MemoryMarshal.Cast<float, System.Numerics.Vector<float>>(source);
+        for (int i = 0; i < wide.Length; i++) wide[i] += wideSource[i];
+        for (int i = wide.Length * System.Numerics.Vector<float>.Count; i < target.Length; i++) target[i] += source[i];
+    }
+
+    /// <summary>target *= source.</summary>
+    public static void Scale(Span<float> target, ReadOnlySpan<float> source)
+    {
+        var wide = MemoryMarshal.Cast<float, System.Numerics.Vector<float>>(target);
+        var wideSource = MemoryMarshal.Cast<float, System.Numerics.Vector<float>>(source);
+        for (int i = 0; i < wide.Length; i++) wide[i] *= wideSource[i];
+        for (int i = wide.Length * System.Numerics.Vector<float>.Count; i < target.Length; i++) target[i] *= source[i];
+    }
+
+    /// <summary>Writes the same row into every row of a matrix.</summary>
+    public static void Repeat(Span<float> matrix, ReadOnlySpan<float> row)
+    {
+        for (int start = 0; start < matrix.Length; start += row.Length) row.CopyTo(matrix[start..]);
+    }
+
+    /// <summary>sum += each row of the matrix.</summary>
+    public static void SumRows(ReadOnlySpan<float> matrix, Span<float> sum)
+    {
+        for (int start = 0; start < matrix.Length; start += sum.Length) Add(sum, matrix.Slice(start, sum.Length));
+    }
+
+    /// <summary>The columns of a matrix as rows, padded with zeros to <paramref name="paddedRows"/> numbers a row.</summary>
+    public static void Transpose(ReadOnlySpan<float> matrix, int columns, Span<float> result, int paddedRows)
+    {
+        int rows = matrix.Length / columns;
+        for (int c = 0; c < columns; c++)
+        {
+            var line = result.Slice(c * paddedRows, paddedRows);
+            for (int r = 0; r < rows; r++) line[r] = matrix[r * columns + c];
+            line[rows..].Clear();
+        }
+    }
+
+    /// <summary>For each sentence one row of dropout factors (0, or what keeps the mean), written to all the sentence's rows.</summary>
+    public static void DropRows(Span<float> factors, int columns, ReadOnlySpan<int> sentences, float rate, ref Dice dice)
+    {
+        for (int s = 0; s + 1 < sentences.Length; s++)
+        {
+            var block = factors[(sentences[s] * columns)..(sentences[s + 1] * columns)];
+            if (block.IsEmpty) continue;
+            foreach (ref float factor in block[..columns]) factor = dice.Next() < rate ? 0 : 1 / (1 - rate);
+            for (int start = columns; start < block.Length; start += columns) block[..columns].CopyTo(block[start..]);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+namespace Dateline.Text.Networks;
+
+/// <summary>Turns words into vectors that know their sentence: word vectors, parts and tags, then recurrent layers in both directions.</summary>
+internal sealed class TokenEncoder
+{
+    /// <summary>The number of tables of tags: universal, Penn, and one that the task fills.</summary>
+    public const int TagTables = 3;
+
+    private readonly WordVectors _vectors;
+    private readonly Tensor[] _parts;
+    private readonly Tensor[] _tags;
+    private readonly LinearLayer _input;
+    private readonly RecurrentLayer[] _layers;
+    private readonly int _partWidth;
+
+    public TokenEncoder(WordVectors vectors, EncoderSize size)
+    {
+        _vectors = vectors;
+        _partWidth = size.PartWidth;
+        Width = size.Width;
+        _parts = [new("parts.norm", size.Norms + 1, _partWidth), .. WordParts.TableRows.Select((rows, i) => new Tensor($"parts.{i}", rows, _partWidth))];
+        _tags = [.. Enumerable.Range(0, TagTables).Select(i => new Tensor($"tags.{i}", size.TagRows(i), Width))];
+        _input = new("input", WordVectors.Dimensions + _partWidth, Width);
+        _layers = [.. Enumerable.Range(0, size.Layers).Select(i => new RecurrentLayer($"layer.{i}", Width))];
+    }
+
+    public int Width { get; }
+
+    public IEnumerable<Tensor> Tensors => [.. _parts, .. _tags, .. _input.Tensors, .. _layers.SelectMany(l => l.Tensors)];
+
+    /// <summary>The tables of which a batch touches few rows.</summary>
+    public IEnumerable<Tensor> SparseTensors => [.. _parts, .. _tags];
+
+    public void Initialize(ref Dice dice)
+    {
+        foreach (var table in _parts) table.Randomize(ref dice, 0.1f);
+        foreach (var table in _tags) table.Randomize(ref dice, 0.1f);
+        _input.Initialize(ref dice);
+        foreach (var layer in _layers) layer.Initialize(ref dice);
+    }
+
+    /// <summary>The encoded tokens, <see cref="Width"/> numbers each; they last until the pass is used again.</summary>
+    public ReadOnlySpan<float> Forward(EncoderPass pass, TokenBatch batch)
+    {
+        int tokens = batch.Count, width = WordVectors.Dimensions + _partWidth;
+        var input = Buffers.Take(ref pass.Input, tokens * width);
+        var first = Buffers.Take(ref pass.First, tokens * Width);
+        for (int t = 0; t < tokens; t++)
+        {
+            var row = input.Slice(t * width, width);
+            _vectors.CopyTo(batch.Vectors[t], row);
+            var sum = row[WordVectors.Dimensions..];
+            sum.Clear();
+            for (int i = 0; i < WordParts.Count; i++) Buffers.Add(sum, _parts[i].Row(batch.Parts[t * WordParts.Count + i]));
+        }
+        _input.Forward(input, first);
+        for (int t = 0; t < tokens; t++)
+        {
+            for (int i = 0; i < TagTables; i++) Buffers.Add(first.Slice(t * Width, Width), _tags[i].Row(batch.Tags[t * TagTables + i]));
+        }
+        var sentences = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batch.Sentences);
+        ReadOnlySpan<float> current = first;
+        for (int i = 0; i < _layers.Length; i++)
+        {
+            var layer = pass.Layer(i);
+            _layers[i].Forward(layer, current, sentences);
+            current = layer.Output.AsSpan(0, tokens * Width);
+        }
+        return current;
+    }
+
+    /// <summary>Draws the dropout of the next pass.</summary>
+    public void Drop(EncoderPass pass, TokenBatch batch, float rate, ref Dice dice)
+    {
+        var sentences = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batch.Sentences);
+        for (int i = 0; i < _layers.Length; i++)
+        {
+            if (pass.Layer(i).Factors.Length < batch.Count * Width) pass.Layer(i).Factors = new float[batch.Count * Width * 2];
+            Buffers.DropRows(pass.Layer(i).Factors.AsSpan(0, batch.Count * Width), Width, sentences, rate, ref dice);
+        }
+    }
+
+    /// <summary>Adds to all gradients, from that of the encoded tokens, which is used up.</summary>
+    public void Backward(EncoderPass pass, TokenBatch batch, Span<float> gradient)
+    {
+        int tokens = batch.Count, width = WordVectors.Dimensions + _partWidth;
+        var sentences = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batch.Sentences);
+        for (int i = _layers.Length - 1; i >= 0; i--)
+        {
+            ReadOnlySpan<float> input = i == 0 ? pass.First : pass.Layer(i - 1).Output;
+            var below = Buffers.Take(ref pass.Layer(i).InputGradient, tokens * Width);
+            below.Clear();
+            _layers[i].Backward(pass.Layer(i), input[..(tokens * Width)], gradient, below, sentences);
+            gradient = below;
+        }
+        for (int t = 0; t < tokens; t++)
+        {
+            for (int i = 0; i < TagTables; i++) Buffers.Add(_tags[i].GradientRow(batch.Tags[t * TagTables + i]), gradient.Slice(t * Width, Width));
+        }
+        var inputGradient = Buffers.Take(ref pass.InputGradient, tokens * width);
+        inputGradient.Clear();
+        _input.Backward(pass.Input.AsSpan(0, tokens * width), gradient, inputGradient);
+        for (int t = 0; t < tokens; t++)
+        {
+            var sum = inputGradient.Slice(t * width + WordVectors.Dimensions, _partWidth);
+            for (int i = 0; i < WordParts.Count; i++) Buffers.Add(_parts[i].GradientRow(batch.Parts[t * WordParts.Count + i]), sum);
+        }
+    }
+}

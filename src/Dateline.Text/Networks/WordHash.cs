@@ -1,0 +1,61 @@
+namespace Dateline.Text.Networks;
+
+/// <summary>64-bit fingerprints of words and parts of words, the same in every process.</summary>
+internal static class WordHash
+{
+    private const ulong Seed = 0xCBF29CE484222325, Prime = 0x100000001B3;
+
+    /// <summary>The fingerprint of a word in lower case, typographic quotes and dashes taken as plain ones.</summary>
+    public static ulong Fold(ReadOnlySpan<char> word)
+    {
+        ulong hash = Seed;
+        foreach (char c in word) hash = (hash ^ Plain(c)) * Prime;
+        return Mix(hash);
+    }
+
+    /// <summary>As <see cref="Fold(ReadOnlySpan{char})"/>, with a number that keeps apart what it is the fingerprint of.</summary>
+    public static ulong Fold(ReadOnlySpan<char> part, ulong role)
+    {
+        ulong hash = Seed ^ (role * 0x9E3779B97F4A7C15);
+        foreach (char c in part)
+        {
+            char plain = Plain(c);
+            hash = (hash ^ (char.IsAsciiDigit(plain) ? '0' : plain)) * Prime;
+        }
+        return Mix(hash);
+    }
+
+    /// <summary>The outline of a word: upper x, lower x, digit or the sign itself, runs of three or more cut to two.</summary>
+    public static ulong Outline(ReadOnlySpan<char> word, bool caseless)
+    {
+        ulong hash = Seed ^ 77;
+        char last = '\0';
+        int run = 0;
+        foreach (char c in word)
+        {
+            char kind = char.IsLetter(c) ? char.IsUpper(c) && !caseless ? 'X' : 'x' : char.IsDigit(c) ? '0' : Plain(c);
+            run = kind == last ? run + 1 : 1;
+            last = kind;
+            if (run <= 2) hash = (hash ^ kind) * Prime;
+        }
+        return Mix(hash);
+    }
+
+    private static ulong Mix(ulong hash)
+    {
+        hash ^= hash >> 32;
+        hash *= 0xD6E8FEB86659FD93;
+        return hash ^ (hash >> 32);
+    }
+
+    private static char Plain(char c) => c switch
+    {
+        < 'A' => c,
+        <= 'Z' => (char)(c | 0x20),
+        < '\u0080' => c,
+        '\u2019' or '\u2018' => '\'',
+        '\u201C' or '\u201D' => '"',
+        '\u2013' => '-',
+        _ => char.ToLowerInvariant(c),
+    };
+}

@@ -1,0 +1,21 @@
+using Dateline.Text.Networks;
+
+namespace Dateline.Text.Parsing;
+
+/// <summary>The working memory of one thread that runs a <see cref="ParserNetwork"/>.</summary>
+internal sealed class ParserPass
+{
+    public readonly EncoderPass Encoder = new();
+
+    public float[] Encoded = [], Dependents = [], Heads = [], Pairs = [], LabelDependents = [], LabelHeads = [];
+
+    public float[] SentenceHeads = [], TurnedHeads = [], Scores = [], Hidden = [], LabelScores = [];
+
+    public float[] EncodedGradient = [], DependentGradient = [], HeadGradient = [], PairGradient = [], LabelDependentGradient = [],
+        LabelHeadGradient = [], SentenceHeadGradient = [], HiddenGradient = [];
+
+    /// <summary>The dropout factors of the encoded words; empty outside training.</summary>
+    public float[] Factors = [];
+
+    public bool Training => Factors.Length > 0;
+}

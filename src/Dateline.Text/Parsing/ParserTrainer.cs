@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Dateline.Text.Networks;
+using Dateline.Text.Treebanks;
+
+namespace Dateline.Text.Parsing;
+
+/// <summary>Learns a <see cref="ParserModel"/> from trees. The same trees, sizes and seed give the same model to the byte.</summary>
+internal sealed class ParserTrainer
+{
+    private const int LongestSentence = 120, BatchSize = 640, WarmUp = 200;
+    private const float DropRate = 0.3f, WordDropRate = 0.08f, TagDropRate = 0.04f, CaselessRate = 0.12f;
+
+    private readonly ParserModel _model;
+    private readonly TreebankSentence[] _sentences;
+    private readonly ParserTraining _how;
+    private Dice _dice;
+
+    private ParserTrainer(ParserModel model, TreebankSentence[] sentences, ParserTraining how)
+    {
+        (_model, _sentences, _how) = (model, sentences, how);
+        _dice = new Dice(how.Seed);
+    }
+
+    /// <summary>A model of the trees. <paramref name="tell"/> is given a line after each round.</summary>
+    public static ParserModel Train(WordVectors vectors, IEnumerable<TreebankSentence> sentences, ParserTraining how, Action<ParserModel, string> tell)
+    {
+        TreebankSentence[] trees = [.. sentences.Where(s => s.Words.Length <= LongestSentence)];
+        var norms = trees.SelectMany(s => s.Words).GroupBy(w => w.Form.ToLowerInvariant(), StringComparer.Ordinal)
+            .Where(g => g.Count() >= how.NormCount).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToArray();
+        var size = new ParserSize(new EncoderSize(norms.Length, 92, how.Width, how.Layers, 1), how.ArcWidth, how.LabelWidth);
+        var trainer = new ParserTrainer(ParserModel.Create(vectors, size, norms), trees, how);
+        trainer.Run(tell);
+        return trainer._model;
+    }
+
+    private void Run(Action<ParserModel, string> tell)
+    {
+        var network = _model.Network;
+        network.Initialize(ref _dice);
+        var sparse = network.Encoder.SparseTensors.ToHashSet();
+        foreach (var tensor in network.Tensors) tensor.BeginTraining(sparse.Contains(tensor));
+        var adam = new Adam([.. network.Tensors]);
+        int words = _sentences.Sum(s => s.Words.Length), steps = words / BatchSize * _how.Rounds, step = 0;
+        var pass = new ParserPass();
+        var batch = new TokenBatch();
+        var heads = new List<int>();
+        var labels = new List<byte>();
+        var order = Enumerable.Range(0, _sentences.Length).ToArray();
+        for (int round = 0; round < _how.Rounds; round++)
+        {
+            _dice.Shuffle(order.AsSpan());
+            double loss = 0;
+            int seen = 0;
+            for (int next = 0; next < order.Length;)
+            {
+                batch.Clear();
+                heads.Clear();
+                labels.Clear();
+                while (next < order.Length && (batch.Count == 0 || batch.Count + _sentences[order[next]].Words.Length <= BatchSize))
+                    Take(_sentences[order[next++]], batch, heads, labels);
+                Drop(pass, batch);
+                network.Forward(pass, batch);
+                loss += network.Learn(pass, batch, CollectionsMarshal.AsSpan(heads), CollectionsMarshal.AsSpan(labels)) * batch.Count;
+                seen += batch.Count;
+                step++;
+                float pace = MathF.Min(1, (float)step / WarmUp) * MathF.Max(0.01f, 1 - (float)step / steps);
+                adam.Step(_how.Rate * pace);
+            }
+            tell(_model, string.Create(CultureInfo.InvariantCulture, $"round {round + 1}: loss {loss / seen:F4}"));
+        }
+    }
+
+    private void Take(TreebankSentence sentence, TokenBatch batch, List<int> heads, List<byte> labels)
+    {
+        int start = batch.AddSentence(sentence.Words.Length);
+        bool caseless = _dice.Next() < CaselessRate;
+        for (int i = 0; i < sentence.Words.Length; i++)
+        {
+            var word = sentence.Words[i];
+            _model.Words.Write(batch, start + i, new(word.Form, word.PartOfSpeech, word.Tag, caseless));
+            if (_dice.Next() < WordDropRate) (batch.Vectors[start + i], batch.Parts[(start + i) * WordParts.Count]) = (-1, 0);
+            if (_dice.Next() < TagDropRate) batch.Tags.Slice((start + i) * TokenEncoder.TagTables, 2).Clear();
+            heads.Add(word.Head);
+            labels.Add((byte)DependencyLabels.Parse(word.Relation));
+        }
+    }
+
+    private void Drop(ParserPass pass, TokenBatch batch)
+    {
+        _model.Network.Encoder.Drop(pass.Encoder, batch, DropRate, ref _dice);
+        int width = _model.Network.Encoder.Width;
+        if (pass.Factors.Length < batch.Count * width) pass.Factors = new float[batch.Count * width * 2];
+        Buffers.DropRows(pass.Factors.AsSpan(0, batch.Count * width), width, CollectionsMarshal.AsSpan(batch.Sentences), DropRate, ref _dice);
+    }
+}
