@@ -8,6 +8,9 @@ internal static class EvaluateCommand
     public static Command Create(Surroundings surroundings)
     {
         ArgumentNullException.ThrowIfNull(surroundings);
-        return new Command("evaluate", "Score a stage against annotated data.");
+        return new Command("evaluate", "Score a stage against annotated data.")
+        {
+            EvaluateTimesCommand.Create(surroundings),
+        };
     }
 }

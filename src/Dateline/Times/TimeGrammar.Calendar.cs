@@ -110,7 +110,7 @@ internal readonly ref partial struct TimeGrammar
     private bool DayAt(int at, out int next, bool beforeMonth = false)
     {
         next = at + 1;
-        if ((uint)at >= (uint)_pieces.Length || _pieces[at] is not { Kind: PieceKind.Digits, Length: <= 2, Number: >= 1 and <= 31 }) return false;
+        if (at < 0 || at >= _pieces.Length || _pieces[at] is not { Kind: PieceKind.Digits, Length: <= 2, Number: >= 1 and <= 31 }) return false;
         if (Mark(next, ':') && Glued(next) || Mark(next, '%')) return false;
         if (next < _pieces.Length && Glued(next) && list[_pieces[next]] is "st" or "nd" or "rd" or "th") next++;
         return beforeMonth || Class(next) is not (Month or AmPm);
@@ -119,7 +119,7 @@ internal readonly ref partial struct TimeGrammar
     /// <summary>The year in digits at a piece; 0 when there is none.</summary>
     private int YearAt(int at)
     {
-        if ((uint)at >= (uint)_pieces.Length || _pieces[at] is not { Kind: PieceKind.Digits, Length: 4 } piece) return 0;
+        if (at < 0 || at >= _pieces.Length || _pieces[at] is not { Kind: PieceKind.Digits, Length: 4 } piece) return 0;
         int year = (int)piece.Number;
         return year is >= FirstYear and <= LastYear && list.Text[piece.Start] != '0' ? year : 0;
     }

@@ -92,7 +92,7 @@ internal readonly ref partial struct TimeGrammar
         return half == 'a' ? 0 : 12;
     }
 
-    private int? ZoneAt(int at) => (uint)at < (uint)_pieces.Length && _pieces[at] is { Kind: PieceKind.Word, Length: >= 2 and <= 4 } ? TimeWords.Zone(list[_pieces[at]]) : null;
+    private int? ZoneAt(int at) => at >= 0 && at < _pieces.Length && _pieces[at] is { Kind: PieceKind.Word, Length: >= 2 and <= 4 } ? TimeWords.Zone(list[_pieces[at]]) : null;
 
     // "noon", "midnight Saturday", "the night of Friday, Oct. 23", "the early morning hours of 30 April", "dawn on Tuesday", "at night"
     private TimeParse ReadPart(int at, int start, int depth)

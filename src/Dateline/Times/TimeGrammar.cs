@@ -203,9 +203,9 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
         return Parsed(new TimeExpression { Form = TimeForm.Reference, Reference = reference }, at, at + 1, TimeKind.Date);
     }
 
-    private TimeWordClass Class(int at) => (uint)at < (uint)_words.Length ? _words[at].Class : TimeWordClass.None;
+    private TimeWordClass Class(int at) => at >= 0 && at < _words.Length ? _words[at].Class : TimeWordClass.None;
 
-    private bool Mark(int at, char mark) => (uint)at < (uint)_pieces.Length && _pieces[at].Is(mark);
+    private bool Mark(int at, char mark) => at >= 0 && at < _pieces.Length && _pieces[at].Is(mark);
 
     private bool Hyphen(int at) => Mark(at, '-') || Mark(at, '–') || Mark(at, '‑');
 
@@ -213,7 +213,7 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
 
     private bool Possessive(int at) => (Mark(at, '\'') || Mark(at, '’')) && Glued(at);
 
-    private PartOfSpeech PartOf(int at) => (uint)at < (uint)_pieces.Length ? document.Tokens[_pieces[at].Token].PartOfSpeech : PartOfSpeech.Other;
+    private PartOfSpeech PartOf(int at) => at >= 0 && at < _pieces.Length ? document.Tokens[_pieces[at].Token].PartOfSpeech : PartOfSpeech.Other;
 
     // Whether the words before this piece stand before a noun: with tags by them, without by the hyphen of a compound only.
     private bool BeforeNoun(int at) => at < _pieces.Length && _pieces[at].Kind == PieceKind.Word && Class(at) is not (Before or After or Ago or Later or Earlier) && PartOf(at) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
