@@ -3,6 +3,7 @@ namespace Dateline.Times;
 /// <summary>Which way words point, and from where.</summary>
 internal enum Pointer : byte
 {
+    /// <summary>No pointer, as in "the end of the year": the year of telling, or in a history the one the narrative has come to.</summary>
     None,
     /// <summary>"last", "past": backwards from the day of speaking.</summary>
     Last,

@@ -23,7 +23,7 @@ internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative
         TimeForm.Decade => TimePoint.Decade(time.Year),
         TimeForm.Century => TimePoint.Century(time.Year, time.Unit == TimeUnit.Millennium ? 1000 : 100),
         TimeForm.Day => Published is { } day ? TimePoint.Day(day.AddDays((int)time.Amount)) : null,
-        TimeForm.Pointed => Pointed(time),
+        TimeForm.Pointed => time.Modifier == TimeModifier.None ? Pointed(time) : Clip(Pointed(time), time),
         TimeForm.Shifted => Shifted(time),
         TimeForm.Window => Window(time),
         TimeForm.Season => SeasonOf(time),
@@ -111,7 +111,6 @@ internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative
     private TimePoint? Pointed(TimeExpression time)
     {
         bool story = time.Pointer is Pointer.Previous or Pointer.Following or Pointer.Same;
-        if (story && time.Pointer == Pointer.Same && !History && time.Unit != TimeUnit.Day && Published is not null) story = false;
         DateRange? told = story ? Story : Speech is { } day ? DateRange.Of(day) : null;
         if (told is null) return null;
         int step = time.Pointer switch { Pointer.Last or Pointer.Previous => -1, Pointer.Next or Pointer.Following => 1, _ => 0 };
@@ -133,6 +132,14 @@ internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative
         };
 
         static TimePoint Of(DateOnly day, Func<DateOnly, TimePoint> make) => make(day);
+    }
+
+    // "earlier this year" ends, "later that month" begins where the telling stands.
+    private TimePoint? Clip(TimePoint? point, TimeExpression time)
+    {
+        DateOnly? stands = time.Pointer is Pointer.This && !History ? Published : Story?.First;
+        if (point is not { Range: { } range } || stands is not { } day || day < range.First || day > range.Last) return point;
+        return point.Value with { Range = time.Modifier == TimeModifier.Start ? new DateRange(range.First, day, range.Precision) : new DateRange(day, range.Last, range.Precision) };
     }
 
     // "this week" up to the day of publication, or from it on, as the tense says.

@@ -178,11 +178,19 @@ internal readonly ref partial struct TimeGrammar
         if (Glued(at) && at > 0 && !(Hyphen(at - 1) || Mark(at - 1, '(') || Mark(at - 1, '[') || Mark(at - 1, '/') || Mark(at - 1, '"') || Mark(at - 1, '“') || Mark(at - 1, '\'') || Mark(at - 1, '—'))) return false;
         bool usual = year is >= 1700 and <= 2060;
         TimeWordClass before = Class(at - 1);
-        bool counted = PartOf(at + 1) == PartOfSpeech.Noun && at + 1 < _pieces.Length && _pieces[at + 1].Kind == PieceKind.Word && list.Text[_pieces[at + 1].End - 1] == 's' && !Possessive(at + 2);
+        bool counted = IsCounted(at + 1);
         if (before is In or Preposition or Edge or From or Before or After or TimeWordClass.Season or TimeWordClass.Festival) return !counted || before is Edge;
         if (before is Of or To or And or Hedge or Than) return usual && !counted;
         if (before is The or A) return usual;
         return usual && !counted && !IsAddress(at);
+    }
+
+    // A plural noun behind four digits is what they count.
+    private bool IsCounted(int noun)
+    {
+        if (noun >= _pieces.Length || _pieces[noun].Kind != PieceKind.Word || Possessive(noun + 1)) return false;
+        bool plural = list.Text[_pieces[noun].End - 1] == 's' && _pieces[noun].Length > 3 || list[_pieces[noun]] is "people" or "men" or "women" or "children" or "police";
+        return plural && (PartOf(noun) == PartOfSpeech.Noun || PartOf(noun) == PartOfSpeech.Other && char.IsLower(list.Text[_pieces[noun].Start]));
     }
 
     // "1900 block of", "2014 Elm Street": digits before a capitalised name that ends in a kind of street.

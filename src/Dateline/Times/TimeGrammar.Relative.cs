@@ -39,6 +39,8 @@ internal readonly ref partial struct TimeGrammar
             pointer = second == Pointer.Same || pointer == Pointer.Same && second == Pointer.This ? pointer == Pointer.Same ? second : Pointer.Same : second;
             next++;
         }
+        // "the next day" follows on what was told; "next day" and "the next few days" follow on the day of telling
+        if (pointer == Pointer.Next && start < at && Class(next) is Unit or Part) pointer = Pointer.Following;
         if (next >= _pieces.Length) return default;
         switch (Class(next))
         {
@@ -123,7 +125,7 @@ internal readonly ref partial struct TimeGrammar
     {
         TimeWord word = _words[unit];
         int next = unit + 1;
-        if (word.Unit == TimeUnit.Weekend && word.Value == 0) return Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.Same, Unit = TimeUnit.Weekend }, start, next, TimeKind.Date);
+        if (word.Unit == TimeUnit.Weekend && word.Value == 0) return Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.None, Unit = TimeUnit.Weekend }, start, next, TimeKind.Date);
         if (word.Value == 1) return Class(next) is Before or After ? ReadUnit(unit) : default;
         if (word.Unit < TimeUnit.Day) return default;
         bool ends = next + 1 >= _pieces.Length || _pieces[next + 1].Kind == PieceKind.Mark || Class(next + 1) is And;
@@ -163,7 +165,7 @@ internal readonly ref partial struct TimeGrammar
         TimeUnit unit = half ? TimeUnit.Half : _words[next].Unit;
         if (Class(next + 1) != Of || unit == TimeUnit.Second) return default;
         TimeParse inner = Class(next + 2) == The && Class(next + 3) == Unit && _words[next + 3].Value == 0
-            ? Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.Same, Unit = _words[next + 3].Unit }, next + 2, next + 4, TimeKind.Date) : Read(next + 2, depth);
+            ? Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.None, Unit = _words[next + 3].Unit }, next + 2, next + 4, TimeKind.Date) : Read(next + 2, depth);
         if (!inner.Found || inner.Expression!.Form is TimeForm.Length or TimeForm.Shifted or TimeForm.Recurring or TimeForm.Reference) return default;
         return Parsed(new TimeExpression { Form = TimeForm.Edge, Unit = unit, Amount = number.Value, Inner = inner.Expression }, start, inner.Next, inner.Kind);
     }

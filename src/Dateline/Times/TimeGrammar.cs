@@ -125,7 +125,7 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
             next += 2;
         }
         TimeParse inner = Class(next) == The && Class(next + 1) == Unit && _words[next + 1].Value == 0
-            ? Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.Same, Unit = _words[next + 1].Unit }, next, next + 2, TimeKind.Date)
+            ? Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.None, Unit = _words[next + 1].Unit }, next, next + 2, TimeKind.Date)
             : Class(next) is Hedge or More or Edge && !noun || Class(next) is Reference or Every or Frequency or Per or Twice ? default : Read(next, depth);
         if (!inner.Found || inner.Start > next + 1 || inner.Expression!.Form is TimeForm.Length or TimeForm.Shifted or TimeForm.Recurring or TimeForm.Reference or TimeForm.Unknown) return default;
         // "early 1941" but not "late 500 people": a bare year needs no more words here, its number is checked by the year rule.
@@ -145,7 +145,7 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
         }
         if (!within) return default;
         if (Class(next) == The && Class(next + 1) == Unit && _words[next + 1].Value == 0)
-            return Parsed(Within(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.Same, Unit = _words[next + 1].Unit }, at), at, next + 2, TimeKind.Date);
+            return Parsed(Within(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.None, Unit = _words[next + 1].Unit }, at), at, next + 2, TimeKind.Date);
         TimeParse inner = Read(next, depth);
         return inner is { Found: true, Expression.Form: TimeForm.Calendar or TimeForm.Season } ? inner with { Start = at } : default;
     }

@@ -1,0 +1,212 @@
+using Dateline.Text;
+using Dateline.Text.Numbers;
+using static Dateline.Quantities.QuantityClass;
+
+namespace Dateline.Quantities;
+
+/// <summary>Reads the people named in a sentence: "at least 12 people", "three of them children", "a family of five", "a 23-year-old man", "no one", "civilians".</summary>
+internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityWord> words, Document document)
+{
+    // Between a number and its noun stand no more words than this ("two senior Popular Mobilization Forces field commanders").
+    private const int MostAttributes = 6;
+
+    private readonly ReadOnlySpan<Piece> _pieces = list.Pieces;
+
+    private readonly ReadOnlySpan<QuantityWord> _words = words;
+
+    private readonly CountGrammar _counts = new(list, words);
+
+    /// <summary>Reads the people that start at a piece of a sentence that ends before piece <paramref name="end"/>.</summary>
+    public bool TryRead(int at, int end, out Party party)
+    {
+        party = default;
+        switch (Class(at))
+        {
+            case Number or Vague or Qualifier or QuantityClass.Between or At:
+                return ReadCounted(at, at, end, false, out party);
+            case Article:
+                return ReadCounted(at, at, end, false, out party) || ReadSingle(at, end, out party);
+            case No or Nobody:
+                return ReadNone(at, end, out party);
+            case The when Class(at + 1) is Number && at + 1 < end:
+                return ReadCounted(at + 1, at, end, true, out party);
+            case The:
+                return ReadDefinite(at, end, out party);
+            case People:
+                return ReadBare(at, end, out party);
+            default:
+                return false;
+        }
+    }
+
+    private bool ReadCounted(int at, int start, int end, bool definite, out Party party)
+    {
+        party = default;
+        CountParse count = _counts.Read(at);
+        if (!count.Found || count.Next > end) return false;
+        int next = count.Next;
+        bool included = Class(start - 1) == Including || Class(start - 1) is At && Class(start - 2) == Including, other = false;
+        if (next < end && (_pieces[next].Is('-') && _pieces[next].Start == _pieces[next - 1].End || _pieces[next].Is('%') || _pieces[next].Is(':') && _pieces[next].Start == _pieces[next - 1].End)) return false;
+        if (IsAge(at, next)) return false;
+        if (Class(next) == Of)
+        {
+            int whose = next + 1;
+            if (whose < end && list[_pieces[whose]] is "them" or "whom" or "those" or "which")
+            {
+                included = true;
+                next = whose + 1;
+            }
+            else
+            {
+                if (Class(whose) == The) whose++;
+                if (Class(whose) == Number && NumberReader.TryRead(list, whose, out NumberReading whole)) whose = whole.Next;
+                next = whose;
+            }
+        }
+        if (Class(next) == Other || next < end && Class(next) == Qualifier && list[_pieces[next]] is "more" && Class(next + 1) != Than)
+        {
+            other = true;
+            next++;
+        }
+        int head = ReadNoun(next, end, out int behind, out TollRole role);
+        PartyKind kind = definite ? PartyKind.Definite : PartyKind.Numbered;
+        if (head < 0)
+        {
+            // A number alone stands where a noun could: before a verb, a mark, "and", the end.
+            if (!included && !other && !StandsAlone(next, end, count)) return false;
+            behind = next;
+        }
+        party = new Party(start, behind, head, count.Count, count.Qualifier, role, kind, included, other, IsBehind(start));
+        return true;
+    }
+
+    private bool StandsAlone(int at, int end, in CountParse count)
+    {
+        if (at >= end) return true;
+        if (_pieces[at].Kind == PieceKind.Mark) return !_pieces[at].Is('/') && !_pieces[at].Is('\'') && !_pieces[at].Is('’') && !(count.Next - count.Start == 1 && _pieces[count.Start].Number is >= 1000 and < 2100 && count.InDigits);
+        // "Two, or in 2014": digits that look like a year are one unless they are qualified.
+        if (count.Qualifier == CountQualifier.Exact && count.InDigits && _pieces[count.Start] is { Length: 4, Number: >= 1900 and < 2100 }) return false;
+        return Class(at) is Befalls or QuantityClass.Auxiliary or And or Stop or Filler or Break or From or Including or Left;
+    }
+
+    // "Khan, 27, was": a number between commas behind a name or noun is an age.
+    private bool IsAge(int at, int next) => at > 1 && _pieces[at - 1].Is(',') && _pieces[at].Kind == PieceKind.Digits && _pieces[at].Number < 120 && (next >= _pieces.Length || _pieces[next].Is(',') || _pieces[next].Is('.'))
+        && (_pieces[at - 2].Kind == PieceKind.Word && (char.IsUpper(list.Text[_pieces[at - 2].Start]) || Class(at - 2) == People));
+
+    private bool ReadSingle(int at, int end, out Party party)
+    {
+        party = default;
+        int head = ReadNoun(at + 1, end, out int next, out TollRole role);
+        if (head < 0 || (_words[head].Value & QuantityWords.Plural) != 0 && list[_pieces[head]] is not "people") return false;
+        var count = new Count(1, 1);
+        // "a family of five", "a group of 12 soldiers"
+        if (Class(next) == Of && _counts.Read(next + 1) is { Found: true } members)
+        {
+            count = members.Count;
+            next = members.Next;
+            if (ReadNoun(next, end, out int behind, out TollRole inner) >= 0) (next, role) = (behind, inner);
+        }
+        bool included = Class(at - 1) == Including;
+        party = new Party(at, next, head, count, CountQualifier.Exact, role, PartyKind.Indefinite, included, list[_pieces[at]].Equals("another", StringComparison.OrdinalIgnoreCase), IsBehind(at));
+        return true;
+    }
+
+    private bool ReadNone(int at, int end, out Party party)
+    {
+        party = default;
+        int next = at + 1;
+        if (Class(at) == No)
+        {
+            if (next < end && list[_pieces[next]] is "one") next++;
+            else if (Class(next) == Other && Class(next + 1) == Befalls) next++;
+            else if (Class(next) == Befalls && _words[next].Form == TollForm.Noun) { }
+            else if (ReadNoun(next, end, out int behind, out _) >= 0) next = behind;
+            else
+            {
+                // "no serious injuries", "no immediate reports of casualties"
+                int noun = next;
+                while (noun < Math.Min(end, next + 5) && !(Class(noun) == Befalls && _words[noun].Form == TollForm.Noun) && _pieces[noun].Kind == PieceKind.Word) noun++;
+                if (noun >= end || Class(noun) != Befalls) return false;
+                next = noun;
+            }
+        }
+        party = new Party(at, next, -1, Count.Exactly(0), CountQualifier.Exact, TollRole.Unknown, PartyKind.Zero, false, false, false);
+        return true;
+    }
+
+    private bool ReadDefinite(int at, int end, out Party party)
+    {
+        int head = ReadNoun(at + 1, end, out int next, out TollRole role);
+        bool one = head >= 0 && (_words[head].Value & QuantityWords.Plural) == 0;
+        party = new Party(at, next, head, one ? Count.Exactly(1) : null, CountQualifier.Exact, role, PartyKind.Definite, false, false, IsBehind(at));
+        return head >= 0;
+    }
+
+    private bool ReadBare(int at, int end, out Party party)
+    {
+        int head = ReadNoun(at, end, out int next, out TollRole role);
+        bool plural = head >= 0 && (_words[head].Value & QuantityWords.Plural) != 0;
+        party = new Party(at, next, head, plural ? new Count(1, null) : null, CountQualifier.Vague, role, PartyKind.Bare, Class(at - 1) == Including, false, IsBehind(at));
+        return plural && list[_pieces[head]] is not ("forces" or "police" or "families" or "heads" or "members" or "leaders" or "officials");
+    }
+
+    // The last of the nouns for people that begin at most some attributes on: "police officers", "senior field commanders"; -1 when another noun or none comes.
+    private int ReadNoun(int at, int end, out int next, out TollRole role)
+    {
+        int head = -1, limit = Math.Min(end, at + MostAttributes);
+        next = at;
+        role = TollRole.Unknown;
+        for (int i = at; i < limit; i++)
+        {
+            if (_pieces[i].Kind == PieceKind.Mark)
+            {
+                // A hyphen or quotation mark within a name; a comma between attributes only before the noun is found.
+                if (_pieces[i].Is('-') || head < 0 && i > at && _pieces[i].Number is '"' or '“' or '”' or '\'' or '’' or '.') continue;
+                break;
+            }
+            if (_pieces[i].Kind == PieceKind.Digits)
+            {
+                // "a 23-year-old man"
+                if (head < 0 && i + 1 < limit && _pieces[i + 1].Is('-')) continue;
+                break;
+            }
+            QuantityClass of = Class(i);
+            if (of == People)
+            {
+                head = i;
+                next = i + 1;
+                TollRole own = (TollRole)(_words[i].Value & ~QuantityWords.Plural);
+                if (own != TollRole.Unknown || role == TollRole.Unknown) role = own == TollRole.Unknown ? role : own;
+                limit = Math.Min(end, i + 3);
+                continue;
+            }
+            bool attribute = of == None || of == Unit && _pieces[i - 1 < 0 ? 0 : i - 1].Is('-') || of == Filler && list[_pieces[i]] is "alive";
+            if (head >= 0)
+            {
+                // What follows the noun is another noun only where the tags say so ("police station").
+                if (attribute && document.Depth >= AnalysisDepth.Tags && document.Tokens[_pieces[i].Token].PartOfSpeech == PartOfSpeech.Noun && !(char.IsUpper(list.Text[_pieces[i].Start]))) head = -1;
+                break;
+            }
+            if (!attribute && !(of == Number && _pieces[i - 1 < 0 ? 0 : i - 1].Is('-'))) break;
+            if (IsDemonym(i, end))
+            {
+                next = i + 1;
+                return i;
+            }
+        }
+        return head;
+    }
+
+    // "five Kenyans": a capitalised plural that no further noun follows.
+    private bool IsDemonym(int at, int end)
+    {
+        Piece piece = _pieces[at];
+        if (piece.Length < 5 || !char.IsUpper(list.Text[piece.Start]) || !(list.Text[piece.End - 1] == 's' && list.Text[piece.End - 2] is 'n' or 'i' or 'r' or 't' or 'h') || piece.End - piece.Start < 5) return false;
+        int next = at + 1;
+        return next >= end || _pieces[next].Kind == PieceKind.Mark && !_pieces[next].Is('\'') && !_pieces[next].Is('’') || Class(next) is Befalls or QuantityClass.Auxiliary or And or Stop or Filler or Relative or At or From or To;
+    }
+
+    private bool IsBehind(int start) => Class(start - 1) is Stop or Of or From or At or To;
+
+    private QuantityClass Class(int at) => at >= 0 && at < _words.Length ? _words[at].Class : None;
+}

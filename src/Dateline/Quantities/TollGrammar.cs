@@ -1,0 +1,281 @@
+using System.Collections.Immutable;
+using Dateline.Text;
+using Dateline.Text.Numbers;
+using static Dateline.Quantities.QuantityClass;
+
+namespace Dateline.Quantities;
+
+/// <summary>Ties the words that tell of a toll to the people of their sentence.</summary>
+internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWord> words, ReadOnlySpan<Party> parties)
+{
+    // A subject stands no further before its verb than this many pieces.
+    private const int FarthestSubject = 28;
+
+    // "the death toll in the capital's hospitals rose to 45": as many pieces from "toll" to its number.
+    private const int FarthestToll = 14;
+
+    private readonly ReadOnlySpan<Piece> _pieces = list.Pieces;
+
+    private readonly ReadOnlySpan<QuantityWord> _words = words;
+
+    private readonly ReadOnlySpan<Party> _parties = parties;
+
+    /// <summary>Adds the tolls of the sentence [<paramref name="start"/>, <paramref name="end"/>) of pieces.</summary>
+    public void Read(int start, int end, ImmutableArray<TollMention>.Builder mentions)
+    {
+        for (int at = start; at < end; at++)
+        {
+            if (Class(at) == TollNoun) ReadTollNoun(at, end, mentions);
+            else if (Class(at) == Befalls) ReadWord(at, start, end, mentions);
+        }
+    }
+
+    private void ReadWord(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
+    {
+        switch (_words[at].Form)
+        {
+            case TollForm.Participle:
+                if (IsPassive(at, start)) Subject(at, start, mentions);
+                else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);
+                break;
+            case TollForm.Gerund or TollForm.Active:
+                Object(at, end, mentions);
+                break;
+            case TollForm.Intransitive:
+                Subject(at, start, mentions);
+                break;
+            case TollForm.Adjective:
+                if (Class(at - 1) == The) break;
+                // "shot dead two men"
+                if (Class(at - 1) == Filler && !IsPassive(at, start) && Object(at, end, mentions)) break;
+                if (IsPassive(at, start)) Subject(at, start, mentions);
+                else Adjacent(at, start, mentions);
+                break;
+            case TollForm.Noun:
+                ReadNoun(at, start, end, mentions);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // "was killed", "have been critically wounded", "were later found dead"
+    private bool IsPassive(int at, int start)
+    {
+        for (int i = at - 1; i >= Math.Max(start, at - 5); i--)
+        {
+            if (Class(i) == QuantityClass.Auxiliary) return !list[_pieces[i]].StartsWith("ha", StringComparison.OrdinalIgnoreCase);
+            // "were killed or injured", "was shot and killed"
+            bool joined = Class(i) is And or Filler || Class(i) == Befalls && Class(i + 1) == And || _pieces[i].Is('\'') || _pieces[i].Is('’') || list[_pieces[i]].EndsWith("ly", StringComparison.Ordinal);
+            if (!joined) return false;
+        }
+        return false;
+    }
+
+    // The people right behind a word: "killing at least 12 people", "killed and wounded dozens", "the killing of two men".
+    private bool Object(int at, int end, ImmutableArray<TollMention>.Builder mentions)
+    {
+        int next = at + 1;
+        if (Class(next) == And && Class(next + 1) == Befalls) next += 2;
+        while (next < end && Class(next) == Filler && list[_pieces[next]] is not "dead") next++;
+        if (Class(next) == Of) next++;
+        int index = StartingAt(next);
+        if (index < 0) return false;
+        bool added = Add(index, at, TollShare.Whole, mentions);
+        AddJoined(index, at, forward: true, mentions);
+        return added;
+    }
+
+    // The people who are a verb's subject: the nearest before it that are not within a phrase of their own, and those joined to them.
+    private void Subject(int at, int start, ImmutableArray<TollMention>.Builder mentions)
+    {
+        int index = Nearest(at, start);
+        if (index < 0) return;
+        Add(index, at, TollShare.Whole, mentions);
+        AddJoined(index, at, forward: false, mentions);
+    }
+
+    // "12 dead", "two people killed", "left one man injured": those that end right before a word.
+    private void Adjacent(int at, int start, ImmutableArray<TollMention>.Builder mentions)
+    {
+        int before = at - 1;
+        while (before > start && Class(before) == Filler) before--;
+        for (int i = _parties.Length - 1; i >= 0; i--)
+        {
+            if (_parties[i].Next != before + 1) continue;
+            if (_parties[i].Kind is PartyKind.Bare or PartyKind.Definite && Class(_parties[i].Start - 1) != Left) return;
+            Add(i, at, TollShare.Whole, mentions);
+            AddJoined(i, at, forward: false, mentions);
+            return;
+        }
+    }
+
+    private int Nearest(int at, int start)
+    {
+        for (int i = _parties.Length - 1; i >= 0; i--)
+        {
+            Party party = _parties[i];
+            if (party.Next > at) continue;
+            if (at - party.Next > FarthestSubject || party.Start < start || Broken(party.Next, at)) return -1;
+            if (party.Included) continue;
+            if (party.Behind && party.Kind != PartyKind.Numbered) continue;
+            return i;
+        }
+        return -1;
+    }
+
+    // Whether a clause ends between people and a word.
+    private bool Broken(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_pieces[i].Is(';') || Class(i) == Break && i > from) return true;
+            // Another such verb in between has them already, unless it is joined ("were killed and wounded").
+            if (Class(i) == Befalls && _words[i].Form is TollForm.Participle or TollForm.Intransitive && Class(i + 1) != And && i + 1 < to && Class(i + 1) != QuantityClass.Auxiliary) return true;
+        }
+        return false;
+    }
+
+    // "two soldiers and three civilians", "12 people, including three children", "15, among them a nurse"
+    private void AddJoined(int index, int at, bool forward, ImmutableArray<TollMention>.Builder mentions)
+    {
+        if (!forward)
+        {
+            for (int i = index - 1; i >= 0 && Joined(_parties[i].Next, _parties[i + 1].Start); i--) Add(i, at, TollShare.Further, mentions);
+        }
+        for (int i = index + 1; i < _parties.Length; i++)
+        {
+            Party party = _parties[i];
+            if (!forward && party.Next > at && !party.Included) return;
+            if (party.Included && party.Start - _parties[i - 1].Next <= 6)
+            {
+                Add(i, at, TollShare.Included, mentions);
+                continue;
+            }
+            if (_parties[i - 1].Included && Joined(_parties[i - 1].Next, party.Start) && !Told(party.Next))
+            {
+                Add(i, at, TollShare.Included, mentions);
+                continue;
+            }
+            if (!forward || !Joined(_parties[i - 1].Next, party.Start) || Told(party.Next)) return;
+            Add(i, at, TollShare.Further, mentions);
+        }
+    }
+
+    // Only commas and "and" lie between: the people are joined.
+    private bool Joined(int from, int to)
+    {
+        if (to - from is < 1 or > 3) return false;
+        for (int i = from; i < to; i++)
+        {
+            if (Class(i) != And && !_pieces[i].Is(',')) return false;
+        }
+        return true;
+    }
+
+    // "killed 12 and 30 were wounded": the second number has a verb of its own.
+    private bool Told(int next) => Class(next) is Befalls or QuantityClass.Auxiliary || Class(next) == Filler && Class(next + 1) == Befalls;
+
+    // "12 deaths", "no casualties", "claimed the lives of 20 people", "three people suffered minor injuries"
+    private void ReadNoun(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
+    {
+        bool casualties = list[_pieces[at]].Equals("casualties", StringComparison.OrdinalIgnoreCase);
+        if (Class(at + 1) == Of && !casualties)
+        {
+            int index = StartingAt(at + 2);
+            if (index >= 0 && _parties[index].Kind is not (PartyKind.Bare or PartyKind.Definite))
+            {
+                Add(index, at, TollShare.Whole, mentions);
+                AddJoined(index, at, forward: true, mentions);
+            }
+            return;
+        }
+        for (int i = _parties.Length - 1; i >= 0; i--)
+        {
+            Party party = _parties[i];
+            if (party.Next > at) continue;
+            if (party.Next == at && party.Kind is PartyKind.Zero or PartyKind.Numbered && party.Head < 0)
+            {
+                if (casualties && party.Kind != PartyKind.Zero) return;
+                Add(i, at, TollShare.Whole, mentions);
+                // "No casualties" is none killed and none hurt.
+                if (casualties) mentions.Add(Make(party, at, TollKind.Injured, TollShare.Whole));
+                return;
+            }
+            break;
+        }
+        for (int i = at - 1; i >= Math.Max(start, at - 4); i--)
+        {
+            if (Class(i) != Suffer) continue;
+            Subject(i, at, start, mentions);
+            return;
+        }
+    }
+
+    private void Subject(int verb, int at, int start, ImmutableArray<TollMention>.Builder mentions)
+    {
+        int index = Nearest(verb, start);
+        if (index >= 0) Add(index, at, TollShare.Whole, mentions);
+    }
+
+    // "the death toll rose to 45 from 40", "put the toll at 12", "a death toll of 30"
+    private void ReadTollNoun(int at, int end, ImmutableArray<TollMention>.Builder mentions)
+    {
+        bool known = false;
+        for (int i = at + 1; i < Math.Min(end, at + FarthestToll); i++)
+        {
+            if (Class(i) == Befalls) break;
+            bool leads = Class(i) is To or Of or Filler || Class(i) == At || Class(i) == QuantityClass.Auxiliary || _pieces[i].Is(':');
+            bool from = Class(i) == From;
+            if (!leads && !from) continue;
+            int index = StartingAt(i + 1);
+            if (index < 0) index = Class(i) == At ? StartingAt(i) : -1;
+            if (index < 0 || _parties[index].Kind != PartyKind.Numbered) continue;
+            Add(index, at, from ? TollShare.Replaced : TollShare.Whole, mentions);
+            if (known && from) return;
+            known |= !from;
+            i = _parties[index].Next - 1;
+        }
+    }
+
+    private int StartingAt(int piece)
+    {
+        for (int i = 0; i < _parties.Length; i++)
+        {
+            if (_parties[i].Start == piece) return i;
+            if (_parties[i].Start > piece) return -1;
+        }
+        return -1;
+    }
+
+    private bool Add(int index, int at, TollShare share, ImmutableArray<TollMention>.Builder mentions)
+    {
+        Party party = _parties[index];
+        if (party.Count is null) return false;
+        if (share == TollShare.Whole && party.Included) share = TollShare.Included;
+        if (share == TollShare.Whole && party.Other) share = TollShare.Further;
+        mentions.Add(Make(party, at, (TollKind)_words[at].Value, share));
+        return true;
+    }
+
+    private TollMention Make(in Party party, int at, TollKind kind, TollShare share)
+    {
+        Piece first = _pieces[party.Start], last = _pieces[party.Next - 1];
+        return new TollMention
+        {
+            Span = new TextSpan(first.Start, last.End),
+            Tokens = first.Token..(last.Token + 1),
+            Trigger = _pieces[at].Token,
+            Kind = kind,
+            Count = party.Count!.Value,
+            Qualifier = party.Qualifier,
+            Role = party.Role,
+            Share = share,
+            Numbered = party.Kind is PartyKind.Numbered or PartyKind.Zero,
+            Definite = party.Kind == PartyKind.Definite,
+            Confidence = party.Kind switch { PartyKind.Numbered or PartyKind.Zero => 1, PartyKind.Indefinite => 0.9, PartyKind.Named => 0.8, _ => 0.6 },
+        };
+    }
+
+    private QuantityClass Class(int at) => at >= 0 && at < _words.Length ? _words[at].Class : None;
+}
