@@ -1,0 +1,115 @@
+using System.Data.Common;
+using System.Text;
+using Dateline.Claims;
+using Dateline.Incidents;
+
+namespace Dateline.Store;
+
+/// <summary>Puts a query together and runs it. Newest days come first, incidents without a day last; of one day by id.</summary>
+internal sealed class IncidentSearch(DbConnection connection, Dialect dialect)
+{
+    private readonly StringBuilder _where = new("1 = 1");
+    private readonly List<(string Name, object? Value)> _parameters = [];
+
+    public Page<IncidentRow> Run(IncidentQuery query, string? after, int limit)
+    {
+        Filter(query);
+        var found = new List<IncidentRow>();
+        (string Day, string Id)? position = after is null ? null : ReadPosition(after);
+        while (true)
+        {
+            List<IncidentRow> rows = Fetch(position, limit + 1);
+            // A box of cells is wider than a circle, so the rest is measured.
+            foreach (IncidentRow row in rows)
+                if (query.Near is not { } centre || row.Point is { } point && centre.KilometresTo(point) <= query.RadiusKm) found.Add(row);
+            if (rows.Count <= limit || found.Count > limit) break;
+            position = (DayOf(rows[^1]), rows[^1].Id.Value);
+        }
+        bool more = found.Count > limit;
+        return new Page<IncidentRow>([.. found.Take(limit)], more ? $"{DayOf(found[limit - 1])}~{found[limit - 1].Id.Value}" : null);
+    }
+
+    /// <summary>How many incidents the query finds; a circle counts by its box.</summary>
+    public long Count(IncidentQuery query)
+    {
+        Filter(query);
+        return connection.Number($"select count(*) from incident where {_where}", [.. _parameters]);
+    }
+
+    /// <summary>How many incidents have each value of a column, the commonest first.</summary>
+    public List<(string Value, long Count)> Facet(IncidentQuery query, string column)
+    {
+        Filter(query);
+        return connection.Rows($"select {column}, count(*) from incident where {_where} and {column} is not null group by {column} order by count(*) desc, {column} limit 40", row => (row.GetString(0), row.GetInt64(1)), [.. _parameters]);
+    }
+
+    private List<IncidentRow> Fetch((string Day, string Id)? after, int limit)
+    {
+        var parameters = new List<(string, object?)>(_parameters) { ("@limit", limit) };
+        if (after is not { } position) return Select("", parameters);
+        parameters.Add(("@day", position.Day.Length > 0 ? position.Day : null));
+        parameters.Add(("@id", position.Id));
+        // Incidents without a day stand at the end; they are a list of their own.
+        if (position.Day.Length == 0) return Select(" and first_day is null and id > @id", parameters[..^2].Append(("@id", position.Id)).ToList());
+        return Select(" and (first_day < @day or first_day = @day and id > @id or first_day is null)", parameters);
+    }
+
+    private List<IncidentRow> Select(string beyond, List<(string, object?)> parameters) => connection.Rows(
+        $"select {IncidentRow.Columns} from incident where {_where}{beyond} order by first_day desc nulls last, id limit @limit", IncidentRow.Read, [.. parameters]);
+
+    private void Filter(IncidentQuery query)
+    {
+        if (query.Types.Length > 0) Any("type", [.. query.Types.Select(type => (object)type.Value)]);
+        if (query.Country is { } country) Add("country = @country", ("@country", country));
+        if (query.Stage is { } stage) Add("stage = @stage", ("@stage", Names.Of(stage)));
+        if (query.From is { } from) Add("last_day >= @from and first_day is not null", ("@from", from));
+        if (query.Until is { } until) Add("first_day <= @until", ("@until", until));
+        if (query.KilledAtLeast is { } least) Add("killed_best >= @least", ("@least", least));
+        if (query.KilledAtMost is { } most) Add("killed_best <= @most", ("@most", most));
+        if (query.Review is { } review) Add("review = @review", ("@review", Names.Of(review)));
+        else Add("review <> 'rejected'");
+        if (query.Near is { } centre) Near(centre, query.RadiusKm);
+        if (query.Actor is { } actor) Actor(actor);
+        if (query.Source is { } source) Add("id in (select incident from incident_outlet where outlet = @outlet)", ("@outlet", source));
+        if (query.Words is { } words && dialect.Words(words).Trim() is { Length: > 0 } sought)
+        {
+            Add($"id in (select incident_claim.incident from incident_claim join claim on claim.id = incident_claim.claim join article as told on told.id = claim.article where incident_claim.until is null and told.n in ({dialect.MatchWords}))", ("@words", sought));
+        }
+    }
+
+    private void Near(Places.Coordinates centre, double radiusKm)
+    {
+        if (Cells.Around(centre, radiusKm) is { } cells) Any("cell", [.. cells.Cast<object>()]);
+        double rows = radiusKm / 111;
+        Add("lat between @south and @north", ("@south", centre.Latitude - rows), ("@north", centre.Latitude + rows));
+    }
+
+    private void Actor(string actor)
+    {
+        string folded = actor.ToLowerInvariant();
+        // A name's beginning uses the index; a part within it, or a registry id, is looked for as well.
+        string pattern = "%" + folded.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+        Add("id in (select incident from incident_party where folded like @actor escape '\\' union select incident from incident_party where registry = @registry)", ("@actor", pattern), ("@registry", folded));
+    }
+
+    private void Any(string column, object[] values)
+    {
+        Add($"{column} in ({Commands.List(column, values.Length)})");
+        for (int i = 0; i < values.Length; i++) _parameters.Add((FormattableString.Invariant($"@{column}{i}"), values[i]));
+    }
+
+    private void Add(string condition, params ReadOnlySpan<(string, object?)> parameters)
+    {
+        _where.Append(" and ").Append(condition);
+        foreach (var parameter in parameters) _parameters.Add(parameter);
+    }
+
+    private static string DayOf(IncidentRow row) => row.First is { } day ? Names.Of(day) : "";
+
+    private static (string, string) ReadPosition(string after)
+    {
+        int mark = after.IndexOf('~', StringComparison.Ordinal);
+        if (mark is not (0 or 10)) throw new ArgumentException("That is not a position in a list of incidents.", nameof(after));
+        return (after[..mark], after[(mark + 1)..]);
+    }
+}
