@@ -153,11 +153,11 @@ public sealed class ArchiveWriter : IDisposable
         if (_connection.Execute("update article set run = @run where id = @id", ("@id", article.Id.Value), ("@run", _run.Id)) > 0) return;
         _connection.Execute(
             """
-            insert into article (n, id, run, source, outlet, url, title, body, filing, sections, published, modified, fingerprint)
-            values (@n, @id, @run, @source, @outlet, @url, @title, @body, @filing, @sections, @published, @modified, @fingerprint)
+            insert into article (n, id, run, source, outlet, url, title, body, details, published, modified, fingerprint)
+            values (@n, @id, @run, @source, @outlet, @url, @title, @body, @details, @published, @modified, @fingerprint)
             """,
             ("@n", ++number), ("@id", article.Id.Value), ("@run", _run.Id), ("@source", article.Source), ("@outlet", article.Outlet), ("@url", article.Url?.OriginalString), ("@title", article.Title),
-            ("@body", article.Text), ("@filing", ArticleRows.Write(article.Filing)), ("@sections", ArticleRows.Write(article.Sections)), ("@published", article.Published), ("@modified", article.Modified),
+            ("@body", article.Text), ("@details", ArticleDetails.Write(article)), ("@published", article.Published), ("@modified", article.Modified),
             ("@fingerprint", fingerprint.ToBytes()));
     }
 

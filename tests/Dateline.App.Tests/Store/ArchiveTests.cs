@@ -118,7 +118,7 @@ public sealed class ArchiveTests
     {
         using StorePlace place = StorePlace.New(kind);
         using Archive archive = place.Open();
-        var article = Some.Article("odd\ud800", "A \0 bomb \ud83d exploded \U0001F4A5 in Aden.") with { Filing = new Filing(new TextSpan(0, 1), new TextSpan(0, 1), null, null), Sections = [new TextSpan(0, 5), new TextSpan(5, 9)] };
+        var article = Some.Article("odd\ud800", "A \0 bomb \ud83d exploded \U0001F4A5 in Aden.") with { Filing = new Filing(new TextSpan(0, 1), new TextSpan(0, 1), null, null), Sections = [new Section(new TextSpan(0, 5), new TextSpan(0, 2), Stored.At), new Section(new TextSpan(5, 9))], Deck = "Deck", Captions = ["A caption"], Origins = [new Origin(default, "meta:x")] };
         article = article with { Id = new ArticleId("odd") };
         using (var writer = new ArchiveWriter(archive, Stored.First)) writer.Add([Stored.Coded(article, Some.Claim(article, "bombing", "exploded"))], Stored.At);
         using ArchiveReader reader = archive.Read();
@@ -127,6 +127,7 @@ public sealed class ArchiveTests
         Assert.Equal("exploded", back.Text[reader.ClaimsOf(article.Id)[0].Trigger.Start..reader.ClaimsOf(article.Id)[0].Trigger.End]);
         Assert.Equal(article.Filing, back.Filing);
         Assert.Equal(article.Sections, back.Sections);
+        Assert.Equal((article.Deck, article.Captions[0], article.Origins[0]), (back.Deck, back.Captions[0], back.Origins[0]));
     }
 
     [Fact]

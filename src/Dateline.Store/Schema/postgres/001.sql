@@ -19,8 +19,7 @@ create table article (
   url text collate "C",
   title text collate "C",
   body text collate "C" not null,
-  filing text collate "C",
-  sections text collate "C" not null,
+  details text collate "C" not null,
   published text collate "C",
   modified text collate "C",
   fingerprint bytea not null

@@ -19,8 +19,7 @@ create table article (
   url text,
   title text,
   body text not null,
-  filing text,
-  sections text not null,
+  details text not null,
   published text,
   modified text,
   fingerprint blob not null
