@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using Dateline.Text.Models;
+using Dateline.Text.Networks;
+
+namespace Dateline.Text.Naming;
+
+/// <summary>Finds the names in tagged sentences.</summary>
+/// <threadsafety>Safe for any number of threads.</threadsafety>
+internal sealed class NameRecognizer(NameModel model)
+{
+    /// <summary>Longer sentences are read in stretches.</summary>
+    private const int LongestSentence = 160;
+
+    private const int BatchSize = 384;
+
+    private static readonly Lazy<NameRecognizer?> LazyEnglish = new(() =>
+        ModelFile.ReadEmbedded(NameModel.Task) is { } reader && WordVectors.English is { } vectors ? new(NameModel.Read(reader, vectors)) : null);
+
+    private readonly ConcurrentBag<Workplace> _workplaces = [];
+
+    /// <summary>The recognizer that travels within this library; null when it holds none.</summary>
+    public static NameRecognizer? English => LazyEnglish.Value;
+
+    /// <summary>The tags of all words of a document, one list for each scheme asked for.</summary>
+    public int[][] Tag(TaggedText text, ReadOnlySpan<Range> sentences, params ReadOnlySpan<NameScheme> schemes)
+    {
+        var tags = new int[schemes.Length][];
+        foreach (ref int[] list in tags.AsSpan()) list = new int[text.Words.Length];
+        if (!_workplaces.TryTake(out var place)) place = new();
+        place.Begin();
+        place.Context.Clear();
+        place.Context.AddDocument(text.Text, text.Words, sentences);
+        foreach (var sentence in sentences)
+        {
+            var (offset, length) = sentence.GetOffsetAndLength(text.Words.Length);
+            if (length == 0) continue;
+            bool caseless = LetterCase.IsMute(text.Text, text.Words.Slice(offset, length));
+            for (int start = offset; start < offset + length; start += LongestSentence)
+            {
+                int words = Math.Min(LongestSentence, offset + length - start);
+                if (place.Batch.Count + words > BatchSize && place.Batch.Count > 0) Finish(place, schemes, tags);
+                place.Add(model.Words, text, (start, words), (caseless, start == offset));
+            }
+        }
+        if (place.Batch.Count > 0) Finish(place, schemes, tags);
+        _workplaces.Add(place);
+        return tags;
+    }
+
+    private void Finish(Workplace place, ReadOnlySpan<NameScheme> schemes, int[][] tags)
+    {
+        model.Network.Forward(place.Pass, place.Batch);
+        for (int i = 0; i < schemes.Length; i++)
+        {
+            var head = model.Network.Head(schemes[i]);
+            var scores = model.Network.Scores(place.Pass, place.Batch, head);
+            for (int s = 0; s < place.Starts.Count; s++)
+            {
+                int from = place.Batch.Sentences[s], length = place.Batch.Sentences[s + 1] - from;
+                head.Decode(scores.Slice(from * head.Scores.Outputs, length * head.Scores.Outputs), tags[i].AsSpan(place.Starts[s], length), place.Pass.Chain);
+            }
+        }
+        place.Begin();
+    }
+
+    /// <summary>The working memory of one thread.</summary>
+    private sealed class Workplace
+    {
+        public TokenBatch Batch { get; } = new();
+
+        public NamePass Pass { get; } = new();
+
+        public NameContext Context { get; } = new();
+
+        public List<int> Starts { get; } = [];
+
+        public void Begin()
+        {
+            Batch.Clear();
+            Starts.Clear();
+        }
+
+        public void Add(WordInput words, TaggedText text, (int Start, int Length) stretch, (bool Caseless, bool First) how)
+        {
+            int at = Batch.AddSentence(stretch.Length);
+            Starts.Add(stretch.Start);
+            for (int i = 0; i < stretch.Length; i++)
+            {
+                int word = stretch.Start + i;
+                var letters = text.Words[word].In(text.Text);
+                words.Write(Batch, at + i, new(letters, text.PartsOfSpeech[word], text.Tags[word], how.Caseless));
+                if (!how.Caseless) Batch.Tags[(at + i) * TokenEncoder.TagTables + 2] = Context.Number(letters, i == 0 && how.First);
+            }
+        }
+    }
+}
