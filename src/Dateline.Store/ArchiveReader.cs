@@ -49,6 +49,42 @@ public sealed class ArchiveReader : IDisposable
     /// <summary>How many of the incidents that a query finds are in each country, the commonest first; at most forty.</summary>
     public ImmutableArray<(string Value, long Count)> Countries(IncidentQuery query) => [.. new IncidentSearch(_connection, _dialect).Facet(query, "country")];
 
+    /// <summary>How many of the incidents that a query finds are in each stage, the commonest first.</summary>
+    public ImmutableArray<(string Value, long Count)> Stages(IncidentQuery query) => [.. new IncidentSearch(_connection, _dialect).Facet(query, "stage")];
+
+    /// <summary>How many of the incidents that a query finds are in each state of review, the commonest first.</summary>
+    public ImmutableArray<(string Value, long Count)> Reviews(IncidentQuery query) => [.. new IncidentSearch(_connection, _dialect).Facet(query, "review")];
+
+    /// <summary>How many of the incidents that a query finds each outlet tells of, the commonest first.</summary>
+    public ImmutableArray<(string Value, long Count)> Outlets(IncidentQuery query, int limit = 40) => [.. new IncidentStatistics(_connection, _dialect).Outlets(query, limit)];
+
+    /// <summary>How many of the incidents that a query finds each actor is said to have done, the commonest first; registered actors by their id.</summary>
+    public ImmutableArray<(string Value, long Count)> Actors(IncidentQuery query, int limit = 40) => [.. new IncidentStatistics(_connection, _dialect).Actors(query, limit)];
+
+    /// <summary>The incidents of a query that have a point, gathered by squares.</summary>
+    /// <param name="query">What is looked for.</param>
+    /// <param name="width">The width of a square in degrees, above 0.</param>
+    public ImmutableArray<MapMark> Map(IncidentQuery query, double width)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
+        return [.. new IncidentStatistics(_connection, _dialect).Map(query, width)];
+    }
+
+    /// <summary>How many incidents of a query have no point; its box does not count.</summary>
+    public long Unplaced(IncidentQuery query) => new IncidentStatistics(_connection, _dialect).Unplaced(query);
+
+    /// <summary>How many incidents of a query begin on each day that has one, in order.</summary>
+    public ImmutableArray<(DateOnly Day, long Count)> Days(IncidentQuery query) => [.. new IncidentStatistics(_connection, _dialect).Days(query)];
+
+    /// <summary>Incidents of a query that nobody has reviewed, least certain first: those with contradictions, then those with the fewest articles.</summary>
+    public ImmutableArray<IncidentRow> Queue(IncidentQuery query, int limit = 50) => [.. new IncidentStatistics(_connection, _dialect).Queue(query, limit)];
+
+    /// <summary>Facts by week and type, or by week and country; denied, announced and threatened happenings are left out.</summary>
+    public ImmutableArray<WeekRow> Weeks(IncidentQuery query, bool byCountry) => [.. new IncidentStatistics(_connection, _dialect).Weeks(query, byCountry)];
+
+    /// <summary>The outlets with what each contributes, those with the most incidents first.</summary>
+    public ImmutableArray<OutletRow> Sources() => [.. new IncidentStatistics(_connection, _dialect).Sources()];
+
     /// <summary>The row of an incident; null when there is none of that id or alias.</summary>
     public IncidentRow? Row(IncidentId id) => Resolve(id.Value) is { } found
         ? _connection.Rows($"select {IncidentRow.Columns} from incident where id = @id", IncidentRow.Read, ("@id", found)).FirstOrDefault()

@@ -27,6 +27,9 @@ public sealed record IncidentQuery
     /// <summary>The circle's radius in kilometres, above 0.</summary>
     public double RadiusKm { get; init; } = 50;
 
+    /// <summary>A box to search, by points; null for anywhere.</summary>
+    public MapBox? Box { get; init; }
+
     /// <summary>The first day; null for any.</summary>
     public DateOnly? From { get; init; }
 

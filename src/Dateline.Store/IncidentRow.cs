@@ -41,6 +41,12 @@ public sealed record IncidentRow
     /// <summary>The point; null when there is none.</summary>
     public Coordinates? Point { get; init; }
 
+    /// <summary>How exactly the place is known; null when no place is known.</summary>
+    public PlacePrecision? Precision { get; init; }
+
+    /// <summary>How far from the point it may be, in kilometres; null when that is not known.</summary>
+    public double? RadiusKm { get; init; }
+
     /// <summary>People killed; null when no report gives a figure.</summary>
     public TollRow? Killed { get; init; }
 
@@ -65,7 +71,7 @@ public sealed record IncidentRow
     /// <summary>How far it has been reviewed.</summary>
     public required ReviewState Review { get; init; }
 
-    internal const string Columns = "incident.id, incident.version, incident.type, incident.stage, incident.denied, incident.first_day, incident.last_day, incident.place, incident.province, incident.country, incident.lat, incident.lon, incident.killed_low, incident.killed_best, incident.killed_high, incident.injured_low, incident.injured_best, incident.injured_high, incident.actors, incident.targets, incident.claims, incident.articles, incident.contradictions, incident.review";
+    internal const string Columns = "incident.id, incident.version, incident.type, incident.stage, incident.denied, incident.first_day, incident.last_day, incident.place, incident.province, incident.country, incident.lat, incident.lon, incident.killed_low, incident.killed_best, incident.killed_high, incident.injured_low, incident.injured_best, incident.injured_high, incident.actors, incident.targets, incident.claims, incident.articles, incident.contradictions, incident.review, incident.place_precision, incident.radius";
 
     internal static IncidentRow Read(System.Data.Common.DbDataReader row) => new()
     {
@@ -80,6 +86,8 @@ public sealed record IncidentRow
         Province = row.TextOrNull(8),
         Country = row.TextOrNull(9),
         Point = row.RealOrNull(10) is { } latitude && row.RealOrNull(11) is { } longitude ? new Coordinates(latitude, longitude) : null,
+        Precision = row.NumberOrNull(24) is { } precision ? (PlacePrecision)precision : null,
+        RadiusKm = row.RealOrNull(25),
         Killed = row.NumberOrNull(13) is { } killed ? new TollRow(row.GetInt64(12), killed, row.NumberOrNull(14)) : null,
         Injured = row.NumberOrNull(16) is { } injured ? new TollRow(row.GetInt64(15), injured, row.NumberOrNull(17)) : null,
         Actors = row.GetString(18),

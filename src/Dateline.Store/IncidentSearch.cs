@@ -43,6 +43,13 @@ internal sealed class IncidentSearch(DbConnection connection, Dialect dialect)
         return connection.Rows($"select {column}, count(*) from incident where {_where} and {column} is not null group by {column} order by count(*) desc, {column} limit 40", row => (row.GetString(0), row.GetInt64(1)), [.. _parameters]);
     }
 
+    /// <summary>The query as a condition over the table <c>incident</c>, with its parameters.</summary>
+    public (string Where, List<(string Name, object? Value)> Parameters) Condition(IncidentQuery query)
+    {
+        Filter(query);
+        return (_where.ToString(), _parameters);
+    }
+
     private List<IncidentRow> Fetch((string Day, string Id)? after, int limit)
     {
         var parameters = new List<(string, object?)>(_parameters) { ("@limit", limit) };
@@ -69,6 +76,7 @@ internal sealed class IncidentSearch(DbConnection connection, Dialect dialect)
         if (query.Review is { } review) Add("review = @review", ("@review", Names.Of(review)));
         else Add("review <> 'rejected'");
         if (query.Near is { } centre) Near(centre, query.RadiusKm);
+        if (query.Box is { } box) Within(box);
         if (query.Actor is { } actor) Actor(actor);
         if (query.Source is { } source) Add("id in (select incident from incident_outlet where outlet = @outlet)", ("@outlet", source));
         if (query.Words is { } words && dialect.Words(words).Trim() is { Length: > 0 } sought)
@@ -82,6 +90,13 @@ internal sealed class IncidentSearch(DbConnection connection, Dialect dialect)
         if (Cells.Around(centre, radiusKm) is { } cells) Any("cell", [.. cells.Cast<object>()]);
         double rows = radiusKm / 111;
         Add("lat between @south and @north", ("@south", centre.Latitude - rows), ("@north", centre.Latitude + rows));
+    }
+
+    private void Within(MapBox box)
+    {
+        Add("lat between @box_south and @box_north", ("@box_south", box.South), ("@box_north", box.North));
+        // A box that crosses the 180th meridian is two.
+        Add(box.West <= box.East ? "lon between @box_west and @box_east" : "(lon >= @box_west or lon <= @box_east)", ("@box_west", box.West), ("@box_east", box.East));
     }
 
     private void Actor(string actor)

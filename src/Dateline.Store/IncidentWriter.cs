@@ -95,19 +95,19 @@ internal sealed class IncidentWriter(DbConnection connection, Reconciler reconci
         Place? place = incident.Place?.Value;
         connection.Execute(
             """
-            insert into incident (id, version, changed, type, stage, denied, first_day, last_day, place, province, country, lat, lon, cell,
+            insert into incident (id, version, changed, type, stage, denied, first_day, last_day, place, province, country, lat, lon, cell, place_precision, radius,
               killed_low, killed_best, killed_high, injured_low, injured_best, injured_high, actors, targets, claims, articles, contradictions, review)
-            values (@id, 1, @change, @type, @stage, @denied, @first, @last, @place, @province, @country, @lat, @lon, @cell,
+            values (@id, 1, @change, @type, @stage, @denied, @first, @last, @place, @province, @country, @lat, @lon, @cell, @precision, @radius,
               @killed_low, @killed_best, @killed_high, @injured_low, @injured_best, @injured_high, @actors, @targets, @claims, @articles, @contradictions, @review)
             on conflict (id) do update set version = incident.version + 1, changed = excluded.changed, type = excluded.type, stage = excluded.stage, denied = excluded.denied,
-              first_day = excluded.first_day, last_day = excluded.last_day, place = excluded.place, province = excluded.province, country = excluded.country, lat = excluded.lat, lon = excluded.lon, cell = excluded.cell,
+              first_day = excluded.first_day, last_day = excluded.last_day, place = excluded.place, province = excluded.province, country = excluded.country, lat = excluded.lat, lon = excluded.lon, cell = excluded.cell, place_precision = excluded.place_precision, radius = excluded.radius,
               killed_low = excluded.killed_low, killed_best = excluded.killed_best, killed_high = excluded.killed_high,
               injured_low = excluded.injured_low, injured_best = excluded.injured_best, injured_high = excluded.injured_high,
               actors = excluded.actors, targets = excluded.targets, claims = excluded.claims, articles = excluded.articles, contradictions = excluded.contradictions, review = excluded.review
             """,
             ("@id", incident.Id.Value), ("@change", change), ("@type", incident.Type.Value.Value), ("@stage", Names.Of(incident.Stage.Value)), ("@denied", incident.Denied.Value),
             ("@first", incident.When?.Value.First), ("@last", incident.When?.Value.Last), ("@place", place?.Name), ("@province", place?.Province), ("@country", place?.Country),
-            ("@lat", place?.Centre?.Latitude), ("@lon", place?.Centre?.Longitude), ("@cell", place?.Centre is { } centre ? Cells.Of(centre) : null),
+            ("@lat", place?.Centre?.Latitude), ("@lon", place?.Centre?.Longitude), ("@cell", place?.Centre is { } centre ? Cells.Of(centre) : null), ("@precision", place is null ? null : (int)place.Precision), ("@radius", place?.RadiusKm),
             ("@killed_low", incident.Killed?.Low), ("@killed_best", incident.Killed?.Best), ("@killed_high", incident.Killed?.High),
             ("@injured_low", incident.Injured?.Low), ("@injured_best", incident.Injured?.Best), ("@injured_high", incident.Injured?.High),
             ("@actors", string.Join("; ", incident.Actors.Select(party => party.Value.Name))), ("@targets", string.Join("; ", incident.Targets.Select(party => party.Value.Name))),

@@ -62,6 +62,8 @@ create table incident (
   lat double precision,
   lon double precision,
   cell bigint,
+  place_precision bigint,
+  radius double precision,
   killed_low bigint, killed_best bigint, killed_high bigint,
   injured_low bigint, injured_best bigint, injured_high bigint,
   actors text collate "C" not null,
@@ -77,6 +79,8 @@ create index incident_country on incident (country, first_day desc, id);
 create index incident_cell on incident (cell, first_day desc, id);
 create index incident_killed on incident (killed_best, first_day desc, id);
 create index incident_stage on incident (stage, first_day desc, id);
+-- Covers what the map asks for, so that a view of the world reads no rows.
+create index incident_map on incident (lat, lon, review, type, killed_best, id) where lat is not null;
 create index incident_review on incident (review, first_day desc, id);
 
 -- Which claims an incident is and was made of: from the change that put a claim in to the change that took it out.
