@@ -113,6 +113,10 @@ public sealed class ArchiveReader : IDisposable
     /// <summary>An article; null when there is none of that id.</summary>
     public Article? Article(ArticleId id) => _connection.Rows($"select {ArticleRows.Columns} from article where id = @id", row => ArticleRows.Read(row), ("@id", id.Value)).FirstOrDefault();
 
+    /// <summary>The article that makes a claim; null when there is no such claim.</summary>
+    public Article? ArticleOf(ClaimId claim) =>
+        _connection.Rows($"select {ArticleRows.Columns} from claim join article on article.id = claim.article where claim.id = @id", row => ArticleRows.Read(row), ("@id", claim.Value)).FirstOrDefault();
+
     /// <summary>The claims of an article that are in force, by their triggers.</summary>
     public ImmutableArray<Claim> ClaimsOf(ArticleId id) =>
         [.. _connection.Rows("select json from claim where article = @id and superseded is null", row => ClaimJson.Read(row.GetString(0)), ("@id", id.Value)).OrderBy(claim => claim.Trigger).ThenBy(claim => claim.Id)];

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Dateline.Claims;
+using Dateline.Exports;
+using Dateline.Store;
+
+namespace Dateline.Cli;
+
+/// <summary>`dateline export`: hands incidents on in a format, and says what the format could not carry.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        Option<string> store = StoreOptions.Create();
+        var format = new Option<string>("--format") { Description = $"The format: {string.Join(", ", Enum.GetValues<ExportFormat>().Select(Names.Of))}.", Required = true };
+        format.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && Names.Parse<ExportFormat>(name) is null) result.AddError($"'{name}' is not a format: {string.Join(", ", Enum.GetValues<ExportFormat>().Select(Names.Of))}.");
+        });
+        var file = new Option<string?>("--output", "-o") { Description = "The file to write; standard output when it is not given." };
+        var quiet = new Option<bool>("--no-loss-report") { Description = "Do not print what the format could not carry." };
+        var query = new QueryOptions();
+        var command = new Command("export", "Hand incidents on in the form of another dataset.") { store, format, file, quiet };
+        query.AddTo(command);
+        command.SetAction(parsed => StoreOptions.Ask(surroundings, parsed.GetRequiredValue(store), reader =>
+        {
+            if (Names.Parse<ExportFormat>(parsed.GetRequiredValue(format)) is not { } chosen) return ExitCode.CouldNotRun;
+            IEnumerable<ExportItem> items = reader.Dossiers(query.Read(parsed)).Select(dossier => new ExportItem(dossier.Reviewed.Incident, dossier.Reviewed.State, dossier.Claims, dossier.Articles));
+            if (parsed.GetValue(file) is not { } path)
+            {
+                Report(surroundings, Exporter.Write(chosen, items, surroundings.Output), parsed.GetValue(quiet));
+                return ExitCode.AllWell;
+            }
+            try
+            {
+                using var output = new StreamWriter(path, false, new UTF8Encoding(false)) { NewLine = "\n" };
+                Report(surroundings, Exporter.Write(chosen, items, output), parsed.GetValue(quiet));
+                return ExitCode.AllWell;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                surroundings.Error.WriteLine($"{path} cannot be written: {error.Message}");
+                return ExitCode.CouldNotRun;
+            }
+        }));
+        return command;
+    }
+
+    private static void Report(Surroundings surroundings, LossReport losses, bool quiet)
+    {
+        if (quiet) return;
+        TextWriter error = surroundings.Error;
+        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{losses.Rows} written."));
+        foreach (var (reason, count) in losses.LeftOut) error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"left out: {count}, {reason}"));
+        foreach (var (what, count) in losses.Values) error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {count}"));
+        foreach (LostField field in losses.Fields) error.WriteLine($"lost: {field.Field}: {field.Reason}");
+    }
+}
