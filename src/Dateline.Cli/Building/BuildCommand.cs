@@ -8,6 +8,9 @@ internal static class BuildCommand
     public static Command Create(Surroundings surroundings)
     {
         ArgumentNullException.ThrowIfNull(surroundings);
-        return new Command("build", "Compile source tables and train models.");
+        return new Command("build", "Compile source tables and train models.")
+        {
+            BuildPlacesCommand.Create(surroundings),
+        };
     }
 }

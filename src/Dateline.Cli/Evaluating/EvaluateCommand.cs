@@ -11,6 +11,7 @@ internal static class EvaluateCommand
         return new Command("evaluate", "Score a stage against annotated data.")
         {
             EvaluateTimesCommand.Create(surroundings),
+            EvaluatePlacesCommand.Create(surroundings),
         };
     }
 }

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Dateline.Text;
+
+namespace Dateline.Places;
+
+/// <summary>Reads which mention is said to lie in which: "Baidoa, Somalia", "Aden's Khormaksar district", "Djibo in northern Burkina Faso", "Tripoli, the Lebanese port", "the Lebanese port of Tripoli".</summary>
+internal static class ContainmentReader
+{
+    private const int MaxInner = 128;
+    private const int MaxOuter = 12;
+
+    // How much less likely by size a place may be and still be chosen because the words beside it would fit.
+    private const double Surprise = 4.5;
+
+    public static PlacePin[] Pin(Document document, ImmutableArray<PlaceMention> mentions, Atlas atlas)
+    {
+        var pins = new PlacePin[mentions.Length];
+        Array.Fill(pins, PlacePin.None);
+        // From right to left, so that in "Athens, Clarke County, Georgia" the outermost is settled first.
+        for (int i = mentions.Length - 2; i >= 0; i--)
+        {
+            if (mentions[i].Use == PlaceUse.Adjective) continue;
+            for (int j = i + 1; j < mentions.Length && j <= i + 2; j++)
+            {
+                Link link = LinkBetween(document, mentions[i], mentions[j]);
+                if (link == Link.None) break;
+                if (mentions[j].DemonymOf is { } country)
+                {
+                    pins[i] = pins[i] with { Country = atlas.Gazetteer.CountryNumber(country) };
+                    break;
+                }
+                if (Fit(atlas.Gazetteer, mentions[i], pins[i], mentions[j], pins[j], link == Link.Comma) is { } fit)
+                {
+                    pins[i] = new PlacePin(fit.Inner, 0);
+                    pins[j] = new PlacePin(fit.Outer, 0);
+                    break;
+                }
+                if (link == Link.Comma) break;
+            }
+        }
+        for (int i = 1; i < mentions.Length; i++)
+        {
+            if (pins[i].Entry >= 0 || mentions[i].Use == PlaceUse.Adjective) continue;
+            if (mentions[i - 1].DemonymOf is { } country)
+            {
+                if (pins[i].Country == 0 && IsDemonymBefore(document, mentions[i - 1], mentions[i])) pins[i] = pins[i] with { Country = atlas.Gazetteer.CountryNumber(country) };
+            }
+            else if (IsOwner(document, mentions[i - 1], mentions[i]) && Fit(atlas.Gazetteer, mentions[i], pins[i], mentions[i - 1], pins[i - 1], false) is { } fit)
+            {
+                pins[i] = new PlacePin(fit.Inner, 0);
+                pins[i - 1] = new PlacePin(fit.Outer, 0);
+            }
+        }
+        return pins;
+    }
+
+    private enum Link { None, Comma, In }
+
+    private static Link LinkBetween(Document document, PlaceMention inner, PlaceMention outer)
+    {
+        int from = inner.Tokens.End.Value, to = outer.Tokens.Start.Value, gap = to - from;
+        if (gap is 0) return outer.Use == PlaceUse.Adjective ? Link.None : Link.Comma;
+        if (gap > 6) return Link.None;
+        ReadOnlySpan<char> first = Word(document, from);
+        if (gap == 1 && first is "," or "(") return Link.Comma;
+        if (gap == 2 && first is "," && Word(document, from + 1) is "in") return Link.In;
+        if (first is "," && Word(document, from + 1) is "the" or "a" or "an" && outer.Use == PlaceUse.Adjective && gap <= 3) return Link.In;
+        // "Shabwa province in southern Yemen", "Djibo in Burkina Faso", "the Karrada district of Baghdad".
+        bool connected = false;
+        for (int token = from; token < to; token++)
+        {
+            ReadOnlySpan<char> word = Word(document, token);
+            if (word is "in" or "of") connected = true;
+            else if (!(word is "," or "the" or "a" || PlaceWords.Directions.Has(word) || PlaceWords.KindAfter.ContainsKey(word) || PlaceWords.KindBefore.ContainsKey(word) || word is "far" or "restive" or "troubled")) return Link.None;
+        }
+        return connected && outer.Use != PlaceUse.Adjective ? Link.In : Link.None;
+    }
+
+    // "the Lebanese port city of Tripoli", "the Syrian town Kobani".
+    private static bool IsDemonymBefore(Document document, PlaceMention demonym, PlaceMention place)
+    {
+        int from = demonym.Tokens.End.Value, to = place.Tokens.Start.Value;
+        if (to - from is < 0 or > 5) return false;
+        bool kind = false;
+        for (int token = from; token < to; token++)
+        {
+            ReadOnlySpan<char> word = Word(document, token);
+            if (PlaceWords.KindBefore.ContainsKey(word)) kind = true;
+            else if (word is not ("of" or "port" or "border" or "capital" or "coastal" or "the" or "largest" or "second" or "biggest") && !PlaceWords.Directions.Has(word)) return false;
+        }
+        return kind;
+    }
+
+    private static bool IsOwner(Document document, PlaceMention owner, PlaceMention owned)
+    {
+        int from = owner.Tokens.End.Value, to = owned.Tokens.Start.Value;
+        if (to - from is < 1 or > 4) return false;
+        if (Word(document, from) is not ("'s" or "’s" or "'" or "’")) return false;
+        for (int token = from + 1; token < to; token++)
+        {
+            ReadOnlySpan<char> word = Word(document, token);
+            if (!PlaceWords.Directions.Has(word) && !PlaceWords.KindBefore.ContainsKey(word) && word is not ("of" or "capital" or "restive" or "second" or "largest" or "southern" or "northern")) return false;
+        }
+        return true;
+    }
+
+    private static (int Inner, int Outer)? Fit(Gazetteer gazetteer, PlaceMention inner, PlacePin innerPin, PlaceMention outer, PlacePin outerPin, bool comma)
+    {
+        ReadOnlySpan<PlaceNaming> within = gazetteer.CandidatesOf(inner), around = gazetteer.CandidatesOf(outer);
+        if (within.IsEmpty || around.IsEmpty) return null;
+        // "Syria, Lebanon and Iraq": countries in a row are a list.
+        if (gazetteer.KindOf(within[0].Place) == PlaceKind.Country && gazetteer.KindOf(around[0].Place) is PlaceKind.Country && outerPin.Entry < 0) return null;
+        double best = double.MinValue, least = PlaceWeight.Of(gazetteer, within[0]) - (comma ? Surprise + 2 : Surprise);
+        (int, int)? fit = null;
+        for (int i = 0; i < around.Length && i < MaxOuter; i++)
+        {
+            PlaceNaming large = around[i];
+            if (outerPin.Entry >= 0 && large.Place != outerPin.Entry) continue;
+            double outerWeight = PlaceWeight.Among(gazetteer, around, i, outer.Stated);
+            for (int k = 0; k < within.Length && k < MaxInner; k++)
+            {
+                PlaceNaming small = within[k];
+                if (innerPin.Entry >= 0 && small.Place != innerPin.Entry) continue;
+                double weight = PlaceWeight.Among(gazetteer, within, k, inner.Stated);
+                if (weight < least || weight + outerWeight <= best || !Containment.Holds(gazetteer, large.Place, small.Place)) continue;
+                best = weight + outerWeight;
+                fit = (small.Place, large.Place);
+            }
+        }
+        return fit;
+    }
+
+    private static ReadOnlySpan<char> Word(Document document, int token) => document[document.Tokens[token].Span];
+}

@@ -1,0 +1,11 @@
+namespace Dateline.Places;
+
+/// <summary>A run of tokens that is the name of some place, or a demonym.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="End">The token behind the last.</param>
+/// <param name="Namings">What the gazetteer has under the name; empty for a demonym and for a name known by its context only.</param>
+/// <param name="Demonym">The country whose people are called so; null for a name.</param>
+internal readonly record struct NameMatch(int First, int End, NamingRange Namings, Country? Demonym)
+{
+    public int Length => End - First;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Dateline.Text;
+
+namespace Dateline.Places;
+
+/// <summary>Reads what each place is to what is told, from the words around it and the syntax.</summary>
+internal sealed class PlaceRoleReader
+{
+    private static readonly Words Origins = new("from");
+    private static readonly Words Targets = new("at on towards toward against into onto");
+    private static readonly Words Launches = new(
+        "fire fired fires firing launch launched launches launching target targeted targets targeting aim aimed strike struck strikes hit hits shell shelled shelling bomb bombed bombing bombard bombarded attack attacked attacks attacking rocket rockets missile missiles drone drones march marched advance advanced");
+    private static readonly Words Sayings = new("said told speaking spoke interview briefing conference");
+    private readonly Document _document;
+    private readonly ImmutableArray<PlaceMention> _mentions;
+
+    public PlaceRoleReader(Document document, ImmutableArray<PlaceMention> mentions)
+    {
+        _document = document;
+        _mentions = mentions;
+    }
+
+    /// <summary>The role of a mention.</summary>
+    public PlaceRole RoleOf(int index)
+    {
+        PlaceMention mention = _mentions[index];
+        if (mention.Use is PlaceUse.Adjective or PlaceUse.Metonym or PlaceUse.PartOfName) return PlaceRole.ActorHome;
+        int first = mention.Tokens.Start.Value, sentence = _document.SentenceOf(first), start = _document.Sentences[sentence].Start.Value;
+        if (index == 0 && sentence == 0 && IsFiling(mention)) return PlaceRole.FiledFrom;
+        if (first == start) return PlaceRole.Happening;
+        ReadOnlySpan<char> before = Word(PrepositionBefore(first, start));
+        if (Origins.Has(before) && HasNearby(first, start, Launches)) return PlaceRole.Origin;
+        if (Targets.Has(before) && HasNearby(first, start, Launches)) return PlaceRole.Target;
+        if (before is "in" or "from" or "at" && HasNearby(first, start, Sayings)) return PlaceRole.Speaker;
+        return PlaceRole.Happening;
+    }
+
+    // "KYIV, Ukraine (Agency) —": capitals at the very head, a dash soon behind.
+    private bool IsFiling(PlaceMention mention)
+    {
+        int first = mention.Tokens.Start.Value;
+        if (first > 1) return false;
+        for (int token = mention.Tokens.End.Value; token < _document.Tokens.Length && token < first + 16; token++)
+            if (Word(token) is "—" or "–" or "--" or "-" && token > mention.Tokens.End.Value - 1) return char.IsUpper(_document[mention.Span][^1]) || Word(token) is "—" or "--";
+        return false;
+    }
+
+    private int PrepositionBefore(int first, int start)
+    {
+        int token = first - 1;
+        while (token > start && first - token < 5 && !PlaceWords.Prepositions.Has(Word(token)) && !PlaceWords.WeakPrepositions.Has(Word(token)) && !(Word(token) is "," or ".")) token--;
+        return token;
+    }
+
+    private bool HasNearby(int first, int start, Words words)
+    {
+        for (int token = first - 1; token >= start && token >= first - 8; token--)
+            if (words.Has(Word(token))) return true;
+        return false;
+    }
+
+    private ReadOnlySpan<char> Word(int token) => _document[_document.Tokens[token].Span];
+}
