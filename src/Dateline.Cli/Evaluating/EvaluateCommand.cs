@@ -12,6 +12,7 @@ internal static class EvaluateCommand
         {
             EvaluateTimesCommand.Create(surroundings),
             EvaluatePlacesCommand.Create(surroundings),
+            EvaluateCountsCommand.Create(surroundings),
         };
     }
 }

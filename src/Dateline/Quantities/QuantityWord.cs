@@ -18,6 +18,8 @@ internal enum TollForm : byte
     None,
     /// <summary>"killed", "wounded": those before it where it is passive, those behind it where it is active.</summary>
     Participle,
+    /// <summary>"shot", "stabbed": as a participle; whether the people live is told by other words, if at all.</summary>
+    Hit,
     /// <summary>"killing", "injuring": those behind it.</summary>
     Gerund,
     /// <summary>"kill", "kills": those behind it.</summary>

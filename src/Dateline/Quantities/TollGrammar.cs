@@ -14,6 +14,9 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     // "the death toll in the capital's hospitals rose to 45": as many pieces from "toll" to its number.
     private const int FarthestToll = 14;
 
+    // Whoever was shot or stabbed was hurt, unless other words say that they died: half as sure.
+    private const double HitOnly = 0.5;
+
     private readonly ReadOnlySpan<Piece> _pieces = list.Pieces;
 
     private readonly ReadOnlySpan<QuantityWord> _words = words;
@@ -38,8 +41,12 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
                 if (IsPassive(at, start)) Subject(at, start, mentions);
                 else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);
                 break;
+            case TollForm.Hit:
+                ReadHit(at, start, end, mentions);
+                break;
             case TollForm.Gerund or TollForm.Active:
-                Object(at, end, mentions);
+                if (IsWoundNoun(at)) Wound(at, start, mentions);
+                else Object(at, end, mentions);
                 break;
             case TollForm.Intransitive:
                 Subject(at, start, mentions);
@@ -57,6 +64,40 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             default:
                 break;
         }
+    }
+
+    // "was shot", "shot two men", "fatally shot", "shot dead", "stabbed to death"; not "shot down a drone", "shot at", "fired a shot"
+    private void ReadHit(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
+    {
+        if (Class(at - 1) is Article or The or Number or Vague || at + 1 < end && (Class(at + 1) == At || list[_pieces[at + 1]] is "down" or "up" or "himself" or "herself")) return;
+        int first = mentions.Count;
+        bool passive = IsPassive(at, start);
+        if (passive) Subject(at, start, mentions);
+        else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);
+        bool killed = list[_pieces[at - 1 < 0 ? 0 : at - 1]] is "fatally" or "mortally" || at + 1 < end && list[_pieces[at + 1]] is "dead" or "fatally" || at + 2 < end && Class(at + 1) == To && list[_pieces[at + 2]] is "death";
+        // "shot and killed": the other word tells the toll.
+        bool told = Class(at + 1) == And && Class(at + 2) == Befalls || Class(at + 1) == And && Class(at + 2) == Filler && Class(at + 3) == Befalls;
+        for (int i = mentions.Count - 1; i >= first; i--)
+        {
+            if (told) mentions.RemoveAt(i);
+            else mentions[i] = mentions[i] with { Kind = killed ? TollKind.Killed : TollKind.Injured, Confidence = mentions[i].Confidence * (killed ? 1 : HitOnly) };
+        }
+    }
+
+    // "gunshot wounds", "a shrapnel wound"
+    private bool IsWoundNoun(int at) => (TollKind)_words[at].Value == TollKind.Injured && at > 0 && list[_pieces[at]] is "wound" or "wounds" && (list[_pieces[at - 1]] is "gunshot" or "bullet" or "shrapnel" or "stab" or "knife" or "gun" or "fatal" or "shot");
+
+    // "a man with a gunshot wound to the leg", "died of a gunshot wound" is told by its verb
+    private void Wound(int at, int start, ImmutableArray<TollMention>.Builder mentions)
+    {
+        for (int i = at - 1; i >= Math.Max(start, at - 8); i--)
+        {
+            if (Class(i) == Befalls) return;
+        }
+        int index = Nearest(at, start);
+        if (index < 0 || _parties[index].Count is null) return;
+        bool fatal = list[_pieces[at - 1]] is "fatal" || at >= 2 && list[_pieces[at - 2]] is "fatal";
+        mentions.Add(Make(_parties[index], at, fatal ? TollKind.Killed : TollKind.Injured, TollShare.Whole) with { Confidence = HitOnly });
     }
 
     // "was killed", "have been critically wounded", "were later found dead"
