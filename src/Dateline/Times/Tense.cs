@@ -27,6 +27,8 @@ internal static class Tenses
         if (document.Sentences.IsEmpty) return Tense.Unknown;
         int first = tokens.Start.Value, last = tokens.End.Value - 1;
         Range sentence = document.Sentences[document.SentenceOf(first)];
+        // "as early as Tuesday", "as soon as next week"
+        if (first >= 2 && document.Words(document.Tokens[first - 1]) is "as" && document.Words(document.Tokens[first - 2]) is "early" or "soon") return Tense.Future;
         (int low, int high) = (sentence.Start.Value, sentence.End.Value);
         for (int distance = 1; distance <= Reach; distance++)
         {
@@ -41,7 +43,7 @@ internal static class Tenses
         Token token = document.Tokens[index];
         ReadOnlySpan<char> word = document.Words(token);
         if (word.Length <= 9 && s_words.TryGetValue(word, out Tense tense)) return tense;
-        if (document.Depth >= AnalysisDepth.Tags) return token.Tag is "VBD" ? Tense.Past : Tense.Unknown;
+        if (token.Tag.Length > 0) return token.Tag is "VBD" ? Tense.Past : Tense.Unknown;
         return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) ? Tense.Past : Tense.Unknown;
     }
 }

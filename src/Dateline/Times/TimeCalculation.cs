@@ -10,6 +10,8 @@ namespace Dateline.Times;
 internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative, bool History, Tense Tense)
 {
     // Past dates are what reports tell of: one further back is as likely as one less far ahead.
+    private const int MonthsRound = 10;
+
     private const double PastBias = 0.75, TenseBias = 0.3;
 
     private DateOnly? Speech => History ? Narrative?.First ?? Published : Published;
@@ -43,7 +45,8 @@ internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative
         int? year = time.Year != 0 ? time.Year : time.Inner is { } inner ? Evaluate(inner)?.Range?.First.Year : null;
         if (year is { } known)
         {
-            if (time.Month == 0 || known < 1) return TimePoint.Year(known);
+            if (time.Month == 0) return TimePoint.Year(known);
+            if (known < 1) return new TimePoint(TimePoint.Year(known).Value + string.Create(CultureInfo.InvariantCulture, $"-{time.Month:00}"), null);
             if (time.DayOfMonth == 0) return TimePoint.Month(known, time.Month);
             return time.DayOfMonth <= DateTime.DaysInMonth(known, time.Month) ? TimePoint.Day(new DateOnly(known, time.Month, time.DayOfMonth)) : null;
         }
@@ -75,8 +78,8 @@ internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative
                 case Pointer.This or Pointer.Same when year != anchor.Year:
                     continue;
                 case Pointer.None when History:
-                    // A history goes forward: what lies far behind has come round again.
-                    distance = past ? distance * 2.5 : distance;
+                    // A history stays within its year, and goes on to the next when the year has all but come round.
+                    distance = range.First.Month <= anchor.Month - MonthsRound ? Math.Abs(year - anchor.Year - 1) : Math.Abs(year - anchor.Year);
                     break;
                 case Pointer.None:
                     if (past) distance *= Tense == Tense.Past ? TenseBias : PastBias;

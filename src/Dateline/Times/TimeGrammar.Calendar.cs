@@ -13,8 +13,9 @@ internal readonly ref partial struct TimeGrammar
     private TimeParse ReadMonth(int at, int weekday, int start)
     {
         int month = _words[at].Value, next = at + 1;
-        if (Mark(next, '.') && Glued(next) && _pieces[at].Length <= 4) next++;
+        if (Mark(next, '.') && Glued(next) && IsShortMonth(at)) next++;
         int day = 0, after = next;
+        if (EraAt(next) is not 0 and var era) return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, Year = era }, start, next + 2, TimeKind.Date);
         if (Mark(after, ',') && YearAt(after + 1) != 0 && Class(after + 2) is not Unit) return Dated(new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = 0, Weekday = weekday }, start, after + 1);
         if (Class(after) == The) after++;
         if (DayAt(after, out int behind))
@@ -44,11 +45,19 @@ internal readonly ref partial struct TimeGrammar
                 }
             }
         }
+        // "May-August 1950", "April and June 1955": the year behind the second month is the first's as well
+        if (day == 0 && (Hyphen(next) || Class(next) is And or To) && Class(next + 1) == Month && YearAt(next + 2) != 0)
+            return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, Year = YearAt(next + 2) }, start, next, TimeKind.Date);
         if (day == 0 && !IsMonthAlone(at)) return default;
         return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = day, Weekday = weekday }, start, next, TimeKind.Date);
     }
 
     private TimeParse Dated(TimeExpression date, int start, int year) => Parsed(date with { Year = YearAt(year) }, start, year + 1, TimeKind.Date);
+
+    // A year of an era, such as "480 BC"; 0 when there is none.
+    private int EraAt(int at) => at >= 0 && at < _pieces.Length && _pieces[at] is { Kind: PieceKind.Digits, Length: <= 4, Number: > 0 } piece && Class(at + 1) == Era ? _words[at + 1].Value * (int)piece.Number : 0;
+
+    private bool IsShortMonth(int at) => _pieces[at].Length == 3 && _words[at].Value != 5 || _pieces[at].Length == 4 && _words[at].Value == 9;
 
     // Names that are also given names or verbs want a sign that a month is meant.
     private bool IsMonthAlone(int at)
@@ -95,11 +104,14 @@ internal readonly ref partial struct TimeGrammar
     {
         if (!DayAt(at, out int next, beforeMonth: true)) return default;
         int day = (int)_pieces[at].Number;
+        // "6-7 February", "from 6 to 9 June": the first day of a span of days
+        if (weekday == 0 && (Hyphen(next) || Class(next) is And or To) && DayAt(next + 1, out int second, beforeMonth: true) && _pieces[next + 1].Number > day && Class(second) == Month)
+            return ReadDayMonth(next + 1, 0, next + 1) is { Expression: { } last } ? Parsed(last with { DayOfMonth = day }, start, next, TimeKind.Date) : default;
         if (Class(next) == Of) next++;
         if (Class(next) != Month) return default;
         int month = _words[next].Value;
         next++;
-        if (Mark(next, '.') && Glued(next) && _pieces[next - 1].Length <= 4) next++;
+        if (Mark(next, '.') && Glued(next) && IsShortMonth(next - 1)) next++;
         int year = Mark(next, ',') || Class(next) == Of ? next + 1 : next;
         int y = YearAt(year);
         var date = new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = day, Year = y, Weekday = weekday };
@@ -111,7 +123,7 @@ internal readonly ref partial struct TimeGrammar
     {
         next = at + 1;
         if (at < 0 || at >= _pieces.Length || _pieces[at] is not { Kind: PieceKind.Digits, Length: <= 2, Number: >= 1 and <= 31 }) return false;
-        if (Mark(next, ':') && Glued(next) || Mark(next, '%')) return false;
+        if (Mark(next, ':') && Glued(next) && next + 1 < _pieces.Length && Glued(next + 1) && _pieces[next + 1].Kind == PieceKind.Digits || Mark(next, '%')) return false;
         if (next < _pieces.Length && Glued(next) && list[_pieces[next]] is "st" or "nd" or "rd" or "th") next++;
         return beforeMonth || Class(next) is not (Month or AmPm);
     }
@@ -163,8 +175,11 @@ internal readonly ref partial struct TimeGrammar
     {
         Piece piece = _pieces[at];
         int next = at + 1;
-        if (Class(next) == Era && piece is { Length: <= 4, Number: > 0 })
-            return Parsed(new TimeExpression { Form = TimeForm.Calendar, Year = _words[next].Value * (int)piece.Number }, at, next + 1, TimeKind.Date);
+        if (EraAt(at) is not 0 and var era) return Parsed(new TimeExpression { Form = TimeForm.Calendar, Year = era }, at, next + 1, TimeKind.Date);
+        // "480-479 BC", "the 470s BC"
+        if (Hyphen(next) && Glued(next) && EraAt(next + 1) < 0 && -EraAt(next + 1) <= piece.Number) return Parsed(new TimeExpression { Form = TimeForm.Calendar, Year = -(int)piece.Number }, at, next, TimeKind.Date);
+        if (next + 1 < _pieces.Length && Glued(next) && list[_pieces[next]] is "s" && piece is { Length: <= 4 } && piece.Number % 10 == 0 && Class(next + 1) == Era && _words[next + 1].Value < 0)
+            return Parsed(new TimeExpression { Form = TimeForm.Decade, Year = -(int)piece.Number }, at, next + 2, TimeKind.Date);
         if (next < _pieces.Length && Glued(next) && list[_pieces[next]] is "s" && YearAt(at) is > 0 and var decade && decade % 10 == 0)
             return Parsed(new TimeExpression { Form = decade % 100 == 0 ? TimeForm.Century : TimeForm.Decade, Year = decade }, at, next + 1, TimeKind.Date);
         int year = YearAt(at);

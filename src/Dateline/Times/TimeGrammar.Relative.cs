@@ -115,7 +115,7 @@ internal readonly ref partial struct TimeGrammar
     {
         ReadOnlySpan<char> word = list[_pieces[noun]];
         bool led = Class(start - 1) is In or At or Preposition;
-        if (pointer is Pointer.This && (led || word is "period") || pointer == Pointer.Same && (word is "period" or "era" || led && word is "time"))
+        if (pointer is Pointer.This && (led || word is "period") || pointer == Pointer.Same && (word is "period" or "era" || Class(start - 1) is In or Preposition && word is "time"))
             return Parsed(new TimeExpression { Form = TimeForm.Unknown, Pointer = pointer }, start, noun + 1, TimeKind.Date);
         return default;
     }
@@ -126,6 +126,7 @@ internal readonly ref partial struct TimeGrammar
         TimeWord word = _words[unit];
         int next = unit + 1;
         if (word.Unit == TimeUnit.Weekend && word.Value == 0) return Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.None, Unit = TimeUnit.Weekend }, start, next, TimeKind.Date);
+        if (word is { Value: 1, Unit: TimeUnit.Year } && YearAt(next) != 0) return Parsed(new TimeExpression { Form = TimeForm.Calendar, Year = YearAt(next) }, start, next + 1, TimeKind.Date);
         if (word.Value == 1) return Class(next) is Before or After ? ReadUnit(unit) : default;
         if (word.Unit < TimeUnit.Day) return default;
         bool ends = next + 1 >= _pieces.Length || _pieces[next + 1].Kind == PieceKind.Mark || Class(next + 1) is And;

@@ -110,8 +110,8 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
         int next = edge + 1;
         if (Hyphen(next)) next++;
         var modifier = (TimeModifier)_words[edge].Value;
-        ReadOnlySpan<char> word = list[_pieces[edge]];
-        bool noun = modifier == TimeModifier.Eve || word is "start" or "beginning" or "outset" or "onset" or "opening" or "middle" or "midst" or "end" or "close";
+        // "early", "late" and "mid" stand before the time, the nouns before "of"
+        bool noun = !Is(edge, "early") && !Is(edge, "late") && !Is(edge, "mid") && !Is(edge, "latter");
         if (noun)
         {
             if (Class(next) != Of) return default;
@@ -124,7 +124,7 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
             if (list[_pieces[next]] is "half") modifier = modifier == TimeModifier.Start ? TimeModifier.Start : TimeModifier.End;
             next += 2;
         }
-        TimeParse inner = Class(next) == The && Class(next + 1) == Unit && _words[next + 1].Value == 0
+        TimeParse inner = Class(next) == The && Class(next + 1) == Unit && _words[next + 1] is { Value: 0, Unit: not TimeUnit.Second }
             ? Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.None, Unit = _words[next + 1].Unit }, next, next + 2, TimeKind.Date)
             : Class(next) is Hedge or More or Edge && !noun || Class(next) is Reference or Every or Frequency or Per or Twice ? default : Read(next, depth);
         if (!inner.Found || inner.Start > next + 1 || inner.Expression!.Form is TimeForm.Length or TimeForm.Shifted or TimeForm.Recurring or TimeForm.Reference or TimeForm.Unknown) return default;
@@ -197,8 +197,6 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
 
     private TimeParse ReadReference(int at)
     {
-        ReadOnlySpan<char> word = list[_pieces[at]];
-        if (word.Equals("soon", StringComparison.OrdinalIgnoreCase) || word.Equals("shortly", StringComparison.OrdinalIgnoreCase) || word.Equals("lately", StringComparison.OrdinalIgnoreCase) || word.Equals("previously", StringComparison.OrdinalIgnoreCase)) return default;
         string reference = _words[at].Value switch { 0 => "PRESENT_REF", 1 => "PAST_REF", _ => "FUTURE_REF" };
         return Parsed(new TimeExpression { Form = TimeForm.Reference, Reference = reference }, at, at + 1, TimeKind.Date);
     }
@@ -206,6 +204,8 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
     private TimeWordClass Class(int at) => at >= 0 && at < _words.Length ? _words[at].Class : TimeWordClass.None;
 
     private bool Mark(int at, char mark) => at >= 0 && at < _pieces.Length && _pieces[at].Is(mark);
+
+    private bool Is(int at, string word) => at >= 0 && at < _pieces.Length && list[_pieces[at]].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private bool Hyphen(int at) => Mark(at, '-') || Mark(at, '–') || Mark(at, '‑');
 

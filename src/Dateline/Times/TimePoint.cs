@@ -50,13 +50,14 @@ internal readonly record struct TimePoint(string? Value, DateRange? Range)
     public static TimePoint Year(int year) => year is >= 1 and <= 9999
         ? new(year.ToString("0000", CultureInfo.InvariantCulture), new DateRange(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), Precision.Year)) : new(Before(year), null);
 
-    public static TimePoint Decade(int year) =>
+    /// <summary>The ten years from a year on; before Christ, those named by their highest year.</summary>
+    public static TimePoint Decade(int year) => year < 10 ? new(string.Create(CultureInfo.InvariantCulture, $"BC{-year / 10:000}"), null) : year > 9980 ? new(null, null) :
         new((year / 10).ToString("000", CultureInfo.InvariantCulture), new DateRange(new DateOnly(year, 1, 1), new DateOnly(year + 9, 12, 31), Precision.Decade));
 
     /// <summary>The hundred or thousand years from a year on.</summary>
     public static TimePoint Century(int year, int years)
     {
-        if (year is < 0 or > 8999) return new(string.Create(CultureInfo.InvariantCulture, $"BC{-year / 100:00}"), null);
+        if (year is < 0 or > 8999) return new(string.Create(CultureInfo.InvariantCulture, $"BC{-year / 100 - 1:00}"), null);
         string value = years == 1000 ? (year / 1000).ToString("0", CultureInfo.InvariantCulture) : (year / 100).ToString("00", CultureInfo.InvariantCulture);
         return new(value, new DateRange(new DateOnly(Math.Max(year, 1), 1, 1), new DateOnly(year + years - 1, 12, 31), Precision.Decade));
     }

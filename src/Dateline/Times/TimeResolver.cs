@@ -61,7 +61,9 @@ public static class TimeResolver
 
     private static bool MovesNarrative(TimeExpression time) => time.Form switch
     {
-        TimeForm.Calendar or TimeForm.Pointed or TimeForm.Shifted or TimeForm.Season or TimeForm.Festival or TimeForm.Day => true,
+        TimeForm.Calendar or TimeForm.Season or TimeForm.Festival or TimeForm.Day => true,
+        // "The previous year" and "two decades earlier" look back; the telling then goes on where it was.
+        TimeForm.Pointed or TimeForm.Shifted => time.Pointer is not (Pointer.Previous or Pointer.Last) || time.Unit <= TimeUnit.Week,
         TimeForm.Edge or TimeForm.DayPart or TimeForm.Clock => time.Inner is { } inner && MovesNarrative(inner),
         _ => false,
     };

@@ -108,8 +108,8 @@ internal static class TimeWords
         foreach ((string name, Times.Festival _) in Festivals.FirstWords) words.TryAdd(name, new TimeWord(TimeWordClass.Festival));
 
         Put(new TimeWord(Reference, 0), "now nowadays currently presently");
-        Put(new TimeWord(Reference, 1), "recently former formerly previously lately");
-        Put(new TimeWord(Reference, 2), "future soon shortly");
+        Put(new TimeWord(Reference, 1), "former formerly");
+        Put(new TimeWord(Reference, 2), "future");
         Put(new TimeWord(Frequency, 0, TimeUnit.Day), "daily everyday");
         Put(new TimeWord(Frequency, 0, TimeUnit.PartOfDay), "nightly");
         Put(new TimeWord(Frequency, 0, TimeUnit.Hour), "hourly");
@@ -146,7 +146,7 @@ internal static class TimeWords
         Put(new TimeWord(Than), "than");
         Put(new TimeWord(HalfWord), "half");
         Put(new TimeWord(Local), "local");
-        Put(new TimeWord(Period), "time period era moment point");
+        Put(new TimeWord(Period), "time period era");
         Put(new TimeWord(Old), "old");
         Put(new TimeWord(Long), "long");
         Put(new TimeWord(AmPm, 0), "am");
