@@ -1,5 +1,6 @@
 using Dateline.Text;
 using Dateline.Text.Numbers;
+using Dateline.Times;
 using static Dateline.Quantities.QuantityClass;
 
 namespace Dateline.Quantities;
@@ -34,6 +35,9 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
                 return ReadDefinite(at, end, out party);
             case People:
                 return ReadBare(at, end, out party);
+            case Pronoun:
+                party = new Party(at, at + 1, -1, Count.Exactly(1), CountQualifier.Exact, TollRole.Unknown, PartyKind.Definite, false, false, IsBehind(at));
+                return true;
             default:
                 return false;
         }
@@ -82,16 +86,20 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
 
     private bool StandsAlone(int at, int end, in CountParse count)
     {
+        // A day of the month, a bare long number (a year, a house, a file's name) and what follows a hyphen are no counts.
+        if (count.InDigits && count.Qualifier == CountQualifier.Exact && (_pieces[count.Start].Length > 3 && _pieces[count.Start].Number >= 1000 && !list[_pieces[count.Start]].Contains(',') || IsDayOfMonth(count.Start))) return false;
         if (at >= end) return true;
-        if (_pieces[at].Kind == PieceKind.Mark) return !_pieces[at].Is('/') && !_pieces[at].Is('\'') && !_pieces[at].Is('’') && !(count.Next - count.Start == 1 && _pieces[count.Start].Number is >= 1000 and < 2100 && count.InDigits);
-        // "Two, or in 2014": digits that look like a year are one unless they are qualified.
-        if (count.Qualifier == CountQualifier.Exact && count.InDigits && _pieces[count.Start] is { Length: 4, Number: >= 1900 and < 2100 }) return false;
+        if (_pieces[at].Kind == PieceKind.Mark) return !_pieces[at].Is('/') && !_pieces[at].Is('\'') && !_pieces[at].Is('’');
         return Class(at) is Befalls or QuantityClass.Auxiliary or And or Stop or Filler or Break or From or Including or Left;
     }
 
+    private bool IsDayOfMonth(int at) => at > 0 && (_pieces[at - 1].Kind == PieceKind.Word && TimeWords.Find(list[_pieces[at - 1]]).Class == TimeWordClass.Month
+        || at > 1 && _pieces[at - 1].Is('.') && _pieces[at - 2].Kind == PieceKind.Word && TimeWords.Find(list[_pieces[at - 2]]).Class == TimeWordClass.Month
+        || _pieces[at - 1].Is('-') && _pieces[at - 1].End == _pieces[at].Start);
+
     // "Khan, 27, was": a number between commas behind a name or noun is an age.
     private bool IsAge(int at, int next) => at > 1 && _pieces[at - 1].Is(',') && _pieces[at].Kind == PieceKind.Digits && _pieces[at].Number < 120 && (next >= _pieces.Length || _pieces[next].Is(',') || _pieces[next].Is('.'))
-        && (_pieces[at - 2].Kind == PieceKind.Word && (char.IsUpper(list.Text[_pieces[at - 2].Start]) || Class(at - 2) == People));
+        && (_pieces[at - 2].Is('.') || _pieces[at - 2].Kind == PieceKind.Word && (char.IsUpper(list.Text[_pieces[at - 2].Start]) || Class(at - 2) == People));
 
     private bool ReadSingle(int at, int end, out Party party)
     {
@@ -205,6 +213,11 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         int next = at + 1;
         return next >= end || _pieces[next].Kind == PieceKind.Mark && !_pieces[next].Is('\'') && !_pieces[next].Is('’') || Class(next) is Befalls or QuantityClass.Auxiliary or And or Stop or Filler or Relative or At or From or To;
     }
+
+    /// <summary>Whether a capitalised word stands where a person would: right before a verb of dying or being hurt.</summary>
+    public bool LooksNamed(int at, int end) =>
+        Class(at) == None && _pieces[at].Kind == PieceKind.Word && _pieces[at].Length > 2 && char.IsUpper(list.Text[_pieces[at].Start]) && at + 1 < end
+        && (Class(at + 1) == Befalls && _words[at + 1].Form == TollForm.Intransitive || Class(at + 1) == QuantityClass.Auxiliary && Class(at + 2) is Befalls or Filler);
 
     private bool IsBehind(int start) => Class(start - 1) is Stop or Of or From or At or To;
 

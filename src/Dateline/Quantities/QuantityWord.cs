@@ -3,7 +3,7 @@ namespace Dateline.Quantities;
 /// <summary>What a word can do in the words of a count or toll.</summary>
 internal enum QuantityClass : byte
 {
-    None, Number, Vague, Qualifier, People, Befalls, No, Nobody, Auxiliary, Article, The, Other, Including, Of, And, To, From, Between, Than, At, Unit, Title, Break, Filler, TollNoun, Left, Relative, Stop, Suffer,
+    None, Number, Vague, Qualifier, People, Befalls, No, Nobody, Auxiliary, Article, The, Other, Including, Of, And, To, From, Between, Than, At, Unit, Title, Break, Filler, TollNoun, Left, Relative, Stop, Suffer, Pronoun,
 }
 
 /// <summary>An entry of the lexicon of counts and tolls.</summary>

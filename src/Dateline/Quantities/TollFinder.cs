@@ -87,6 +87,12 @@ public static class TollFinder
                 parties[count++] = new Party(at, next, -1, Count.Exactly(1), CountQualifier.Exact, TollRole.Unknown, PartyKind.Named, false, false, false);
                 at = next;
             }
+            // Without names, a capitalised word right before a verb that takes people: "Haddad was killed"
+            else if (document.Depth < AnalysisDepth.Full && grammar.LooksNamed(at, end))
+            {
+                parties[count++] = new Party(at, at + 1, -1, Count.Exactly(1), CountQualifier.Exact, TollRole.Unknown, PartyKind.Named, false, false, false);
+                at++;
+            }
             else at++;
         }
         return count;

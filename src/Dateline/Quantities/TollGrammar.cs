@@ -44,6 +44,9 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             case TollForm.Hit:
                 ReadHit(at, start, end, mentions);
                 break;
+            // "to kill", "would kill": nobody was
+            case TollForm.Active when Class(at - 1) == To || IsModal(at - 1):
+                break;
             case TollForm.Gerund or TollForm.Active:
                 if (IsWoundNoun(at)) Wound(at, start, mentions);
                 else Object(at, end, mentions);
@@ -65,6 +68,8 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
                 break;
         }
     }
+
+    private bool IsModal(int at) => at >= 0 && list[_pieces[at]] is "would" or "could" or "might" or "may" or "can" or "will" or "not" or "should";
 
     // "was shot", "shot two men", "fatally shot", "shot dead", "stabbed to death"; not "shot down a drone", "shot at", "fired a shot"
     private void ReadHit(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
@@ -159,6 +164,8 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             if (party.Next > at) continue;
             if (at - party.Next > FarthestSubject || party.Start < start || Broken(party.Next, at)) return -1;
             if (party.Included) continue;
+            // A number alone is a subject only close to its verb ("12 were killed"), or with its parts behind it ("12, three of them women, were killed").
+            if (party is { Head: < 0, Kind: PartyKind.Numbered, Other: false } && at - party.Next > 6 && !(i + 1 < _parties.Length && _parties[i + 1].Included)) continue;
             if (party.Behind && party.Kind != PartyKind.Numbered) continue;
             return i;
         }
