@@ -8,8 +8,8 @@ namespace Dateline.Quantities;
 /// <summary>Reads the people named in a sentence: "at least 12 people", "three of them children", "a family of five", "a 23-year-old man", "no one", "civilians".</summary>
 internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityWord> words, Document document)
 {
-    // Between a number and its noun stand no more words than this ("two senior Popular Mobilization Forces field commanders").
-    private const int MostAttributes = 6;
+    // Between a number and its noun stand no more pieces than this ("a 17-year-old North Carolina boy", "two senior Popular Mobilization Forces field commanders").
+    private const int MostAttributes = 9;
 
     private readonly ReadOnlySpan<Piece> _pieces = list.Pieces;
 
@@ -26,7 +26,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
             case Number or Vague or Qualifier or QuantityClass.Between or At:
                 return ReadCounted(at, at, end, false, out party);
             case Article:
-                return ReadCounted(at, at, end, false, out party) || ReadSingle(at, end, out party);
+                return ReadCounted(at, at, end, false, out party) || ReadSingle(at, end, out party) || ReadAnother(at, end, out party);
             case No or Nobody:
                 return ReadNone(at, end, out party);
             case The when Class(at + 1) is Number && at + 1 < end:
@@ -119,14 +119,26 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         return true;
     }
 
+    // "killing one man and injuring another", "another was wounded"
+    private bool ReadAnother(int at, int end, out Party party)
+    {
+        party = new Party(at, at + 1, -1, Count.Exactly(1), CountQualifier.Exact, TollRole.Unknown, PartyKind.Indefinite, false, true, IsBehind(at));
+        return list[_pieces[at]].Equals("another", StringComparison.OrdinalIgnoreCase) && (at + 1 >= end || _pieces[at + 1].Kind == PieceKind.Mark || Class(at + 1) is Befalls or QuantityClass.Auxiliary or Stop or Filler or And or Break);
+    }
+
     private bool ReadNone(int at, int end, out Party party)
     {
         party = default;
         int next = at + 1;
         if (Class(at) == No)
         {
-            if (next < end && list[_pieces[next]] is "one") next++;
-            else if (Class(next) == Other && Class(next + 1) == Befalls) next++;
+            if (next < end && list[_pieces[next]] is "one")
+            {
+                next++;
+                // "No one else was hurt": others were
+                if (next < end && list[_pieces[next]] is "else") return false;
+            }
+            else if (Class(next) == Other) return false;
             else if (Class(next) == Befalls && _words[next].Form == TollForm.Noun) { }
             else if (ReadNoun(next, end, out int behind, out _) >= 0) next = behind;
             else

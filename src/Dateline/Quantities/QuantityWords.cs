@@ -106,7 +106,7 @@ internal static class QuantityWords
         Put(TollKind.Killed, TollForm.Adjective, "dead");
         Put(TollKind.Killed, TollForm.Noun, "deaths fatalities fatality killings lives casualties death");
         Put(TollKind.Injured, TollForm.Participle, "injured wounded hurt hospitalized hospitalised maimed grazed");
-        Put(TollKind.Injured, TollForm.Hit, "shot stabbed");
+        Put(TollKind.Injured, TollForm.Hit, "shot stabbed shooting stabbing");
         Put(TollKind.Injured, TollForm.Gerund, "injuring wounding maiming hurting");
         Put(TollKind.Injured, TollForm.Active, "injures wounds injure wound");
         Put(TollKind.Injured, TollForm.Noun, "injuries");

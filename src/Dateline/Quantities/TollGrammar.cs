@@ -74,8 +74,14 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     // "was shot", "shot two men", "fatally shot", "shot dead", "stabbed to death"; not "shot down a drone", "shot at", "fired a shot"
     private void ReadHit(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
     {
-        if (Class(at - 1) is Article or The or Number or Vague || at + 1 < end && (Class(at + 1) == At || list[_pieces[at + 1]] is "down" or "up" or "himself" or "herself")) return;
+        if (Class(at - 1) is Article or Number or Vague || Class(at - 1) is The && Class(at + 1) is not Of || at + 1 < end && (Class(at + 1) == At || list[_pieces[at + 1]] is "down" or "up" or "himself" or "herself")) return;
         int first = mentions.Count;
+        if (list[_pieces[at]].EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+        {
+            Object(at, end, mentions);
+            for (int i = first; i < mentions.Count; i++) mentions[i] = mentions[i] with { Confidence = mentions[i].Confidence * HitOnly };
+            return;
+        }
         bool passive = IsPassive(at, start);
         if (passive) Subject(at, start, mentions);
         else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Quantities;
 using Dateline.Text;
@@ -18,21 +19,47 @@ public static class ShootingPicker
         return new ShootingAnswer(killed, injured, Day(document, published), StreetAddress.Find(document));
     }
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_fatal =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "fatal", "fatally", "deadly", "slaying").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_hurt =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "life-threatening", "critical", "stable", "non-life-threatening", "non-life").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // The lead tells of the shooting; what stands further down is taken where the lead tells no toll.
+    private const int Lead = 3;
+
     private static (long Killed, long Injured) Toll(Document document, ImmutableArray<TollMention> tolls)
     {
-        long killed = 0, hurt = 0, hit = 0;
-        bool nobodyHurt = false;
+        long killed = Most(document, tolls, toll => toll.Kind == TollKind.Killed);
+        long hurt = Most(document, tolls, toll => toll.Kind == TollKind.Injured && toll.Confidence > 0.5);
+        long hit = Most(document, tolls, toll => toll.Kind == TollKind.Injured && toll.Confidence <= 0.5);
+        // One victim told of only by such words as "the fatal shooting of", "homicide detectives" or "in critical condition"
+        if (killed == 0 && Tells(document, s_fatal, Lead)) killed = 1;
+        long injured = Math.Max(hurt, Math.Max(0, hit - killed));
+        if (injured == 0 && killed == 0 && Tells(document, s_hurt, document.Sentences.Length)) injured = 1;
+        return (killed, injured);
+    }
+
+    private static bool Tells(Document document, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, int sentences)
+    {
+        int end = sentences < document.Sentences.Length ? document.Sentences[sentences].Start.Value : document.Tokens.Length;
+        for (int i = 0; i < end; i++)
+        {
+            if (words.Contains(document.Words(document.Tokens[i]))) return true;
+        }
+        return false;
+    }
+
+    private static long Most(Document document, ImmutableArray<TollMention> tolls, Func<TollMention, bool> which)
+    {
+        long lead = 0, rest = 0;
         foreach (TollMention toll in tolls)
         {
-            if (toll.Kind is not (TollKind.Killed or TollKind.Injured) || toll.Share is TollShare.Included or TollShare.Replaced) continue;
-            long number = toll.Count.Low;
-            if (toll.Kind == TollKind.Killed) killed = Math.Max(killed, number);
-            else if (toll.Count == Count.Exactly(0)) nobodyHurt = true;
-            else if (toll.Confidence > 0.5) hurt = Math.Max(hurt, number);
-            else hit = Math.Max(hit, number);
+            if (toll.Share is TollShare.Included or TollShare.Replaced || !which(toll)) continue;
+            if (document.SentenceOf(toll.Trigger) < Lead) lead = Math.Max(lead, toll.Count.Low);
+            else rest = Math.Max(rest, toll.Count.Low);
         }
-        long injured = Math.Max(hurt, nobodyHurt ? 0 : Math.Max(0, hit - killed));
-        return (killed, injured);
+        return lead > 0 ? lead : rest;
     }
 
     private static DateOnly? Day(Document document, DateOnly? published)
