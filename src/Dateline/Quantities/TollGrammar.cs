@@ -57,7 +57,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             case TollForm.Adjective:
                 if (Class(at - 1) == The) break;
                 // "shot dead two men"
-                if (Class(at - 1) == Filler && !IsPassive(at, start) && Object(at, end, mentions)) break;
+                if ((Class(at - 1) == Filler || Class(at - 1) == Befalls) && !IsPassive(at, start) && Object(at, end, mentions)) break;
                 if (IsPassive(at, start)) Subject(at, start, mentions);
                 else Adjacent(at, start, mentions);
                 break;
@@ -71,10 +71,10 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
 
     private bool IsModal(int at) => at >= 0 && list[_pieces[at]] is "would" or "could" or "might" or "may" or "can" or "will" or "not" or "should";
 
-    // "was shot", "shot two men", "fatally shot", "shot dead", "stabbed to death"; not "shot down a drone", "shot at", "fired a shot"
+    // "was shot", "shot two men", "fatally shot", "stabbed to death"; "shot dead" is told by its second word; not "shot down a drone", "shot at", "fired a shot"
     private void ReadHit(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
     {
-        if (Class(at - 1) is Article or Number or Vague || Class(at - 1) is The && Class(at + 1) is not Of || at + 1 < end && (Class(at + 1) == At || list[_pieces[at + 1]] is "down" or "up" or "himself" or "herself")) return;
+        if (Class(at - 1) is Article or Number or Vague || Class(at - 1) is The && Class(at + 1) is not Of || at + 1 < end && (Class(at + 1) == At || list[_pieces[at + 1]] is "dead" or "down" or "up" or "himself" or "herself")) return;
         int first = mentions.Count;
         if (list[_pieces[at]].EndsWith("ing", StringComparison.OrdinalIgnoreCase))
         {
@@ -85,7 +85,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         bool passive = IsPassive(at, start);
         if (passive) Subject(at, start, mentions);
         else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);
-        bool killed = list[_pieces[at - 1 < 0 ? 0 : at - 1]] is "fatally" or "mortally" || at + 1 < end && list[_pieces[at + 1]] is "dead" or "fatally" || at + 2 < end && Class(at + 1) == To && list[_pieces[at + 2]] is "death";
+        bool killed = list[_pieces[at - 1 < 0 ? 0 : at - 1]] is "fatally" or "mortally" || at + 1 < end && list[_pieces[at + 1]] is "fatally" || at + 2 < end && Class(at + 1) == To && list[_pieces[at + 2]] is "death";
         // "shot and killed": the other word tells the toll.
         bool told = Class(at + 1) == And && Class(at + 2) == Befalls || Class(at + 1) == And && Class(at + 2) == Filler && Class(at + 3) == Befalls;
         for (int i = mentions.Count - 1; i >= first; i--)
