@@ -13,6 +13,7 @@ internal static class EvaluateCommand
             EvaluateTimesCommand.Create(surroundings),
             EvaluatePlacesCommand.Create(surroundings),
             EvaluateCountsCommand.Create(surroundings),
+            EvaluateActorsCommand.Create(surroundings),
         };
     }
 }
