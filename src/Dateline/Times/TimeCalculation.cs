@@ -14,6 +14,12 @@ internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative
 
     private const double PastBias = 0.75, TenseBias = 0.3;
 
+    /// <summary>The year that a text without a day of telling dates its latest things in; null where it names none.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The latest year that such a text names at all; null where it names none.</summary>
+    public int? Latest { get; init; }
+
     private DateOnly? Speech => History ? Narrative?.First ?? Published : Published;
 
     private DateRange? Story => Narrative ?? (Published is { } day ? DateRange.Of(day) : null);
@@ -60,7 +66,16 @@ internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative
     // The year of a time that returns every year: the one its pointer says, or the nearest that tense and weekday allow.
     private TimePoint? Choose(TimeExpression time, Func<int, TimePoint?> inYear, int weekday = 0)
     {
-        if (Speech is not { } speech) return null;
+        if (Speech is null && weekday != 0 && Latest is { } latest)
+        {
+            // A date falls on a weekday again after five years at the soonest: among the last five, at most one fits.
+            for (int year = latest; year > latest - 5; year--)
+            {
+                if (inYear(year) is { Range: { Days: 1 } day } fits && Iso(day.First) == weekday) return fits;
+            }
+            return null;
+        }
+        if (Speech is not { } speech) return Year is { } named && time.Pointer == Pointer.None ? inYear(named) : null;
         DateOnly anchor = time.Pointer is Pointer.Previous or Pointer.Following or Pointer.Same ? Story!.First : speech;
         TimePoint? best = null;
         double least = double.MaxValue;

@@ -20,12 +20,14 @@ public static class TimeResolver
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
+        DayOfTelling telling = context.Published is null ? DayOfTelling.Of(mentions, document) : default;
+        if (telling.Day is not null) context = context with { Published = telling.Day };
         bool history = TellsHistory(mentions, context.Published);
         DateRange? narrative = context.Narrative;
         var readings = ImmutableArray.CreateBuilder<TimeReading>(mentions.Length);
         foreach (TimeMention mention in mentions)
         {
-            TimeReading reading = Resolve(mention, document, context with { Narrative = narrative }, history);
+            TimeReading reading = Resolve(mention, document, new TimeCalculation(context.Published, narrative, history, Tense.Unknown) { Year = telling.Year, Latest = telling.Latest });
             if (reading.Range is { } range && MovesNarrative(mention.Expression)) narrative = range;
             readings.Add(reading);
         }
@@ -38,14 +40,14 @@ public static class TimeResolver
         ArgumentNullException.ThrowIfNull(mention);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
-        return Resolve(mention, document, context, history: false);
+        return Resolve(mention, document, new TimeCalculation(context.Published, context.Narrative, History: false, Tense.Unknown));
     }
 
-    private static TimeReading Resolve(TimeMention mention, Document document, TimeContext context, bool history)
+    private static TimeReading Resolve(TimeMention mention, Document document, TimeCalculation calculation)
     {
         TimeExpression time = mention.Expression;
-        Tense tense = NeedsTense(time) ? Tenses.Around(document, mention.Tokens) : Tense.Unknown;
-        TimePoint? point = new TimeCalculation(context.Published, context.Narrative, history, tense).Evaluate(time);
+        if (NeedsTense(time)) calculation = calculation with { Tense = Tenses.Around(document, mention.Tokens) };
+        TimePoint? point = calculation.Evaluate(time);
         bool full = time.IsFull;
         string rule = "time-" + time.Form.ToString().ToLowerInvariant();
         return new TimeReading(mention, point?.Value, point?.Range, full ? Basis.Stated : Basis.Inferred, rule, full ? 1 : 0.9);

@@ -16,7 +16,7 @@ public static class ShootingPicker
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<TollMention> tolls = TollFinder.Find(document);
         (long killed, long injured) = Toll(document, tolls);
-        return new ShootingAnswer(killed, injured, Day(document, published), StreetAddress.Find(document));
+        return new ShootingAnswer(killed, injured, Day(document, tolls, published), StreetAddress.Find(document));
     }
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_fatal =
@@ -24,6 +24,9 @@ public static class ShootingPicker
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_hurt =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "life-threatening", "critical", "stable", "non-life-threatening", "non-life").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_telling =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "shooting", "happened", "occurred", "incident", "gunfire", "gunshot", "fired", "shots", "robbed", "robbery", "gunpoint").GetAlternateLookup<ReadOnlySpan<char>>();
 
     // The lead tells of the shooting; what stands further down is taken where the lead tells no toll.
     private const int Lead = 3;
@@ -62,13 +65,40 @@ public static class ShootingPicker
         return lead > 0 ? lead : rest;
     }
 
-    private static DateOnly? Day(Document document, DateOnly? published)
+    // The first day told with the shooting itself; else the first day told at all that is no byline's; else the byline's.
+    private static DateOnly? Day(Document document, ImmutableArray<TollMention> tolls, DateOnly? published)
     {
         ImmutableArray<TimeReading> readings = TimeResolver.ResolveAll(TimeFinder.Find(document), document, new TimeContext(published));
+        DateOnly? first = null, byline = null;
         foreach (TimeReading reading in readings)
         {
-            if (reading.Range is { Days: 1 } day) return day.First;
+            if (reading.Range is not { Days: 1 } day) continue;
+            if (IsByline(document, reading.Mention)) byline ??= day.First;
+            else if (TellsShooting(document, tolls, reading.Mention)) return day.First;
+            else first ??= day.First;
         }
-        return null;
+        return first ?? byline;
+    }
+
+    private static bool TellsShooting(Document document, ImmutableArray<TollMention> tolls, TimeMention mention)
+    {
+        int sentence = document.SentenceOf(mention.Tokens.Start.Value);
+        if (tolls.Any(toll => toll.Kind is TollKind.Killed or TollKind.Injured && document.SentenceOf(toll.Trigger) == sentence)) return true;
+        Range tokens = document.Sentences[sentence];
+        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
+        {
+            if (s_telling.Contains(document.Words(document.Tokens[i]))) return true;
+        }
+        return false;
+    }
+
+    private static bool IsByline(Document document, TimeMention mention)
+    {
+        int token = mention.Tokens.Start.Value;
+        for (int i = token - 1; i >= Math.Max(0, token - 4); i--)
+        {
+            if (document.Words(document.Tokens[i]) is var word && (word.Equals("published", StringComparison.OrdinalIgnoreCase) || word.Equals("posted", StringComparison.OrdinalIgnoreCase) || word.Equals("updated", StringComparison.OrdinalIgnoreCase))) return true;
+        }
+        return mention.Span.Start > 0 && document.Text[mention.Span.Start - 1] == '/';
     }
 }
