@@ -169,7 +169,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             Party party = _parties[i];
             if (party.Next > at) continue;
             if (at - party.Next > FarthestSubject || party.Start < start || Broken(party.Next, at)) return -1;
-            if (party.Included) continue;
+            if (IsPart(i)) continue;
             // A number alone is a subject only close to its verb ("12 were killed"), or with its parts behind it ("12, three of them women, were killed").
             if (party is { Head: < 0, Kind: PartyKind.Numbered, Other: false } && at - party.Next > 6 && !(i + 1 < _parties.Length && _parties[i + 1].Included)) continue;
             if (party.Behind && party.Kind != PartyKind.Numbered) continue;
@@ -177,6 +177,9 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         }
         return -1;
     }
+
+    // "including three children", and "three of them" right behind those they are of; "One of them died" stands for itself.
+    private bool IsPart(int index) => _parties[index].Included && (Class(_parties[index].Start - 1) == Including || index > 0 && _parties[index].Start - _parties[index - 1].Next <= 2);
 
     // Whether a clause ends between people and a word.
     private bool Broken(int from, int to)
@@ -306,7 +309,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     {
         Party party = _parties[index];
         if (party.Count is null) return false;
-        if (share == TollShare.Whole && party.Included) share = TollShare.Included;
+        if (share == TollShare.Whole && IsPart(index)) share = TollShare.Included;
         if (share == TollShare.Whole && party.Other) share = TollShare.Further;
         mentions.Add(Make(party, at, (TollKind)_words[at].Value, share));
         return true;

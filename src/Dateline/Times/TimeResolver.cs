@@ -20,6 +20,7 @@ public static class TimeResolver
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
+        context = Usable(context);
         DayOfTelling telling = context.Published is null ? DayOfTelling.Of(mentions, document) : default;
         if (telling.Day is not null) context = context with { Published = telling.Day };
         bool history = TellsHistory(mentions, context.Published);
@@ -40,8 +41,12 @@ public static class TimeResolver
         ArgumentNullException.ThrowIfNull(mention);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
+        context = Usable(context);
         return Resolve(mention, document, new TimeCalculation(context.Published, context.Narrative, History: false, Tense.Unknown));
     }
+
+    // A day of publication before printing or in a far future is an error of its source: nothing can be counted from it.
+    private static TimeContext Usable(TimeContext context) => context.Published is { Year: < 1000 or > 9000 } ? context with { Published = null } : context;
 
     private static TimeReading Resolve(TimeMention mention, Document document, TimeCalculation calculation)
     {
