@@ -10,6 +10,8 @@ internal static class EvaluateCommand
         ArgumentNullException.ThrowIfNull(surroundings);
         return new Command("evaluate", "Score a stage against annotated data.")
         {
+            EvaluateParseCommand.Create(surroundings),
+            EvaluateNamesCommand.Create(surroundings),
             EvaluateTimesCommand.Create(surroundings),
             EvaluatePlacesCommand.Create(surroundings),
             EvaluateCountsCommand.Create(surroundings),

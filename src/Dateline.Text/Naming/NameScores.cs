@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Dateline.Text.Networks;
+using Dateline.Text.Treebanks;
+
+namespace Dateline.Text.Naming;
+
+/// <summary>How many names were found, with exactly the right words and kind.</summary>
+/// <param name="ByKind">For each kind that the corpus annotates and that is scored, such as <c>organization</c>, how many were found.</param>
+public sealed record NameScores(ImmutableSortedDictionary<string, MatchScore> ByKind)
+{
+    private static readonly ImmutableArray<string> s_names = ["person", "organization", "location"];
+
+    private static readonly ImmutableArray<string> s_phrases = [.. s_names, "nationality", "weapon", "military_platform"];
+
+    /// <summary>All kinds together.</summary>
+    public MatchScore All => ByKind.Values.Aggregate(default(MatchScore), MatchScore.Add);
+
+    /// <summary>The score of an analyzer on documents of one corpus, given their words and sentences.</summary>
+    /// <remarks>
+    /// Persons, organizations and locations are scored, and for re3d, whose mentions are whole phrases and not names alone, nationalities,
+    /// weapons and military platforms too. Other kinds of a corpus count neither as expected nor as found.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The analyzer is null.</exception>
+    public static NameScores Of(Analyzer analyzer, ImmutableArray<NameDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(analyzer);
+        bool phrases = documents.Any(document => document.Names.Any(name => name.Kind == "Organisation"));
+        var kinds = phrases ? s_phrases : s_names;
+        var scores = kinds.ToImmutableSortedDictionary(kind => kind, _ => default(MatchScore), StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            var tagged = analyzer.Analyze(document.Text, document.Words, document.Sentences, phrases ? AnalysisDepth.Tags : AnalysisDepth.Full);
+            var found = phrases ? Phrases(tagged) : tagged.Entities.Select(entity => (entity.Tokens, Kind: KindOf(entity.Kind)));
+            scores = Add(scores, document.Names.Select(name => (name.Words, Kind: KindOf(name.Kind))), found);
+        }
+        return new NameScores(scores);
+    }
+
+    /// <summary>Adds what was found in one document to scores by kind.</summary>
+    internal static ImmutableSortedDictionary<string, MatchScore> Add(ImmutableSortedDictionary<string, MatchScore> scores,
+        IEnumerable<(Range Words, string Kind)> expected, IEnumerable<(Range Words, string Kind)> found)
+    {
+        var right = expected.ToHashSet();
+        var given = found.ToHashSet();
+        foreach (string kind in scores.Keys)
+        {
+            scores = scores.SetItem(kind, scores[kind] + new MatchScore(given.Count(name => name.Kind == kind && right.Contains(name)),
+                right.Count(name => name.Kind == kind), given.Count(name => name.Kind == kind)));
+        }
+        return scores;
+    }
+
+    /// <summary>The common name of a corpus's kind; the empty string for one that is not scored.</summary>
+    internal static string KindOf(string kind) => kind switch
+    {
+        "PER" or "Person" => "person",
+        "ORG" or "Organization" or "Organisation" => "organization",
+        "LOC" or "Location" => "location",
+        "Nationality" => "nationality",
+        "Weapon" => "weapon",
+        "MilitaryPlatform" => "military_platform",
+        _ => "",
+    };
+
+    private static string KindOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "person",
+        EntityKind.Organization => "organization",
+        EntityKind.Location => "location",
+        _ => "",
+    };
+
+    private static IEnumerable<(Range Words, string Kind)> Phrases(Document document)
+    {
+        if (NameRecognizer.English is not { } recognizer) return [];
+        TextSpan[] words = [.. document.Tokens.Select(token => token.Span)];
+        PartOfSpeech[] parts = [.. document.Tokens.Select(token => token.PartOfSpeech)];
+        string[] tags = [.. document.Tokens.Select(token => token.Tag)];
+        int[] found = recognizer.Tag(new TaggedText(document.Text, words, parts, tags), document.Sentences.AsSpan(), NameScheme.Defence)[0];
+        return NameScheme.Spans(found).Select(name => (name.Start..name.End, KindOf(NameScheme.Defence.Kinds[name.Kind])));
+    }
+}
