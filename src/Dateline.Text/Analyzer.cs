@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dateline.Text.Languages;
+using Dateline.Text.Networks;
+using Dateline.Text.Parsing;
+using Dateline.Text.Tagging;
 using Dateline.Text.Tokenizing;
 
 namespace Dateline.Text;
@@ -19,6 +24,7 @@ public sealed class Analyzer
     /// <param name="text">Any text: empty, not English, with lone surrogates, without a space.</param>
     /// <param name="depth">How far to go; what lies beyond stays empty.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="InvalidDataException">A model within this library is damaged.</exception>
     public Document Analyze(string text, AnalysisDepth depth = AnalysisDepth.Full)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -30,9 +36,35 @@ public sealed class Analyzer
     /// <summary>The analysis of a text whose words and sentences are known, as annotated corpora give them.</summary>
     internal Document Analyze(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, AnalysisDepth depth)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
-        foreach (TextSpan word in words)
-            tokens.Add(new Token(word, PartOfSpeech.Other, "", "", -1, DependencyLabel.Dep, Morphology.None));
-        return new Document(text, words.IsEmpty ? Language.Undetermined : _language, depth, tokens.MoveToImmutable(), sentences, [], []);
+        Token[] tokens = depth >= AnalysisDepth.Tags && WordTagger.English is { } tagger ? tagger.Tag(text, words, sentences) : Untagged(words);
+        if (depth >= AnalysisDepth.Syntax && DependencyParser.English is { } parser) Parse(parser, text, words, sentences, tokens);
+        Language language = LanguageDetector.Of(text, words);
+        return new Document(text, language, depth, ImmutableCollectionsMarshal.AsImmutableArray(tokens), sentences, [], []);
     }
+
+    private static Token[] Untagged(ImmutableArray<TextSpan> words)
+    {
+        var tokens = new Token[words.Length];
+        for (int i = 0; i < tokens.Length; i++) tokens[i] = new Token(words[i], PartOfSpeech.Other, "", "", -1, DependencyLabel.Dep, Morphology.None);
+        return tokens;
+    }
+
+    private static void Parse(DependencyParser parser, string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, Token[] tokens)
+    {
+        var parts = Array.ConvertAll(tokens, token => token.PartOfSpeech);
+        var tags = Array.ConvertAll(tokens, token => token.Tag);
+        var heads = new int[tokens.Length];
+        var labels = new DependencyLabel[tokens.Length];
+        parser.Parse(new TaggedText(text, words.AsSpan(), parts, tags), sentences.AsSpan(), heads, labels);
+        for (int i = 0; i < tokens.Length; i++) tokens[i] = tokens[i] with { Head = heads[i], Label = labels[i] };
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            // Voice is known from the syntax: the auxiliary of the passive, or a participle that follows its noun ("the men held there").
+            if (labels[i] == DependencyLabel.AuxPass && heads[i] >= 0) AddPassive(tokens, heads[i]);
+            else if (tokens[i].Tag == "VBN" && labels[i] == DependencyLabel.Acl) AddPassive(tokens, i);
+        }
+    }
+
+    private static void AddPassive(Token[] tokens, int token) =>
+        tokens[token] = tokens[token] with { Morphology = tokens[token].Morphology | Morphology.Passive };
 }

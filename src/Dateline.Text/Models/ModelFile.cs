@@ -50,6 +50,15 @@ internal static class ModelFile
         }
     }
 
+    /// <summary>The model with its file made and the file's checksum on its card.</summary>
+    public static TrainedModel ToTrained(ModelWriter contents, ModelCard card)
+    {
+        using var file = new MemoryStream();
+        Write(file, card.Task, contents);
+        byte[] bytes = file.ToArray();
+        return new TrainedModel(bytes, card with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) });
+    }
+
     /// <summary>The contents of a model file, after its head and checksum were verified.</summary>
     /// <exception cref="InvalidDataException">The file is no model, of another version or task, truncated or damaged; the message says which.</exception>
     public static ModelReader Read(Stream file, string task)

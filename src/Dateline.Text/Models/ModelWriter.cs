@@ -13,6 +13,9 @@ internal sealed class ModelWriter
     /// <summary>All that was written so far.</summary>
     public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
 
+    /// <summary>Reads back what was written so far.</summary>
+    public ModelReader ToReader() => new(_bytes.WrittenMemory);
+
     public void Write(int value)
     {
         BinaryPrimitives.WriteInt32LittleEndian(_bytes.GetSpan(sizeof(int)), value);

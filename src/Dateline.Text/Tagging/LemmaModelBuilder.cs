@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Dateline.Text.Models;
+using Dateline.Text.Treebanks;
+
+namespace Dateline.Text.Tagging;
+
+/// <summary>Makes the lexicon of dictionary forms, and scores it.</summary>
+public static class LemmaModelBuilder
+{
+    /// <summary>The task, which is also the name of the model's file.</summary>
+    public const string Task = LemmaLexicon.Task;
+
+    /// <summary>A lexicon made from WordNet's words and annotated texts.</summary>
+    /// <param name="wordNet">The folder of WordNet's index files (<c>index.noun</c> and so on).</param>
+    /// <param name="training">Texts whose lemmas are known.</param>
+    /// <param name="development">What to score on, by the set's name.</param>
+    /// <param name="card">The card with all but scores and checksum filled in.</param>
+    /// <exception cref="IOException">A file of WordNet is missing or cannot be read.</exception>
+    public static TrainedModel Build(string wordNet, ImmutableArray<TreebankDocument> training,
+        ImmutableSortedDictionary<string, ImmutableArray<TreebankDocument>> development, ModelCard card)
+    {
+        ArgumentNullException.ThrowIfNull(development);
+        ArgumentNullException.ThrowIfNull(card);
+        (PartOfSpeech Part, string File)[] files =
+            [(PartOfSpeech.Noun, "index.noun"), (PartOfSpeech.Verb, "index.verb"), (PartOfSpeech.Adjective, "index.adj"), (PartOfSpeech.Adverb, "index.adv")];
+        // Each line but those of the licence at the top starts with a word.
+        var dictionary = files.SelectMany(file => File.ReadLines(Path.Combine(wordNet, file.File))
+                .Where(line => line.Length > 0 && line[0] != ' ').Select(line => (file.Part, Word: line[..line.IndexOf(' ', StringComparison.Ordinal)])))
+            .ToLookup(entry => entry.Part, entry => entry.Word);
+        LemmaLexicon lexicon = LemmaTrainer.Train(dictionary, training.SelectMany(document => document.Sentences));
+        var contents = new ModelWriter();
+        lexicon.Write(contents);
+        var lemmatizer = new Lemmatizer(LemmaLexicon.Read(contents.ToReader()));
+        var scores = development.ToImmutableSortedDictionary(set => set.Key + ".lemma", set => Score(lemmatizer, set.Value), StringComparer.Ordinal);
+        return ModelFile.ToTrained(contents, card with { Scores = scores });
+    }
+
+    private static double Score(Lemmatizer lemmatizer, ImmutableArray<TreebankDocument> documents)
+    {
+        TreebankWord[] words = [.. documents.SelectMany(document => document.Sentences).SelectMany(sentence => sentence.Words).Where(word => word.Lemma is not ("" or "_"))];
+        return (double)words.Count(word => lemmatizer.Lemma(word.Form, word.PartOfSpeech, word.Tag) == word.Lemma) / words.Length;
+    }
+}

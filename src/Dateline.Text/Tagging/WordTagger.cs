@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Dateline.Text.Models;
+using Dateline.Text.Networks;
+
+namespace Dateline.Text.Tagging;
+
+/// <summary>Tags, lemmas and inflections together: what the analyzer asks for at one time.</summary>
+/// <threadsafety>Safe for any number of threads.</threadsafety>
+internal sealed class WordTagger(Tagger tagger, Lemmatizer lemmatizer)
+{
+    private const int Slots = 1 << 15;
+
+    private static readonly Lazy<WordTagger?> LazyEnglish = new(() =>
+        ModelFile.ReadEmbedded(TaggerModel.Task) is { } tags && LemmaLexicon.English is { } lexicon && WordVectors.English is { } vectors
+            ? new(new Tagger(TaggerModel.Read(tags, vectors, new WordClasses(lexicon))), new Lemmatizer(lexicon)) : null);
+
+    private readonly Reading?[] _kept = new Reading?[Slots];
+
+    /// <summary>The tagger that travels within this library; null when it holds none.</summary>
+    public static WordTagger? English => LazyEnglish.Value;
+
+    /// <summary>The words of a text with part of speech, tag, lemma and inflection; heads are still missing.</summary>
+    public Token[] Tag(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences)
+    {
+        byte[] labels = tagger.Tag(text, words, sentences);
+        var tokens = new Token[words.Length];
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            var reading = Read(words[i].In(text), labels[i]);
+            tokens[i] = new Token(words[i], reading.Part, reading.Tag, reading.Lemma, -1, DependencyLabel.Dep, reading.Morphology);
+        }
+        return tokens;
+    }
+
+    /// <summary>What a word with a label is, from the words kept or worked out anew; both give the same.</summary>
+    private Reading Read(ReadOnlySpan<char> word, byte label)
+    {
+        ulong key = TaggerWord.ExactHash(word, caseless: false) + label * 0x9E3779B97F4A7C15;
+        ref Reading? slot = ref _kept[(int)(key >> 40) & (Slots - 1)];
+        var kept = Volatile.Read(ref slot);
+        if (kept is not null && kept.Key == key) return kept;
+        var (part, tag) = (tagger.Labels.Parts[label], tagger.Labels.Tags[label]);
+        var reading = new Reading(key, part, tag, lemmatizer.Lemma(word, part, tag), Inflection.Of(word, part, tag));
+        if (word.Length <= LongestKept) Volatile.Write(ref slot, reading);
+        return reading;
+    }
+
+    // Longer strings are no words and would hold memory for nothing.
+    private const int LongestKept = 32;
+
+    private sealed record Reading(ulong Key, PartOfSpeech Part, string Tag, string Lemma, Morphology Morphology);
+}
