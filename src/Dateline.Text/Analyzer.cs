@@ -13,12 +13,14 @@ namespace Dateline.Text;
 /// <threadsafety>Immutable, so safe for any number of threads; the same text gives the same document on all of them.</threadsafety>
 public sealed class Analyzer
 {
-    private readonly Language _language;
+    // Each is asked for only when an analysis goes so far, so that who wants words alone reads no model.
+    private readonly Func<WordTagger?> _tagger;
+    private readonly Func<DependencyParser?> _parser;
 
-    private Analyzer(Language language) => _language = language;
+    private Analyzer(Func<WordTagger?> tagger, Func<DependencyParser?> parser) => (_tagger, _parser) = (tagger, parser);
 
     /// <summary>The analyzer of English news, with the models that travel within this library.</summary>
-    public static Analyzer English { get; } = new(Language.English);
+    public static Analyzer English { get; } = new(() => WordTagger.English, () => DependencyParser.English);
 
     /// <summary>The analysis of a text.</summary>
     /// <param name="text">Any text: empty, not English, with lone surrogates, without a space.</param>
@@ -36,8 +38,8 @@ public sealed class Analyzer
     /// <summary>The analysis of a text whose words and sentences are known, as annotated corpora give them.</summary>
     internal Document Analyze(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, AnalysisDepth depth)
     {
-        Token[] tokens = depth >= AnalysisDepth.Tags && WordTagger.English is { } tagger ? tagger.Tag(text, words, sentences) : Untagged(words);
-        if (depth >= AnalysisDepth.Syntax && DependencyParser.English is { } parser) Parse(parser, text, words, sentences, tokens);
+        Token[] tokens = depth >= AnalysisDepth.Tags && _tagger() is { } tagger ? tagger.Tag(text, words, sentences) : Untagged(words);
+        if (depth >= AnalysisDepth.Syntax && _parser() is { } parser) Parse(parser, text, words, sentences, tokens);
         Language language = LanguageDetector.Of(text, words);
         return new Document(text, language, depth, ImmutableCollectionsMarshal.AsImmutableArray(tokens), sentences, [], []);
     }

@@ -11,6 +11,7 @@ internal static class BuildCommand
         return new Command("build", "Compile source tables and train models.")
         {
             BuildPlacesCommand.Create(surroundings),
+            BuildModelCommand.Create(surroundings),
         };
     }
 }

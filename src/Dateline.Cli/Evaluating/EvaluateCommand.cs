@@ -12,6 +12,8 @@ internal static class EvaluateCommand
         {
             EvaluateParseCommand.Create(surroundings),
             EvaluateNamesCommand.Create(surroundings),
+            EvaluateTokensCommand.Create(surroundings),
+            EvaluateTagsCommand.Create(surroundings),
             EvaluateTimesCommand.Create(surroundings),
             EvaluatePlacesCommand.Create(surroundings),
             EvaluateCountsCommand.Create(surroundings),
