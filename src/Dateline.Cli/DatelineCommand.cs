@@ -21,12 +21,15 @@ internal static class DatelineCommand
     /// <summary>The whole command tree.</summary>
     public static RootCommand Build(Surroundings surroundings) => new("Turns news reports of armed conflict and public security into sourced event records.")
     {
+        CodeCommand.Create(surroundings),
+        ExplainCommand.Create(surroundings),
         IncidentsCommand.Create(surroundings),
         ShowCommand.Create(surroundings),
         WhyCommand.Create(surroundings),
         ExportCommand.Create(surroundings),
         BackupCommand.Create(surroundings),
         CheckCommand.Create(surroundings),
+        CodebookCommand.Create(surroundings),
         EvaluateCommand.Create(surroundings),
         BuildCommand.Create(surroundings),
         new Option<bool>("--no-color") { Description = "No colour, also on a terminal; the environment variable NO_COLOR does the same.", Recursive = true },

@@ -14,6 +14,7 @@ internal static class EvaluateCommand
             EvaluateNamesCommand.Create(surroundings),
             EvaluateTokensCommand.Create(surroundings),
             EvaluateTagsCommand.Create(surroundings),
+            EvaluateGold.Create(surroundings),
             EvaluateTimesCommand.Create(surroundings),
             EvaluatePlacesCommand.Create(surroundings),
             EvaluateCountsCommand.Create(surroundings),

@@ -60,5 +60,5 @@ public static class ClaimJson
     }
 
     /// <summary>Letters of all scripts are written as themselves; lone surrogates become U+FFFD.</summary>
-    internal static JsonWriterOptions Options { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Options { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Dateline.Claims;
+using Dateline.Reports;
+
+namespace Dateline.Cli;
+
+/// <summary>`dateline code`: reports in, claims out as JSON lines, in input order, with the same bytes for any number of threads.</summary>
+internal static class CodeCommand
+{
+    // Reports are worked on in batches: enough to keep all threads busy, few enough to stream.
+    private const int Batch = 128;
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var inputs = new Argument<string[]>("input") { Description = "Files, folders, globs, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var threads = new Option<int>("--threads") { Description = "How many threads code; 0 for as many as there are processors.", DefaultValueFactory = _ => 0 };
+        var codebook = new Option<string[]>("--codebook") { Description = "A folder with your own codebook files, layered over the built-in codebook; may be given several times." };
+        var command = new Command("code", "Code reports: a JSON line per report with its claims.") { inputs, threads, codebook };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(surroundings, parsed.GetRequiredValue(inputs), parsed.GetValue(threads), parsed.GetValue(codebook) ?? [], cancellation)));
+        return command;
+    }
+
+    private static int Run(Surroundings surroundings, string[] inputs, int threads, string[] codebookFolders, CancellationToken cancellation)
+    {
+        if (CoderLoading.Load(surroundings, codebookFolders) is not { } coder) return ExitCode.CouldNotRun;
+        int degree = threads > 0 ? threads : Environment.ProcessorCount;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellation };
+        var articles = new ArticleReader(new ReadingOptions { Today = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().DateTime) });
+        int read = 0, failed = 0;
+        try
+        {
+            foreach (Intake[] batch in new ReportReader().Read(inputs, surroundings.Input).Chunk(Batch))
+            {
+                var lines = new string[batch.Length];
+                var readings = new ArticleReading[batch.Length];
+                Parallel.For(0, batch.Length, options, i =>
+                {
+                    readings[i] = articles.Read(batch[i]);
+                    lines[i] = Code(coder, readings[i]);
+                });
+                for (int i = 0; i < batch.Length; i++)
+                {
+                    foreach (Diagnostic diagnostic in readings[i].Diagnostics) surroundings.Error.WriteLine(diagnostic);
+                    if (readings[i].Failed) failed++; else read++;
+                    surroundings.Output.Write(lines[i]);
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            surroundings.Error.WriteLine("Stopped; what stands above is complete.");
+            return ExitCode.SomeFailed;
+        }
+        if (failed == 0) return ExitCode.AllWell;
+        return read == 0 ? ExitCode.CouldNotRun : ExitCode.SomeFailed;
+    }
+
+    private static string Code(Coder coder, ArticleReading reading)
+    {
+        if (reading.Articles.IsEmpty) return "";
+        using var stream = new MemoryStream();
+        foreach (Article article in reading.Articles)
+        {
+            using (var json = new Utf8JsonWriter(stream, ClaimJson.Options))
+            {
+                json.WriteStartObject();
+                json.WriteString("id", article.Id.Value);
+                json.WriteStartArray("claims");
+                foreach (Claim claim in coder.Code(article).Claims) ClaimJson.Write(json, claim, article.Text);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+            stream.WriteByte((byte)'\n');
+        }
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, checked((int)stream.Length));
+    }
+}

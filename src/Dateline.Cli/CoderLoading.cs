@@ -1,0 +1,34 @@
+using Dateline.Actors;
+using Dateline.Claims;
+using Dateline.Codebooks;
+using Dateline.Places;
+using Dateline.Text;
+
+namespace Dateline.Cli;
+
+/// <summary>Builds the coder from the data folder and the user's own codebook folders, and prints what stands against it.</summary>
+internal static class CoderLoading
+{
+    public const string BuiltInCodebook = "codebooks/dateline";
+
+    /// <summary>The coder; null when the codebook or the registry has errors, which are printed.</summary>
+    public static Coder? Load(Surroundings surroundings, IReadOnlyList<string> codebookFolders)
+    {
+        var diagnostics = new List<Diagnostic>();
+        Codebook? codebook = CodebookReader.Read([surroundings.Data[BuiltInCodebook], .. codebookFolders], diagnostics);
+        Atlas? atlas = null;
+        ActorRegistry? registry = null;
+        try
+        {
+            atlas = Atlas.Load(surroundings.Data);
+            registry = ActorRegistry.Load(surroundings.Data, atlas.Countries, diagnostics);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            diagnostics.Add(new Diagnostic("DL301", Severity.Error, "The data beside the program could not be read: " + error.Message, surroundings.Data.Path));
+        }
+        foreach (Diagnostic diagnostic in diagnostics) surroundings.Error.WriteLine(diagnostic);
+        if (codebook is null || atlas is null || registry is null || diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)) return null;
+        return new Coder(Analyzer.English, codebook, atlas, registry);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Dateline.Codebooks;
+using Dateline.Reports;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>The coding of one article, step by step: triggers to drafts, drafts filled and judged, drafts of one happening joined, claims built.</summary>
+internal sealed class ArticleCoding
+{
+    private readonly Article _article;
+    private readonly Codebook _codebook;
+    private readonly SyntaxTree _tree;
+    private readonly Mentions _mentions;
+    private readonly ActorNamer _namer;
+    private readonly PhraseReader _phrases;
+
+    public ArticleCoding(Article article, Document document, Codebook codebook, Mentions mentions, ActorNamer namer)
+    {
+        _article = article;
+        _codebook = codebook;
+        _tree = new SyntaxTree(document);
+        _mentions = mentions;
+        _namer = namer;
+        _phrases = new PhraseReader(_tree);
+    }
+
+    public ImmutableArray<Claim> Code(List<TriggerMatch> matches, List<Rejection> rejections)
+    {
+        foreach (TriggerMatch match in matches) _mentions.MarkTrigger(match.Head);
+        List<Draft> drafts = new DraftFinder(_tree, _mentions, rejections).Find(matches);
+        drafts = Judge(drafts, rejections);
+        var joiner = new HappeningJoiner(_tree, new SameHappening(_tree, _mentions), _mentions);
+        FillRoles(drafts);
+        joiner.JoinWithinSentences(drafts);
+        FillCircumstances(drafts);
+        joiner.JoinOverSentences(drafts);
+        drafts = new WordsJudge(_tree).Settle(drafts, rejections);
+        Sift(drafts, rejections);
+        var builder = new ClaimBuilder(_article, _codebook, _tree, _mentions, _namer);
+        return [.. drafts.Select(builder.Build).OrderBy(claim => claim.Trigger)];
+    }
+
+    private void Sift(List<Draft> drafts, List<Rejection> rejections)
+    {
+        bool onlySentence = _tree.Document.Sentences.Length <= 2;
+        drafts.RemoveAll(draft =>
+        {
+            if (SubstanceJudge.Against(draft, onlySentence) is not { } refusal) return false;
+            rejections.Add(new Rejection(_tree[draft.Head].Span, refusal.Rule, refusal.Reason));
+            return true;
+        });
+    }
+
+    private List<Draft> Judge(List<Draft> drafts, List<Rejection> rejections)
+    {
+        var stages = new StageJudge(_tree);
+        var kept = new List<Draft>(drafts.Count);
+        var registers = new RegisterJudge(_tree.Document, _codebook);
+        foreach (Draft draft in drafts)
+        {
+            if (registers.Of(draft.Sentence) is { } register)
+            {
+                rejections.Add(new Rejection(_tree[draft.Head].Span, "register-" + register, "The sentence speaks of something else in words of violence."));
+                continue;
+            }
+            if (stages.Judge(draft, out var rejection) is not { } stage)
+            {
+                rejections.Add(new Rejection(_tree[draft.Head].Span, rejection!.Value.Rule, rejection.Value.Reason)); // no stage is always told why
+                continue;
+            }
+            if (stages.IsNegated(draft.Head))
+            {
+                rejections.Add(new Rejection(_tree[draft.Head].Span, "negated", "It is said not to have happened."));
+                continue;
+            }
+            (draft.Stage, draft.StageRule) = stage;
+            kept.Add(draft);
+        }
+        return kept;
+    }
+
+    private void FillRoles(List<Draft> drafts)
+    {
+        var roles = new RoleFiller(_tree, _codebook, _mentions, _phrases);
+        var times = new TimeLinker(_tree, _mentions);
+        foreach (Draft draft in drafts)
+        {
+            roles.Fill(draft);
+            times.Link(draft, drafts);
+        }
+        new TollLinker(_tree, _mentions).Link(drafts);
+    }
+
+    // Places, sources and weapons are looked for once the mentions of one sentence are joined: they may hang on any of them.
+    private void FillCircumstances(List<Draft> drafts)
+    {
+        var places = new PlaceLinker(_tree, _mentions, _codebook);
+        var speech = new SpeechLinker(_tree, _phrases);
+        var weapons = new WeaponFinder(_tree, _codebook, _phrases);
+        var background = new BackgroundJudge(_tree, _mentions, _article.PublishedOn);
+        foreach (Draft draft in drafts)
+        {
+            places.Link(draft);
+            speech.Link(draft);
+            draft.Weapon ??= weapons.Find(draft);
+            (draft.Background, draft.BackgroundRule) = background.Judge(draft, draft == drafts[0]);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Claims;
+
+/// <summary>Decides whether a happening is older context rather than what the report is there to tell.</summary>
+internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, DateOnly? published)
+{
+    // A text of one or two sentences tells of its day; a long one of the days since the last issue.
+    private const int FreshDaysShort = 1, FreshDaysLong = 6, LongestShort = 3;
+
+    private static readonly FrozenSet<string> s_causes = Set("after", "following", "since", "amid", "amidst", "despite", "before", "follow", "over", "due", "because", "for");
+
+    private static readonly FrozenSet<string> s_causeNouns = Set("retaliation", "response", "suspicion", "involvement", "part", "anniversary", "aftermath", "wake", "connection", "role", "revenge", "participation", "result");
+
+    private static readonly FrozenSet<string> s_causeVerbs = Set("cause", "trigger", "spark", "follow", "accuse", "suspect", "prompt", "link");
+
+    private static readonly FrozenSet<string> s_earlier = Set("previously", "earlier", "already", "ago", "once", "originally", "repeatedly", "historically", "recently", "since", "sporadically", "regularly", "often", "usually", "frequently");
+
+    private static readonly FrozenSet<string> s_halting = Set("halt", "suspend", "pause", "stop", "end", "cease", "condemn", "denounce", "investigate", "mourn");
+
+    private readonly bool _short = tree.Document.Sentences.Length <= LongestShort;
+
+    public (bool Background, string Rule) Judge(Draft draft, bool isFirst)
+    {
+        if (draft.IsSum) return (true, "sum");
+        if (draft.Stage is Stage.Threatened) return (false, "main");
+        if (draft.Time >= 0 && mentions.Times[draft.Time].Range is { } range && published is { } day)
+        {
+            int fresh = _short ? FreshDaysShort : FreshDaysLong;
+            if (range.Last.DayNumber < day.DayNumber - fresh) return (true, "earlier-date");
+            if (range.Days > 45 && range.First < day) return (true, "long-span");
+        }
+        int head = draft.Head;
+        bool words = draft.Type.Families.Contains("words");
+        if (!words && draft.Time < 0 && Cause(head) is { } cause) return (true, cause);
+        int frame = tree.IsVerb(head) ? head : tree.GoverningVerb(head);
+        if (tree.IsVerb(head) || (frame >= 0 && tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass))
+        {
+            if (HasEarlierWord(frame) && !isFirst) return (true, "earlier-word");
+            if (IsPerfect(frame, "VBD") && !UnderSpeech(frame)) return (true, "past-perfect");
+            if (tree.Label(frame) == DependencyLabel.AclRelcl && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP"))) return (true, "relative-perfect");
+        }
+        return (false, "main");
+    }
+
+    // "in retaliation for mortar fire", "as part of a deal", "following clashes", "halted strikes".
+    private string? Cause(int head)
+    {
+        if (tree.IsVerb(head)) return null;
+        for (int current = head, steps = 0; current >= 0 && steps < 3; steps++)
+        {
+            string preposition = tree.PrepositionOf(current);
+            int governor = tree.Head(current);
+            if (governor < 0) return null;
+            if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "cause";
+            if (preposition.Length > 0 && s_causeNouns.Contains(tree.Lemma(governor))) return "cause";
+            if (tree.IsVerb(governor))
+            {
+                if (s_causeVerbs.Contains(tree.Lemma(governor)) && tree.Label(current) is DependencyLabel.OblAgent or DependencyLabel.Obl) return "cause";
+                return tree.Label(current) == DependencyLabel.Obj && s_halting.Contains(tree.Lemma(governor)) ? "halted" : null;
+            }
+            if (tree.Label(current) is not (DependencyLabel.Compound or DependencyLabel.Nmod or DependencyLabel.Conj)) return null;
+            current = governor;
+        }
+        return null;
+    }
+
+    private bool HasEarlierWord(int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Advmod && s_earlier.Contains(tree.Lemma(child))) return true;
+        }
+        return false;
+    }
+
+    private bool IsPerfect(int verb, string tag)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) == "have" && tree[child].Tag == tag) return true;
+        }
+        return false;
+    }
+
+    // "said it had killed": the past perfect is only the tense of reported speech.
+    private bool UnderSpeech(int verb) => tree.Label(verb) is DependencyLabel.Ccomp or DependencyLabel.Parataxis || (tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) >= 0 && tree.Label(tree.Head(verb)) == DependencyLabel.Ccomp);
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
+}

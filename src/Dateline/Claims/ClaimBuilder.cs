@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Dateline.Actors;
+using Dateline.Codebooks;
+using Dateline.Places;
+using Dateline.Quantities;
+using Dateline.Reports;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Claims;
+
+/// <summary>Makes the claim of a finished draft: every value with its words, its rule and how sure it is.</summary>
+internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTree tree, Mentions mentions, ActorNamer namer)
+{
+    private readonly Dictionary<TextSpan, int> _ordinals = [];
+
+    public Claim Build(Draft draft)
+    {
+        TextSpan trigger = SpanOf(draft.Match);
+        double confidence = draft.Match.Pattern.Confidence;
+        return new Claim
+        {
+            Id = IdOf(trigger),
+            Article = article.Id,
+            Trigger = trigger,
+            Type = Cited.Stated(TypeOf(draft), Cite(trigger), draft.Match.Pattern.Name, confidence),
+            Stage = draft.StageRule == "plain" ? Cited.Assumed(draft.Stage, draft.StageRule, 0.85) : Cited.Stated(draft.Stage, Cite(trigger), draft.StageRule, 0.8),
+            Denied = draft.Denied ? Cited.Stated(true, Cite(trigger), "denied", 0.8) : Cited.Assumed(false, "not-denied", 0.95),
+            DeniedBy = draft.DeniedBy >= 0 ? CiteActor(new Filler(draft.DeniedBy, tree[draft.DeniedBy].Span, "denies")) : null,
+            Background = draft.Background ? Cited.Inferred(true, [Cite(trigger)], draft.BackgroundRule, 0.7) : Cited.Assumed(false, draft.BackgroundRule, 0.8),
+            Actors = [.. draft.Actors.Select(CiteActor)],
+            Targets = [.. draft.Targets.Select(CiteActor)],
+            ClaimedBy = draft.ClaimedBy is { } claimer ? CiteActor(claimer) : null,
+            SaidBy = [.. draft.SaidBy.Select(source => Cited.Stated(new Source(Words(source.Span), SourceKind.Speaker, namer.Resolve(source.Span, null)), Cite(source.Span), source.Rule, 0.8))],
+            Killed = TotalOf(draft, TollKind.Killed),
+            Injured = TotalOf(draft, TollKind.Injured),
+            Captured = TotalOf(draft, TollKind.Captured) ?? TotalOf(draft, TollKind.Arrested),
+            Tolls = [.. draft.Tolls.Select(toll => Cited.Stated(new Toll(toll.Kind, toll.Count, toll.Role, draft.IsSum), Cite(toll.Span), "toll", toll.Confidence))],
+            When = WhenOf(draft),
+            WhenWords = draft.Time >= 0 ? Cite(mentions.Times[draft.Time].Mention.Span) : null,
+            Place = PlaceOf(draft),
+            Weapon = draft.Weapon is { } weapon ? Cited.Stated(Words(weapon), Cite(weapon), "weapon", 0.8) : null,
+        };
+    }
+
+    // A search in which people are hurt is told as an attack.
+    private static EventCode TypeOf(Draft draft) =>
+        draft.Type.WithCasualties is { } other && draft.Tolls.Exists(toll => toll.Kind is TollKind.Killed or TollKind.Injured) ? other : draft.Type.Code;
+
+    public TextSpan SpanOf(in TriggerMatch match) => tree[match.First].Span.Cover(tree[match.Last].Span);
+
+    private ClaimId IdOf(TextSpan trigger)
+    {
+        _ordinals.TryGetValue(trigger, out int ordinal);
+        _ordinals[trigger] = ordinal + 1;
+        string content = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{article.Id.Value}\n{trigger.Start}\n{trigger.End}\n{ordinal}\n{codebook.Id}\n{codebook.Version}");
+        return new ClaimId(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 10)));
+    }
+
+    private Cited<Actor> CiteActor(Filler filler) => Cited.Stated(namer.Resolve(filler.Span, null), Cite(filler.Span), filler.Rule, 0.8);
+
+    private Cited<Count>? TotalOf(Draft draft, TollKind kind) => TollSum.Of(draft.Tolls, kind, toll => tree.SentenceOf(toll.Trigger)) is { } total
+        ? Cited.Stated(total.Count, [.. total.From.Select(toll => Cite(toll.Span))], "toll", 0.8)
+        : null;
+
+    private Cited<DateRange>? WhenOf(Draft draft)
+    {
+        if (draft.Time >= 0) return mentions.Times[draft.Time].Cite(article.Id);
+        if (draft.Background || article.PublishedOn is not { } day || draft.Stage is Stage.Announced or Stage.Threatened) return null;
+        return Cited.Assumed(DateRange.Of(day), "day-of-publication", 0.6);
+    }
+
+    private Cited<Place>? PlaceOf(Draft draft)
+    {
+        if (draft.Place >= 0)
+        {
+            ResolvedPlace named = mentions.Places[draft.Place];
+            return Cited.Stated(named.Place, [.. WordsOf(named).Select(Cite)], named.Rule, named.Confidence);
+        }
+        if (new CountryJudge(mentions, tree, namer).Judge(draft) is not { } country || namer.CountryPlace(country.Code) is not { } place) return null;
+        return Cited.Assumed(place, country.Rule, 0.6);
+    }
+
+    // A named facility is finer than the town it stands in.
+    private IEnumerable<TextSpan> WordsOf(ResolvedPlace place) =>
+        place.Mention.Facility is { IsEmpty: false } facility && char.IsUpper(article.Text[facility.Start]) ? [facility, place.Mention.Span] : [place.Mention.Span];
+
+    private Citation Cite(TextSpan span) => new(article.Id, span);
+
+    private string Words(TextSpan span) => span.In(article.Text).ToString();
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Dateline.Actors;
+using Dateline.Codebooks;
+using Dateline.Places;
+using Dateline.Reports;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Codes articles: finds what each says happened, with who, to whom, when, where, how many and who says so.</summary>
+/// <remarks>Takes time linear in the length of the article, and never throws for any text.</remarks>
+/// <threadsafety>Immutable, so safe for any number of threads; the same article gives the same coding on all of them.</threadsafety>
+public sealed class Coder
+{
+    private readonly Analyzer _analyzer;
+    private readonly TriggerFinder _triggers;
+    private readonly MentionGatherer _gatherer;
+
+    /// <summary>A coder that reads with an analyzer, and knows types, places and actors from a codebook, an atlas and a registry.</summary>
+    public Coder(Analyzer analyzer, Codebook codebook, Atlas atlas, ActorRegistry registry)
+    {
+        ArgumentNullException.ThrowIfNull(analyzer);
+        ArgumentNullException.ThrowIfNull(codebook);
+        ArgumentNullException.ThrowIfNull(atlas);
+        ArgumentNullException.ThrowIfNull(registry);
+        _analyzer = analyzer;
+        Codebook = codebook;
+        _triggers = new TriggerFinder(codebook);
+        _gatherer = new MentionGatherer(atlas, registry);
+    }
+
+    /// <summary>The codebook whose types the claims carry.</summary>
+    public Codebook Codebook { get; }
+
+    /// <summary>What an article says happened, and what was turned down.</summary>
+    public Coding Code(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        // Most sentences of most texts tell of nothing: only what holds a trigger is read in depth.
+        Document tagged = _analyzer.Analyze(article.Text, AnalysisDepth.Tags);
+        if (tagged.Language == Language.Other) return new Coding([], [], [new Diagnostic("DL201", Severity.Note, "The article is not English and was not coded.", article.Source)]);
+        if (FindTriggers(tagged, article).Count == 0) return new Coding([], [], []);
+        return Code(article, _analyzer.Analyze(article.Text), out _);
+    }
+
+    /// <summary>How an article is coded: each sentence with its mentions, claims and rejections.</summary>
+    public Explanation Explain(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        Document document = _analyzer.Analyze(article.Text);
+        Coding coding = Code(article, document, out Mentions mentions);
+        return Explainer.Explain(document, mentions, coding);
+    }
+
+    private Coding Code(Article article, Document document, out Mentions mentions)
+    {
+        mentions = _gatherer.Gather(document, article);
+        var rejections = new List<Rejection>();
+        ImmutableArray<Claim> claims = new ArticleCoding(article, document, Codebook, mentions, _gatherer.NamerOf(document, article, mentions)).Code(FindTriggers(document, article), rejections);
+        return new Coding(claims, [.. rejections.OrderBy(rejection => rejection.Span)], []);
+    }
+
+    private List<TriggerMatch> FindTriggers(Document document, Article article)
+    {
+        var matches = new List<TriggerMatch>();
+        int first = article.Filing is { } filing ? document.TokenAt(filing.Span.End) : 0;
+        foreach (Range sentence in document.Sentences)
+        {
+            if (sentence.End.Value > first) _triggers.Find(document, Math.Max(sentence.Start.Value, first)..sentence.End.Value, matches);
+        }
+        return matches;
+    }
+}

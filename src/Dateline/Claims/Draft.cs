@@ -1,0 +1,74 @@
+using Dateline.Codebooks;
+using Dateline.Quantities;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Claims;
+
+/// <summary>One mention of a happening while it is worked out: what was found around one trigger, or around several that were joined.</summary>
+/// <remarks>Lives only within the coding of one article, on one thread.</remarks>
+internal sealed class Draft
+{
+    public required TriggerMatch Match { get; init; }
+
+    /// <summary>The trigger's head token.</summary>
+    public int Head => Match.Head;
+
+    public required int Sentence { get; init; }
+
+    public required List<Slot> Slots { get; init; }
+
+    public EventType Type { get; set; } = null!; // set on creation from the match
+
+    public Stage Stage { get; set; }
+
+    public string StageRule { get; set; } = "plain";
+
+    public bool Denied { get; set; }
+
+    public int DeniedBy { get; set; } = -1;
+
+    public bool Background { get; set; }
+
+    public string BackgroundRule { get; set; } = "main";
+
+    public List<Filler> Actors { get; } = [];
+
+    public List<Filler> Targets { get; } = [];
+
+    public List<Filler> SaidBy { get; } = [];
+
+    public Filler? ClaimedBy { get; set; }
+
+    public List<TollMention> Tolls { get; } = [];
+
+    /// <summary>The time's index among the mentions; -1 when no words tell when.</summary>
+    public int Time { get; set; } = -1;
+
+    /// <summary>The place's index among the mentions; -1 when none is named for it.</summary>
+    public int Place { get; set; } = -1;
+
+    public List<int> OtherPlaces { get; } = [];
+
+    public TextSpan? Weapon { get; set; }
+
+    /// <summary>Drafts that were joined into this one.</summary>
+    public List<Draft> Joined { get; } = [];
+
+    /// <summary>Whether the words point back to something told before: "the attack".</summary>
+    public bool IsDefinite { get; set; }
+
+    /// <summary>Whether the words bring it in as new: "an attack".</summary>
+    public bool IsIndefinite { get; set; }
+
+    /// <summary>Whether the words set it apart from what was told before: "another attack".</summary>
+    public bool IsOther { get; set; }
+
+    /// <summary>Whether the figures sum up several happenings: "since March".</summary>
+    public bool IsSum { get; set; }
+
+    /// <summary>The heads of this and of all drafts joined into it that stand in its sentence.</summary>
+    public IEnumerable<int> Heads => Joined.Where(draft => draft.Sentence == Sentence).Select(draft => draft.Head).Prepend(Head);
+
+    public PatternStrength Strength => Match.Pattern.Strength;
+}

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using Dateline.Codebooks;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Makes a draft of every trigger whose pattern's conditions hold, and notes why the others were turned down.</summary>
+internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejection> rejections)
+{
+    private static readonly FrozenSet<string> s_other = new[] { "another", "second", "third", "separate", "other", "further", "additional", "new", "different", "similar" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // A happening told by a noun before these is still told: "the bombing campaign", "an airstrike site".
+    private static readonly FrozenSet<string> s_transparent = new[] { "campaign", "wave", "series", "operation", "attempt", "plot", "bid", "incident", "spree", "attack", "strike", "raid", "spate", "order", "deal", "agreement", "announcement" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_adjectives = new[] { "displace" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_definite = new[] { "the", "this", "that", "these", "those" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_indefinite = new[] { "a", "an", "another", "some", "several" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly SlotReader _slots = new(tree);
+    private readonly ConditionJudge _conditions = new(tree, mentions);
+
+    public List<Draft> Find(List<TriggerMatch> matches)
+    {
+        var drafts = new List<Draft>();
+        int covered = -1;
+        foreach (IGrouping<int, TriggerMatch> group in matches.GroupBy(match => match.Head).OrderBy(group => group.Key))
+        {
+            // Within the words of a longer phrase: "attack" in "car bomb attack".
+            if (matches.Exists(other => other.Head != group.Key && other.Words > 1 && other.First <= group.Key && group.Key <= other.Last && group.All(match => match.Words < other.Words)) && group.Key <= covered) continue;
+            if (Choose(group.Key, [.. group]) is not { } draft) continue;
+            covered = Math.Max(covered, draft.Match.Last);
+            drafts.Add(draft);
+        }
+        return drafts;
+    }
+
+    private Draft? Choose(int head, List<TriggerMatch> group)
+    {
+        if (NotTelling(head, group[0]) is { } refusal)
+        {
+            rejections.Add(new Rejection(tree[head].Span, refusal.Rule, refusal.Reason));
+            return null;
+        }
+        Draft? best = null;
+        Condition? against = null;
+        var slotsByKind = new List<Slot>?[2];
+        foreach (TriggerMatch match in group)
+        {
+            List<Slot> slots = slotsByKind[(int)match.Pattern.Kind] ??= _slots.Read(head, match.Pattern.Kind);
+            if (match.Pattern.Kind == TriggerKind.Noun && IsVerbal(head)) continue;
+            if (_conditions.Against(match, slots) is { } condition)
+            {
+                if (match.Pattern.Unless.Contains(condition)) against ??= condition;
+                continue;
+            }
+            if (best is not null && !IsBetter(match, best.Match)) continue;
+            best = new Draft { Match = match, Sentence = tree.SentenceOf(head), Slots = slots, Type = match.Type, IsOther = IsOther(head), IsDefinite = HasDeterminer(head, s_definite), IsIndefinite = HasDeterminer(head, s_indefinite) };
+        }
+        if (best is null && against is not null)
+            rejections.Add(new Rejection(tree[head].Span, $"unless-{against.Slot}", "The words around it say that it is something else."));
+        return best;
+    }
+
+    private static bool IsBetter(in TriggerMatch match, in TriggerMatch best)
+    {
+        if (match.Words != best.Words) return match.Words > best.Words;
+        if (match.Pattern.Strength != best.Pattern.Strength) return match.Pattern.Strength < best.Pattern.Strength;
+        // Patterns that ask for more say more.
+        if (match.Pattern.When.Length != best.Pattern.When.Length) return match.Pattern.When.Length > best.Pattern.When.Length;
+        return match.Pattern.Confidence > best.Pattern.Confidence;
+    }
+
+    private (string Rule, string Reason)? NotTelling(int head, in TriggerMatch match)
+    {
+        Token token = tree[head];
+        if (match.Pattern.Kind == TriggerKind.Noun && token.Label == DependencyLabel.Compound && token.Head > head && tree.IsNominal(token.Head) && !s_transparent.Contains(tree.Lemma(token.Head)) && !mentions.IsTrigger(token.Head))
+            return ("modifier", "The word only describes another noun.");
+        if (token.Label == DependencyLabel.Amod && tree.IsNominal(token.Head) && !s_adjectives.Contains(token.Lemma))
+            return ("modifier", "The word only describes a noun.");
+        if (IsInName(head, match)) return ("name", "The word is part of a name.");
+        if (tree.Head(head) is >= 0 and var governor && tree.Lemma(governor) == "anniversary") return ("anniversary", "Only an anniversary is told.");
+        return null;
+    }
+
+    // "killing ten": a gerund with an object is a verb, whatever its form.
+    private bool IsVerbal(int head) => tree[head].PartOfSpeech == PartOfSpeech.Verb && (tree.Child(head, DependencyLabel.Obj) >= 0 || tree.Label(head) is DependencyLabel.Advcl or DependencyLabel.Acl);
+
+    private bool IsInName(int head, in TriggerMatch match)
+    {
+        if (tree[head].PartOfSpeech != PartOfSpeech.ProperNoun) return false;
+        Range sentence = tree.Document.Sentences[tree.SentenceOf(head)];
+        bool previous = match.First > sentence.Start.Value && tree[match.First - 1].PartOfSpeech == PartOfSpeech.ProperNoun && tree.Head(match.First - 1) == head;
+        bool next = match.Last + 1 < sentence.End.Value && tree[match.Last + 1].PartOfSpeech == PartOfSpeech.ProperNoun;
+        bool capital = char.IsUpper(tree.Document.Text[tree[head].Span.Start]);
+        return capital && head > sentence.Start.Value && (previous || next || tree.Child(head, DependencyLabel.Nmod) >= 0) && !mentions.IsActorWord(match.First - 1 >= 0 ? match.First - 1 : 0);
+    }
+
+    private bool IsOther(int head)
+    {
+        foreach (int child in tree.Children(head))
+        {
+            if (s_other.Contains(tree.Lemma(child)) && tree.Label(child) is DependencyLabel.Det or DependencyLabel.Amod) return true;
+            if (tree.Label(child) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && IsOther(child)) return true;
+        }
+        return false;
+    }
+
+    private bool HasDeterminer(int head, FrozenSet<string> words)
+    {
+        if (tree.IsVerb(head)) return false;
+        foreach (int child in tree.Children(head))
+        {
+            if (tree.Label(child) == DependencyLabel.Det && words.Contains(tree.Lemma(child))) return true;
+        }
+        return false;
+    }
+}

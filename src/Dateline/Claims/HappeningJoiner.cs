@@ -1,0 +1,129 @@
+using Dateline.Codebooks;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Joins the mentions of one happening within an article: first within a sentence by its structure, then over sentences by compatibility.</summary>
+internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Mentions mentions)
+{
+    private const int FarInSentence = 8;
+
+    public void JoinWithinSentences(List<Draft> drafts)
+    {
+        // The weakest words first: what came of it joins what it came of, then general words the specific ones, then equals.
+        foreach (PatternStrength strength in (ReadOnlySpan<PatternStrength>)[PatternStrength.Effect, PatternStrength.Generic, PatternStrength.Specific])
+        {
+            for (int i = 0; i < drafts.Count; i++)
+            {
+                Draft weak = drafts[i];
+                if (weak.Strength != strength) continue;
+                Draft? best = null;
+                int bestDistance = int.MaxValue;
+                foreach (Draft other in drafts)
+                {
+                    if (other == weak || other.Sentence != weak.Sentence || other.Strength > weak.Strength) continue;
+                    if (other.Strength == weak.Strength && other.Head > weak.Head && strength != PatternStrength.Effect) continue;
+                    if (!MayJoinInSentence(weak, other)) continue;
+                    int distance = tree.Distance(weak.Head, other.Head);
+                    if (distance < bestDistance && distance <= Reach(weak, other)) (best, bestDistance) = (other, distance);
+                }
+                if (best is null) continue;
+                Absorb(best, weak);
+                drafts.RemoveAt(i--);
+            }
+        }
+    }
+
+    private static int Reach(Draft weak, Draft other) => weak.Strength switch
+    {
+        PatternStrength.Effect => FarInSentence,
+        PatternStrength.Generic => weak.Type.Code == other.Type.Code ? 5 : 3,
+        _ => 3,
+    };
+
+    private bool MayJoinInSentence(Draft weak, Draft other)
+    {
+        if (!same.CanBe(weak, other)) return false;
+        if (weak.Strength == PatternStrength.Effect) return true;
+        if (weak.IsOther) return false;
+        if (weak.Strength == PatternStrength.Generic && other.Strength == PatternStrength.Specific) return weak.Background == other.Background || tree.Distance(weak.Head, other.Head) <= 2;
+        return weak.Background == other.Background;
+    }
+
+    public void JoinOverSentences(List<Draft> drafts)
+    {
+        for (int i = 1; i < drafts.Count; i++)
+        {
+            Draft later = drafts[i];
+            if (later.IsOther) continue;
+            Draft? best = null;
+            double bestScore = 0;
+            for (int j = i - 1; j >= 0; j--)
+            {
+                Draft earlier = drafts[j];
+                if (earlier.Sentence == later.Sentence || !same.CanBe(earlier, later)) continue;
+                double score = Score(earlier, later);
+                if (score > bestScore) (best, bestScore) = (earlier, score);
+            }
+            if (best is null) continue;
+            Absorb(best, later);
+            drafts.RemoveAt(i--);
+        }
+    }
+
+    // Hand-weighted: what speaks for one happening in two sentences. Above zero they are joined.
+    private double Score(Draft earlier, Draft later)
+    {
+        double score = -0.6;
+        if (earlier.Type.Code == later.Type.Code) score += 0.7;
+        if (later.IsDefinite) score += 0.9;
+        if (later.IsIndefinite) score -= 0.5;
+        if (later.Strength == PatternStrength.Effect) score += 0.8;
+        else if (later.Strength == PatternStrength.Generic) score += 0.3;
+        if (earlier.Place >= 0 && later.Place >= 0) score += 0.4;
+        if (earlier.Time >= 0 && later.Time >= 0) score += 0.3;
+        if (later.Place < 0 && later.Time < 0 && later.Tolls.Count == 0) score += 0.3;
+        if (SharesActor(earlier, later)) score += 0.3;
+        if (SharesTarget(earlier, later)) score += 0.4;
+        if (earlier.Background != later.Background) score -= 0.4;
+        if (FiguresDiffer(earlier, later)) score -= 0.7;
+        return score - 0.05 * Math.Min(later.Sentence - earlier.Sentence, 6);
+    }
+
+    private static bool FiguresDiffer(Draft a, Draft b) =>
+        a.Tolls.Exists(x => x.Numbered && b.Tolls.Exists(y => y.Numbered && x.Kind == y.Kind && !x.Count.Equals(y.Count)));
+
+    private bool SharesTarget(Draft a, Draft b) => a.Targets.Exists(x => b.Targets.Exists(y => mentions.MayBeSame(x.Head, y.Head)));
+
+    private bool SharesActor(Draft a, Draft b) => a.Actors.Exists(x => b.Actors.Exists(y => mentions.MayBeSame(x.Head, y.Head)));
+
+    /// <summary>Joins one mention into another; the more specific words lend the type and the trigger.</summary>
+    private static void Absorb(Draft into, Draft from)
+    {
+        into.Joined.Add(from);
+        into.IsOther |= from.IsOther && into.Sentence == from.Sentence;
+        into.Joined.AddRange(from.Joined);
+        if (from.Strength == into.Strength && SameHappening.IsKindOf(from.Type.Code.Value, into.Type.Code.Value)) into.Type = from.Type;
+        else if (from.Strength < into.Strength) into.Type = from.Type;
+        if (into.Actors.Count == 0 || from.Strength <= into.Strength || into.Sentence == from.Sentence) AddAll(into.Actors, from.Actors);
+        AddAll(into.Targets, from.Targets);
+        foreach (Filler source in from.SaidBy)
+        {
+            if (!into.SaidBy.Exists(other => other.Span == source.Span)) into.SaidBy.Add(source);
+        }
+        into.Tolls.AddRange(from.Tolls);
+        into.ClaimedBy ??= from.ClaimedBy;
+        into.Weapon ??= from.Weapon;
+        if (into.Time < 0) into.Time = from.Time;
+        if (into.Place < 0) into.Place = from.Place;
+        if (into.Background && !from.Background) (into.Background, into.BackgroundRule) = (false, from.BackgroundRule);
+    }
+
+    private static void AddAll(List<Filler> into, List<Filler> from)
+    {
+        foreach (Filler filler in from)
+        {
+            if (!into.Exists(other => other.Span.Overlaps(filler.Span) || other.Head == filler.Head)) into.Add(filler);
+        }
+    }
+}

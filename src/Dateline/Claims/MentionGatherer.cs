@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Dateline.Actors;
+using Dateline.Places;
+using Dateline.Quantities;
+using Dateline.Reports;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Claims;
+
+/// <summary>Runs the finders and resolvers of times, places, figures and actors over one article.</summary>
+internal sealed class MentionGatherer
+{
+    private readonly PlaceFinder _placeFinder;
+    private readonly PlaceResolver _placeResolver;
+    private readonly ActorFinder _actorFinder;
+    private readonly ActorResolver _actorResolver;
+    private readonly ActorRegistry _registry;
+    private readonly Atlas _atlas;
+
+    public MentionGatherer(Atlas atlas, ActorRegistry registry)
+    {
+        _atlas = atlas;
+        _registry = registry;
+        _placeFinder = new PlaceFinder(atlas);
+        _placeResolver = new PlaceResolver(atlas);
+        _actorFinder = new ActorFinder(registry);
+        _actorResolver = new ActorResolver(registry);
+    }
+
+    public Mentions Gather(Document document, Article article)
+    {
+        ImmutableArray<TimeReading> times = TimeResolver.ResolveAll(TimeFinder.Find(document), document, new TimeContext(article.PublishedOn));
+        ImmutableArray<PlaceMention> placeMentions = _placeFinder.Find(document);
+        ImmutableArray<ResolvedPlace> resolved = _placeResolver.Resolve(document, placeMentions, new PlaceContext(article.Outlet, article.PublishedOn));
+        ImmutableArray<ActorMention> actors = _actorFinder.Find(document);
+        return new Mentions(document, times, resolved, TollFinder.Find(document), actors);
+    }
+
+    /// <summary>Names the actors of one article.</summary>
+    public ActorNamer NamerOf(Document document, Article article, Mentions mentions) =>
+        new(_actorFinder, _actorResolver, document, ActorStory.Of(_registry, mentions.Actors), article.PublishedOn, _atlas.Countries);
+}

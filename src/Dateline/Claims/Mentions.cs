@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Dateline.Actors;
+using Dateline.Places;
+using Dateline.Quantities;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Claims;
+
+/// <summary>What the finders found in an article, by token: times, places, figures, actors, and what pronouns stand for.</summary>
+internal sealed class Mentions
+{
+    private readonly Document _document;
+    private readonly int[] _timeAt;
+    private readonly int[] _placeAt;
+    private readonly int[] _antecedent;
+    private readonly bool[] _trigger;
+    private readonly int[] _actorAt;
+
+    public Mentions(Document document, ImmutableArray<TimeReading> times, ImmutableArray<ResolvedPlace> places, ImmutableArray<TollMention> tolls, ImmutableArray<ActorMention> actors)
+    {
+        _document = document;
+        Times = times;
+        Places = places;
+        Tolls = tolls;
+        Actors = actors;
+        _timeAt = Index(times.Select(time => time.Mention.Tokens));
+        _placeAt = Index(places.Select(place => place.Mention.Tokens));
+        _actorAt = Index(actors.Select(actor => actor.Tokens));
+        _antecedent = new int[document.Tokens.Length];
+        Array.Fill(_antecedent, -1);
+        foreach (CoreferenceChain chain in document.Chains)
+        {
+            int referent = HeadOf(chain.Mentions[chain.Representative]);
+            foreach (TextSpan mention in chain.Mentions)
+            {
+                int head = HeadOf(mention);
+                if (head >= 0 && head != referent) _antecedent[head] = referent;
+            }
+        }
+        _trigger = new bool[document.Tokens.Length];
+    }
+
+    public ImmutableArray<TimeReading> Times { get; }
+
+    public ImmutableArray<ResolvedPlace> Places { get; }
+
+    public ImmutableArray<TollMention> Tolls { get; }
+
+    public ImmutableArray<ActorMention> Actors { get; }
+
+    /// <summary>The index of the time that a token belongs to; -1 when it belongs to none.</summary>
+    public int TimeAt(int token) => _timeAt[token];
+
+    /// <summary>The index of the place that a token belongs to; -1 when it belongs to none.</summary>
+    public int PlaceAt(int token) => _placeAt[token];
+
+    /// <summary>The head token of the fullest naming of what a token refers to; -1 when there is none.</summary>
+    public int Antecedent(int token) => _antecedent[token];
+
+    public bool IsTrigger(int token) => _trigger[token];
+
+    public void MarkTrigger(int token) => _trigger[token] = true;
+
+    /// <summary>Whether a token names an actor or where one comes from: "Norlandian", "army".</summary>
+    public bool IsActorWord(int token) => _actorAt[token] >= 0 && Actors[_actorAt[token]].IsKnown || IsDemonym(token);
+
+    private bool IsDemonym(int token) => _placeAt[token] >= 0 && Places[_placeAt[token]].Mention is { Use: PlaceUse.Adjective or PlaceUse.Metonym };
+
+    public bool IsOfKind(int token, string kind) => kind switch
+    {
+        "place" => _placeAt[token] >= 0 && Places[_placeAt[token]].Mention.Use == PlaceUse.Literal,
+        "time" => _timeAt[token] >= 0,
+        "number" => _document.Tokens[token].PartOfSpeech == PartOfSpeech.Numeral,
+        "actor" => _actorAt[token] >= 0 || IsActorWord(token),
+        _ => false,
+    };
+
+    /// <summary>Whether two phrases may name the same actor: equal head words, one chain, or one of them a nationality that the other's words begin with.</summary>
+    public bool MayBeSame(int a, int b)
+    {
+        if (a == b || _antecedent[a] == b || _antecedent[b] == a || (_antecedent[a] >= 0 && _antecedent[a] == _antecedent[b])) return true;
+        Token x = _document.Tokens[a], y = _document.Tokens[b];
+        if (string.Equals(x.Lemma, y.Lemma, StringComparison.OrdinalIgnoreCase)) return true;
+        return Shares(a, b) || Shares(b, a);
+    }
+
+    private bool Shares(int whole, int part)
+    {
+        ReadOnlySpan<char> word = _document.Words(_document.Tokens[part]);
+        ReadOnlySpan<char> stem = word[..Math.Min(word.Length, 5)];
+        for (int i = Math.Max(0, whole - 4); i <= whole; i++)
+        {
+            if (_document.Words(_document.Tokens[i]).StartsWith(stem, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    private int HeadOf(TextSpan mention)
+    {
+        Range tokens = _document.TokensIn(mention);
+        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
+        {
+            int head = _document.Tokens[i].Head;
+            if (head < tokens.Start.Value || head >= tokens.End.Value) return i;
+        }
+        return -1;
+    }
+
+    private int[] Index(IEnumerable<Range> ranges)
+    {
+        var index = new int[_document.Tokens.Length];
+        Array.Fill(index, -1);
+        int number = 0;
+        foreach (Range range in ranges)
+        {
+            for (int i = range.Start.Value; i < range.End.Value; i++) index[i] = number;
+            number++;
+        }
+        return index;
+    }
+}

@@ -1,0 +1,110 @@
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Finds the words of a noun phrase around its head: the naming that goes into a claim.</summary>
+internal sealed class PhraseReader(SyntaxTree tree)
+{
+    private const int LongestTail = 9;
+    private const int LongestPhrase = 24;
+
+    /// <summary>The span of the phrase, without a leading article "the" and without what only says where or when it is.</summary>
+    public TextSpan Read(int head)
+    {
+        (int first, int last) = Bounds(head);
+        return SpanOf(first, last);
+    }
+
+    /// <summary>The words from one token to another, without a leading "the" and trailing marks.</summary>
+    public TextSpan SpanOf(int first, int last)
+    {
+        while (first < last && (IsSkipped(first) || tree[first].PartOfSpeech == PartOfSpeech.Punctuation && !IsOpening(first))) first++;
+        while (last > first && tree[last].PartOfSpeech == PartOfSpeech.Punctuation && !IsClosing(last)) last--;
+        if (last > first && tree.Document.Words(tree[last]) is "'s" or "’s" or "'" or "’") last--;
+        return new TextSpan(tree[first].Span.Start, tree[last].Span.End);
+    }
+
+    private (int First, int Last) Bounds(int head)
+    {
+        int first = head, last = head;
+        foreach (int child in tree.Children(head))
+        {
+            if (child < head && IsPremodifier(child))
+            {
+                first = Math.Min(first, Leftmost(child, 0));
+            }
+            else if (child > head && IsPostmodifier(child, head))
+            {
+                int end = Rightmost(child, 0);
+                if (end - head <= LongestTail && end <= SentenceEnd(head)) last = Math.Max(last, end);
+            }
+        }
+        if (last - first > LongestPhrase) (first, last) = (Math.Max(first, head - 8), head);
+        return (first, CloseBracket(first, last));
+    }
+
+    private bool IsPremodifier(int child) => tree.Label(child) switch
+    {
+        DependencyLabel.Det or DependencyLabel.DetPredet => true,
+        DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.Nummod or DependencyLabel.NmodPoss or DependencyLabel.Flat or DependencyLabel.Nmod
+            or DependencyLabel.NmodDesc or DependencyLabel.Appos or DependencyLabel.NmodUnmarked => tree.Child(child, DependencyLabel.Case) is var marker && (marker < 0 || marker > child),
+        _ => false,
+    };
+
+    private bool IsPostmodifier(int child, int head) => tree.Label(child) switch
+    {
+        DependencyLabel.Flat or DependencyLabel.Compound or DependencyLabel.Fixed or DependencyLabel.Goeswith => true,
+        DependencyLabel.Nummod => true,
+        DependencyLabel.Appos => IsBracketed(child) || (child == head + 1 && tree[child].PartOfSpeech == PartOfSpeech.ProperNoun),
+        DependencyLabel.Nmod => tree.PrepositionOf(child) is "of" or "for",
+        DependencyLabel.Acl => tree[child].Tag is "VBG" && child == head + 1,
+        _ => false,
+    };
+
+    // "Islamic State (IS)": the short form in brackets belongs to the name.
+    private bool IsBracketed(int token) => token > 0 && tree.Document.Words(tree[token - 1]) is "(";
+
+    private int CloseBracket(int first, int last)
+    {
+        bool open = false;
+        for (int i = first; i <= last; i++)
+        {
+            if (tree.Document.Words(tree[i]) is "(") open = true;
+            else if (tree.Document.Words(tree[i]) is ")") open = false;
+        }
+        return open && last + 1 < tree.Count && tree.Document.Words(tree[last + 1]) is ")" ? last + 1 : last;
+    }
+
+    private int Leftmost(int token, int depth)
+    {
+        int first = token;
+        if (depth > 6) return first;
+        foreach (int child in tree.Children(token))
+        {
+            if (child < first && tree.Label(child) is not DependencyLabel.Punct) first = Math.Min(first, Leftmost(child, depth + 1));
+        }
+        return first;
+    }
+
+    private int Rightmost(int token, int depth)
+    {
+        int last = token;
+        if (depth > 6) return last;
+        foreach (int child in tree.Children(token))
+        {
+            if (child > last && tree.Label(child) is not (DependencyLabel.Punct or DependencyLabel.AclRelcl or DependencyLabel.Conj or DependencyLabel.Advcl or DependencyLabel.Parataxis) && !IsWhereOrWhen(child))
+                last = Math.Max(last, Rightmost(child, depth + 1));
+        }
+        return last;
+    }
+
+    private bool IsWhereOrWhen(int token) => tree.PrepositionOf(token) is "in" or "at" or "on" or "near" or "during" or "after" or "since" or "from" or "by";
+
+    private int SentenceEnd(int token) => tree.Document.Sentences[tree.SentenceOf(token)].End.Value - 1;
+
+    private bool IsSkipped(int token) => tree[token].PartOfSpeech == PartOfSpeech.Determiner && tree.Document.Words(tree[token]) is "the" or "The" or "this" or "This" or "these" or "These" or "that" or "those";
+
+    private bool IsOpening(int token) => tree.Document.Words(tree[token]) is "\"" or "“" or "(" or "'";
+
+    private bool IsClosing(int token) => tree.Document.Words(tree[token]) is "\"" or "”" or ")" or "'";
+}

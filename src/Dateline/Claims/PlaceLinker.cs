@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using Dateline.Codebooks;
+using Dateline.Places;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Links a happening to the place that its sentence names for it: by the tree first, then by nearness; of a chain "Orsk, Velmar Province" the finest.</summary>
+internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook codebook)
+{
+    private static readonly FrozenSet<string> s_where = new[] { "in", "at", "near", "on", "outside", "inside", "around", "across", "within", "off", "over", "throughout", "along", "between", "towards", "toward", "above", "into", "north", "south", "east", "west" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_notWhere = new[] { "from", "to", "of", "by", "with", "against", "for", "about", "as", "like", "via", "through" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public void Link(Draft draft)
+    {
+        if (draft.Place >= 0) return;
+        Range sentence = tree.Document.Sentences[draft.Sentence];
+        int best = -1;
+        double bestCost = double.MaxValue;
+        for (int i = 0; i < mentions.Places.Length; i++)
+        {
+            ResolvedPlace spot = mentions.Places[i];
+            if (spot.Mention.Tokens.Start.Value < sentence.Start.Value) continue;
+            if (spot.Mention.Tokens.Start.Value >= sentence.End.Value) break;
+            if (Cost(draft, i) is { } cost && cost < bestCost) (best, bestCost) = (i, cost);
+        }
+        draft.Place = FirstOfChain(best);
+    }
+
+    private double? Cost(Draft draft, int index)
+    {
+        ResolvedPlace spot = mentions.Places[index];
+        if (!Suits(spot)) return null;
+        int head = HeadOf(spot.Mention.Tokens);
+        string preposition = PrepositionOver(head);
+        double cost = draft.Heads.Min(trigger => Steps(trigger, head));
+        if (cost > 20) cost = 20;
+        if (s_where.Contains(preposition)) cost -= 2;
+        else if (s_notWhere.Contains(preposition)) cost += preposition == "of" ? 1 : 3;
+        // A place that is itself aimed at or taken.
+        if (draft.Targets.Exists(target => target.Span.Overlaps(spot.Mention.Span))) cost -= 1.5;
+        if (draft.Actors.Exists(actor => actor.Span.Overlaps(spot.Mention.Span))) cost += 6;
+        // The finest of a chain stands first in English; a later one of the same chain only says where that is.
+        if (index > 0 && IsChained(index - 1, index)) cost += 3;
+        if (spot.Place is { Precision: PlacePrecision.Country }) cost += 2;
+        cost += 0.02 * Math.Abs(head - draft.Head);
+        return cost > 14 ? null : cost;
+    }
+
+    private int FirstOfChain(int index)
+    {
+        while (index > 0 && IsChained(index - 1, index) && Suits(mentions.Places[index - 1])) index--;
+        return index;
+    }
+
+    private bool Suits(ResolvedPlace place) => !DescribesAnother(HeadOf(place.Mention.Tokens)) && place.Role is not (PlaceRole.ActorHome or PlaceRole.Speaker or PlaceRole.FiledFrom or PlaceRole.Background);
+
+    // "the Norlandian embassy", "Norlandia's army": the name tells whose it is, unless the noun is a kind of place.
+    private bool DescribesAnother(int head)
+    {
+        int noun = tree.Head(head);
+        if (noun < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss)) return false;
+        return mentions.PlaceAt(noun) < 0 && !codebook.IsIn("settlement", tree.Lemma(noun).ToLowerInvariant());
+    }
+
+    private bool IsChained(int a, int b)
+    {
+        int gap = mentions.Places[b].Mention.Tokens.Start.Value - mentions.Places[a].Mention.Tokens.End.Value;
+        if (gap is < 0 or > 5) return false;
+        for (int i = mentions.Places[a].Mention.Tokens.End.Value; i < mentions.Places[b].Mention.Tokens.Start.Value; i++)
+        {
+            if (tree.IsVerb(i) || tree.Lemma(i) is "and" or "or") return false;
+        }
+        return true;
+    }
+
+    private string PrepositionOver(int head)
+    {
+        for (int token = head, steps = 0; token >= 0 && steps < 4; steps++)
+        {
+            string preposition = tree.PrepositionOf(token);
+            if (preposition.Length > 0 && preposition is not "of") return preposition;
+            if (tree.Label(token) is not (DependencyLabel.Compound or DependencyLabel.Nmod or DependencyLabel.Appos or DependencyLabel.Flat or DependencyLabel.Conj or DependencyLabel.NmodPoss)) return preposition;
+            token = tree.Head(token);
+        }
+        return "";
+    }
+
+    private int HeadOf(Range tokens)
+    {
+        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
+        {
+            int head = tree.Head(i);
+            if (head < tokens.Start.Value || head >= tokens.End.Value) return i;
+        }
+        return tokens.Start.Value;
+    }
+
+    private int Steps(int a, int b)
+    {
+        for (int token = b, steps = 0; token >= 0 && steps < 24; token = tree.Head(token), steps++)
+        {
+            for (int other = a, more = 0; other >= 0 && more < 12; other = tree.Head(other), more++)
+            {
+                if (other == token) return steps + more;
+            }
+        }
+        return 24;
+    }
+}

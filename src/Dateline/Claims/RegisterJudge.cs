@@ -1,0 +1,45 @@
+using Dateline.Codebooks;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Tells sentences of a register in which words of violence are figures of speech: sport, the arts, the kitchen.</summary>
+internal sealed class RegisterJudge
+{
+    // A strong word of a register counts two, a weak one counts one.
+    private const int Strong = 2, EnoughInSentence = 3, EnoughAlone = 2, EnoughPerSentence = 1;
+
+    private readonly string?[] _registers;
+
+    public RegisterJudge(Document document, Codebook codebook)
+    {
+        _registers = new string?[document.Sentences.Length];
+        foreach (Register register in codebook.Registers)
+        {
+            int total = 0;
+            var scores = new int[document.Sentences.Length];
+            for (int s = 0; s < scores.Length; s++) total += scores[s] = Score(document, document.Sentences[s], register);
+            bool fills = total >= EnoughInSentence && total >= EnoughPerSentence * scores.Length;
+            for (int s = 0; s < scores.Length; s++)
+            {
+                if (scores[s] >= EnoughInSentence || (scores[s] >= EnoughAlone && scores.Length <= 2) || (fills && total >= 4)) _registers[s] ??= register.Name;
+            }
+        }
+    }
+
+    /// <summary>The register of a sentence; null when it is plain speech.</summary>
+    public string? Of(int sentence) => _registers[sentence];
+
+    private static int Score(Document document, Range sentence, Register register)
+    {
+        int score = 0;
+        for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
+        {
+            Token token = document.Tokens[i];
+            if (token.PartOfSpeech != PartOfSpeech.Noun) continue;
+            if (register.Strong.Contains(token.Lemma)) score += Strong;
+            else if (register.Weak.Contains(token.Lemma)) score++;
+        }
+        return score;
+    }
+}

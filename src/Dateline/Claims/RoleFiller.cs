@@ -1,0 +1,167 @@
+using System.Collections.Frozen;
+using Dateline.Codebooks;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Fills actors and targets from the slots around a trigger, by the pattern's mapping or its kind's own.</summary>
+internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions mentions, PhraseReader phrases)
+{
+    private static readonly FrozenDictionary<string, RoleCode> s_verbRoles = new Dictionary<string, RoleCode>(StringComparer.Ordinal)
+    {
+        ["subject"] = RoleCode.Actor, ["agent"] = RoleCode.Actor, ["object"] = RoleCode.Target, ["on"] = RoleCode.Target, ["against"] = RoleCode.Target, ["at"] = RoleCode.Target,
+        ["into"] = RoleCode.Target, ["toward"] = RoleCode.Target, ["towards"] = RoleCode.Target, ["inside"] = RoleCode.Target, ["outside"] = RoleCode.Target, ["including"] = RoleCode.Target,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, RoleCode> s_nounRoles = new Dictionary<string, RoleCode>(StringComparer.Ordinal)
+    {
+        ["by"] = RoleCode.Actor, ["possessor"] = RoleCode.Actor, ["modifier"] = RoleCode.Actor, ["between"] = RoleCode.Actor, ["on"] = RoleCode.Target, ["against"] = RoleCode.Target,
+        ["at"] = RoleCode.Target, ["of"] = RoleCode.Target, ["toward"] = RoleCode.Target, ["towards"] = RoleCode.Target, ["victim"] = RoleCode.Target, ["into"] = RoleCode.Target, ["inside"] = RoleCode.Target, ["outside"] = RoleCode.Target,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_bare = new[] { "people", "person", "other", "dozen", "hundred", "thousand", "score", "several", "one", "two", "three", "many", "number", "toll", "casualty", "death" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public void Fill(Draft draft)
+    {
+        FrozenDictionary<string, RoleCode> own = draft.Match.Pattern.Kind == TriggerKind.Verb && tree.IsVerb(draft.Head) ? s_verbRoles : s_nounRoles;
+        foreach (Slot slot in draft.Slots)
+        {
+            if (!draft.Match.Pattern.Roles.TryGetValue(slot.Name, out RoleCode role) && !own.TryGetValue(slot.Name, out role)) continue;
+            switch (role)
+            {
+                case RoleCode.Actor:
+                    Add(draft, draft.Actors, slot, isActor: true);
+                    break;
+                case RoleCode.Target:
+                    Add(draft, draft.Targets, slot, isActor: false);
+                    break;
+                case RoleCode.Place:
+                    int place = mentions.PlaceAt(slot.Head);
+                    if (place >= 0 && draft.Place < 0) draft.Place = place;
+                    break;
+                case RoleCode.Weapon when draft.Weapon is null:
+                    draft.Weapon = phrases.Read(slot.Head);
+                    break;
+            }
+        }
+    }
+
+    private void Add(Draft draft, List<Filler> fillers, Slot slot, bool isActor)
+    {
+        List<int> heads = tree.Coordinated(slot.Head);
+        for (int i = 0; i < heads.Count; i++)
+        {
+            int head = heads[i];
+            int referent = Referent(head, draft);
+            if (referent < 0 || (draft.Match.First <= referent && referent <= draft.Match.Last)) continue;
+            // "Orsk, Velmar": what follows a place after a comma only says where it is.
+            if (i > 0 && mentions.PlaceAt(head) >= 0 && mentions.PlaceAt(heads[i - 1]) >= 0 && !HasAnd(heads[i - 1], head)) continue;
+            if (isActor && slot.Name is not "modifier" && IsThing(referent))
+            {
+                AddOwner(draft, fillers, referent);
+                continue;
+            }
+            if (!CanFill(referent, slot.Name, isActor)) continue;
+            TextSpan span = phrases.Read(referent);
+            // "settlers and soldiers": bare words joined share what stands before the first, and are one naming.
+            if (i + 1 < heads.Count && referent == head && IsBare(heads[i + 1]) && heads[i + 1] - head <= 3)
+            {
+                span = span.Cover(phrases.Read(heads[i + 1]));
+                i++;
+            }
+            if (!fillers.Exists(filler => filler.Span == span)) fillers.Add(new Filler(referent, span, $"{draft.Match.Pattern.Name}:{slot.Name}"));
+        }
+    }
+
+    // "hit by Norlandian drones": who acts is whose they are.
+    private void AddOwner(Draft draft, List<Filler> fillers, int thing)
+    {
+        foreach (int child in tree.Children(thing))
+        {
+            if (tree.Label(child) is not (DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodPoss or DependencyLabel.NmodDesc)) continue;
+            if (!mentions.IsActorWord(child) && tree.Label(child) != DependencyLabel.NmodPoss) continue;
+            TextSpan span = phrases.Read(child);
+            if (!fillers.Exists(filler => filler.Span == span)) fillers.Add(new Filler(child, span, $"{draft.Match.Pattern.Name}:owner"));
+        }
+    }
+
+    private bool IsThing(int head)
+    {
+        string lemma = tree.Lemma(head).ToLowerInvariant();
+        return codebook.IsIn("aircraft", lemma) || codebook.IsIn("artillery", lemma) || codebook.IsIn("explosive", lemma) || codebook.IsIn("firearm", lemma) || (mentions.IsTrigger(head) && tree[head].PartOfSpeech == PartOfSpeech.Noun);
+    }
+
+    private bool HasAnd(int first, int last)
+    {
+        for (int i = first + 1; i < last; i++)
+        {
+            if (tree[i].PartOfSpeech == PartOfSpeech.CoordinatingConjunction) return true;
+        }
+        return false;
+    }
+
+    private bool IsBare(int head)
+    {
+        if (tree[head].PartOfSpeech != PartOfSpeech.Noun) return false;
+        foreach (int child in tree.Children(head))
+        {
+            if (tree.Label(child) is DependencyLabel.Det or DependencyLabel.Nummod or DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodPoss) return false;
+        }
+        return true;
+    }
+
+    private bool CanFill(int head, string slot, bool isActor)
+    {
+        Token token = tree[head];
+        if (mentions.TimeAt(head) >= 0) return false;
+        if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral)) return false;
+        if (slot == "modifier") return mentions.IsActorWord(head) || (isActor && codebook.IsIn("insurgents", token.Lemma));
+        if (token.PartOfSpeech is PartOfSpeech.Adjective) return slot == "possessor" || mentions.IsActorWord(head);
+        if (isActor) return (!IsEventOrThing(head) && CanAct(head)) || mentions.IsActorWord(head);
+        if (token.PartOfSpeech == PartOfSpeech.Numeral || (s_bare.Contains(token.Lemma) && !HasDescription(head))) return false;
+        return true;
+    }
+
+    // Names, and nouns for people and bodies of people.
+    private bool CanAct(int head)
+    {
+        Token token = tree[head];
+        if (token.PartOfSpeech is PartOfSpeech.ProperNoun || mentions.IsOfKind(head, "actor")) return true;
+        string lemma = token.Lemma.ToLowerInvariant();
+        return codebook.IsIn("armed", lemma) || codebook.IsIn("civilians", lemma) || codebook.IsIn("crowd", lemma) || codebook.IsIn("doers", lemma);
+    }
+
+    // What does not act by will: an explosion, a shell, a drone. Its owner may stand before it.
+    private bool IsEventOrThing(int head)
+    {
+        string lemma = tree.Lemma(head).ToLowerInvariant();
+        if (s_bare.Contains(lemma) && !HasDescription(head)) return true;
+        return IsThing(head) || tree[head].PartOfSpeech == PartOfSpeech.Verb;
+    }
+
+    private bool HasDescription(int head)
+    {
+        foreach (int child in tree.Children(head))
+        {
+            if (tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Compound && tree.Lemma(child) is not ("other" or "more" or "many" or "several" or "least" or "dead")) return true;
+            if (tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of") return true;
+        }
+        return false;
+    }
+
+    /// <summary>What a pronoun stands for, by the analyzer's chains, else the subject of the verb of speech above it; other words stand for themselves. -1 when it is not known.</summary>
+    private int Referent(int head, Draft draft)
+    {
+        if (tree[head].PartOfSpeech != PartOfSpeech.Pronoun) return head;
+        if (mentions.Antecedent(head) is >= 0 and var antecedent) return antecedent;
+        string lemma = tree.Lemma(head).ToLowerInvariant();
+        if (lemma is not ("they" or "it" or "he" or "she" or "its" or "their" or "his" or "her")) return -1;
+        for (int verb = draft.Head, steps = 0; verb >= 0 && steps < 6; verb = tree.Head(verb), steps++)
+        {
+            if (!tree.IsVerb(verb)) continue;
+            int subject = tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
+            if (subject >= 0 && subject != head && tree[subject].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && subject < head) return subject;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,63 @@
+using Dateline.Codebooks;
+using Dateline.Places;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Judges whether two mentions can tell of one happening: types, places, times, actors and figures must not contradict.</summary>
+internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
+{
+    private const double KilometresApart = 60;
+
+    public bool CanBe(Draft a, Draft b)
+    {
+        if (!TypesAgree(a, b)) return false;
+        if (a.Denied != b.Denied) return false;
+        if (a.Stage != b.Stage && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
+        return TimesAgree(a, b) && PlacesAgree(a, b) && ActorsAgree(a, b);
+    }
+
+    /// <summary>Equal types, or one of them gives way: a generic or effect pattern of a family that both share.</summary>
+    public static bool TypesAgree(Draft a, Draft b)
+    {
+        if (a.Type.Code == b.Type.Code) return true;
+        if (!a.Type.Families.Any(b.Type.Families.Contains)) return false;
+        if (a.Strength != PatternStrength.Specific || b.Strength != PatternStrength.Specific) return true;
+        return IsKindOf(a.Type.Code.Value, b.Type.Code.Value) || IsKindOf(b.Type.Code.Value, a.Type.Code.Value);
+    }
+
+    /// <summary>Whether a type is told by the words of a wider one too: a suicide bombing is also called a bombing.</summary>
+    public static bool IsKindOf(string narrow, string wide) => (narrow, wide) is ("suicide-bombing", "bombing") or ("grenade", "bombing") or ("chemical-attack", "shelling" or "air-strike" or "attack") or ("suicide-bombing", "attack")
+        or ("bombing", "attack") or ("air-strike", "attack") or ("shelling", "attack") or ("grenade", "attack") or ("violent-demonstration", "protest") or ("violent-demonstration", "mob-violence");
+
+    private bool TimesAgree(Draft a, Draft b)
+    {
+        if (a.Time < 0 || b.Time < 0 || a.Time == b.Time) return true;
+        return mentions.Times[a.Time].Range is not { } x || mentions.Times[b.Time].Range is not { } y || x.Overlaps(y);
+    }
+
+    private bool PlacesAgree(Draft a, Draft b)
+    {
+        if (a.Place < 0 || b.Place < 0 || a.Place == b.Place) return true;
+        ResolvedPlace x = mentions.Places[a.Place], y = mentions.Places[b.Place];
+        if (x.Mention.Span.In(tree.Document.Text).SequenceEqual(y.Mention.Span.In(tree.Document.Text))) return true;
+        Place p = x.Place, q = y.Place;
+        if (p.Country is not null && q.Country is not null && p.Country != q.Country) return false;
+        if (p.Precision >= PlacePrecision.Province || q.Precision >= PlacePrecision.Province) return true;
+        return p.Centre is not { } c || q.Centre is not { } d || c.KilometresTo(d) < KilometresApart;
+    }
+
+    // Both sides of a fight may be told as either role, so only wholly different doers speak against.
+    private bool ActorsAgree(Draft a, Draft b)
+    {
+        if (a.Actors.Count == 0 || b.Actors.Count == 0) return true;
+        foreach (Filler x in a.Actors)
+        {
+            foreach (Filler y in b.Actors)
+            {
+                if (mentions.MayBeSame(x.Head, y.Head) || !mentions.IsActorWord(x.Head) || !mentions.IsActorWord(y.Head)) return true;
+            }
+        }
+        return false;
+    }
+}

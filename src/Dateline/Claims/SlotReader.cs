@@ -1,0 +1,209 @@
+using System.Collections.Frozen;
+using Dateline.Codebooks;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Reads which phrases stand in which slots around a trigger, over passives, relative clauses, participles, light verbs and coordination.</summary>
+internal sealed class SlotReader(SyntaxTree tree)
+{
+    // Verbs whose object names the act, so that their subject is the doer: "carried out an attack on".
+    private static readonly FrozenSet<string> s_lightVerbs = new[]
+    {
+        "launch", "carry", "conduct", "stage", "mount", "make", "commit", "perpetrate", "wage", "begin", "start", "resume", "continue", "order", "execute",
+        "perform", "undertake", "impose", "lay", "declare", "announce", "hold", "lead", "plan", "open", "intensify", "escalate", "issue", "deliver", "do", "initiate", "step", "sign",
+        "reach", "reject", "give", "attempt", "claim", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_relativePronouns = new[] { "who", "which", "that", "whom" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public List<Slot> Read(int head, TriggerKind kind)
+    {
+        var slots = new List<Slot>(8);
+        if (kind == TriggerKind.Verb && tree[head].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective) ReadVerb(head, slots, borrow: true);
+        else ReadNoun(head, slots);
+        return slots;
+    }
+
+    private void ReadVerb(int verb, List<Slot> slots, bool borrow)
+    {
+        bool passive = tree.IsPassive(verb), subject = false;
+        foreach (int child in tree.Children(verb))
+        {
+            switch (tree.Label(child))
+            {
+                case DependencyLabel.Nsubj:
+                    Add(slots, passive ? "object" : "subject", Resolve(child, verb));
+                    subject = true;
+                    break;
+                case DependencyLabel.NsubjPass:
+                    Add(slots, "object", Resolve(child, verb));
+                    subject = true;
+                    break;
+                case DependencyLabel.Obj:
+                    Add(slots, "object", Resolve(child, verb));
+                    break;
+                case DependencyLabel.Iobj:
+                    Add(slots, "to", child);
+                    break;
+                case DependencyLabel.OblAgent:
+                    Add(slots, "agent", child);
+                    break;
+                case DependencyLabel.Obl or DependencyLabel.Nmod when tree.PrepositionOf(child) is "include" or "including":
+                    Add(slots, "including", child);
+                    break;
+                case DependencyLabel.Obl or DependencyLabel.Nmod:
+                    string preposition = tree.PrepositionOf(child);
+                    if (preposition.Length > 0) Add(slots, passive && preposition == "by" ? "agent" : preposition, child);
+                    break;
+                case DependencyLabel.Xcomp or DependencyLabel.Advcl when tree.IsVerb(child) && tree.Lemma(child) is "target" or "include":
+                    AddObject(slots, child, tree.Lemma(child) == "include" ? "include" : "object");
+                    break;
+            }
+        }
+        if (!subject && borrow) BorrowSubject(verb, passive, slots);
+    }
+
+    // A verb without a subject of its own takes the one its place in the sentence gives it.
+    private void BorrowSubject(int verb, bool passive, List<Slot> slots)
+    {
+        int current = verb;
+        for (int steps = 0; steps < 4; steps++)
+        {
+            int head = tree.Head(current);
+            if (head < 0) return;
+            switch (tree.Label(current))
+            {
+                case DependencyLabel.Acl or DependencyLabel.AclRelcl when !tree.IsVerb(head):
+                    Add(slots, passive ? "object" : "subject", head);
+                    return;
+                case DependencyLabel.Conj or DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Parataxis or DependencyLabel.Ccomp when tree.IsVerb(head):
+                    int subject = tree.Child(head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
+                    if (subject < 0)
+                    {
+                        current = head;
+                        continue;
+                    }
+                    bool headPassive = tree.IsPassive(head);
+                    subject = Resolve(subject, head);
+                    if (tree.Label(current) == DependencyLabel.Conj) Add(slots, passive ? "object" : headPassive ? "subject" : "subject", subject);
+                    else if (!passive) Add(slots, headPassive ? "cause" : "subject", subject);
+                    return;
+                default:
+                    return;
+            }
+        }
+    }
+
+    private void ReadNoun(int noun, List<Slot> slots)
+    {
+        ReadNounDependents(noun, slots);
+        int head = tree.Head(noun);
+        if (head < 0) return;
+        switch (tree.Label(noun))
+        {
+            case DependencyLabel.Compound or DependencyLabel.Nmod or DependencyLabel.Conj when tree.IsNominal(head) && tree.Label(noun) != DependencyLabel.Nmod:
+                ReadNounDependents(head, slots);
+                ReadGovernor(head, tree.Head(head), slots);
+                break;
+            default:
+                ReadGovernor(noun, head, slots);
+                break;
+        }
+    }
+
+    private void ReadNounDependents(int noun, List<Slot> slots)
+    {
+        foreach (int child in tree.Children(noun))
+        {
+            switch (tree.Label(child))
+            {
+                case DependencyLabel.NmodPoss:
+                    Add(slots, "possessor", child);
+                    break;
+                case DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodDesc:
+                    Add(slots, "modifier", child);
+                    break;
+                case DependencyLabel.Nmod or DependencyLabel.Obl or DependencyLabel.OblAgent:
+                    string preposition = tree.PrepositionOf(child);
+                    if (preposition.Length > 0) Add(slots, preposition, child);
+                    break;
+                case DependencyLabel.Acl or DependencyLabel.AclRelcl when tree.IsVerb(child):
+                    ReadClause(child, slots);
+                    break;
+            }
+        }
+    }
+
+    // "a strike targeting X", "an attack carried out by X", "a bombing that killed X"
+    private void ReadClause(int verb, List<Slot> slots)
+    {
+        bool passive = tree.IsPassive(verb);
+        foreach (int child in tree.Children(verb))
+        {
+            if (!passive && tree.Label(child) == DependencyLabel.Obj) Add(slots, "against", child);
+            else if (tree.Label(child) == DependencyLabel.OblAgent || (passive && tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) == "by")) Add(slots, "by", child);
+            else if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition && preposition != "by") Add(slots, preposition, child);
+        }
+    }
+
+    private void ReadGovernor(int noun, int head, List<Slot> slots)
+    {
+        if (head < 0 || !tree.IsVerb(head)) return;
+        bool passive = tree.IsPassive(head);
+        DependencyLabel label = tree.Label(noun);
+        bool act = label == DependencyLabel.NsubjPass || (label == DependencyLabel.Obj && !passive);
+        if (act)
+        {
+            if (!s_lightVerbs.Contains(tree.Lemma(head))) return;
+            foreach (int child in tree.Children(head))
+            {
+                if (child == noun) continue;
+                string preposition = tree.Label(child) is DependencyLabel.Obl or DependencyLabel.OblAgent ? tree.PrepositionOf(child) : "";
+                if (preposition.Length > 0) Add(slots, preposition, child);
+            }
+            if (passive) return;
+            var governor = new List<Slot>(4);
+            ReadVerb(head, governor, borrow: true);
+            foreach (Slot slot in governor)
+            {
+                if (slot.Name == "subject" && slot.Head != noun) Add(slots, "by", slot.Head);
+            }
+            return;
+        }
+        if (label == DependencyLabel.Nsubj && !passive)
+        {
+            // "the strike hit X", "the attack killed X": what it does is done to its object.
+            AddObject(slots, head, "against");
+            foreach (int child in tree.Children(head))
+            {
+                if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition) Add(slots, preposition, child);
+            }
+        }
+        else if (label == DependencyLabel.Obl && tree.PrepositionOf(noun) is "in" or "during" or "by" or "from" or "with" && passive)
+        {
+            int victim = tree.Child(head, DependencyLabel.NsubjPass);
+            if (victim >= 0) Add(slots, "victim", Resolve(victim, head));
+        }
+    }
+
+    private void AddObject(List<Slot> slots, int verb, string name)
+    {
+        int target = tree.Child(verb, DependencyLabel.Obj);
+        if (target >= 0) Add(slots, name, target);
+    }
+
+    /// <summary>What a relative pronoun stands for; other phrases as they are.</summary>
+    private int Resolve(int phrase, int verb)
+    {
+        if (tree[phrase].PartOfSpeech == PartOfSpeech.Pronoun && s_relativePronouns.Contains(tree.Lemma(phrase)) && tree.Label(verb) is DependencyLabel.AclRelcl or DependencyLabel.Acl)
+            return tree.Head(verb);
+        return phrase;
+    }
+
+    private static void Add(List<Slot> slots, string name, int head)
+    {
+        var slot = new Slot(name, head);
+        if (!slots.Contains(slot)) slots.Add(slot);
+    }
+}

@@ -1,0 +1,175 @@
+using System.Collections.Frozen;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Decides how far a happening has come, and turns down what is only possible, asked or wished.</summary>
+internal sealed class StageJudge(SyntaxTree tree)
+{
+    private static readonly FrozenSet<string> s_planning = Set("plan", "intend", "prepare", "order", "agree", "expect", "schedule", "promise", "pledge", "vow", "want", "seek", "decide", "ready", "announce",
+        "propose", "offer", "consider", "authorize", "approve", "willing", "commit", "set", "about", "poise", "instruct", "direct", "aim", "cancel", "postpone", "due");
+
+    private static readonly FrozenSet<string> s_plannedModifiers = Set("planned", "upcoming", "imminent", "proposed", "future", "possible", "potential", "expected", "impending", "scheduled", "looming", "prospective", "pending");
+
+    private static readonly FrozenSet<string> s_trying = Set("try", "attempt", "fail", "foil", "thwart", "prevent", "avert", "seek");
+
+    private static readonly FrozenSet<string> s_triedModifiers = Set("attempted", "failed", "foiled", "thwarted", "unsuccessful", "botched", "abortive", "aborted");
+
+    private static readonly FrozenSet<string> s_continuing = Set("continue", "intensify", "escalate", "rage", "persist", "remain", "keep");
+
+    private static readonly FrozenSet<string> s_ongoingModifiers = Set("ongoing", "continuing", "continued", "sustained", "current");
+
+    private static readonly FrozenSet<string> s_asking = Set("call", "urge", "demand", "ask", "appeal", "request", "implore", "plead", "tell", "advise", "warn", "encourage", "recommend", "require", "force", "help", "allow", "able", "ability",
+        "need", "must", "should", "prefer", "hope", "wish", "refuse", "unable", "pressure", "convince", "persuade", "oppose");
+
+    private static readonly FrozenSet<string> s_using = Set("use", "deploy", "launch", "fire", "storm", "employ", "enter");
+
+    private static readonly FrozenSet<string> s_possibleNouns = Set("threat", "risk", "possibility", "fear", "danger", "likelihood", "prospect", "chance", "capability", "ability", "right", "capacity", "event", "case", "potential", "concern");
+
+    private static readonly FrozenSet<string> s_wordsTypes = Set("threat", "warning", "accusation", "demand", "condemnation", "rejection", "responsibility-claim");
+
+    public (Stage Stage, string Rule)? Judge(Draft draft, out (string Rule, string Reason)? rejection)
+    {
+        rejection = null;
+        int head = draft.Head;
+        bool verb = tree.IsVerb(head);
+        if (IsQuestion(head)) return Reject("question", "The sentence asks.", out rejection);
+        if (draft.Match.Pattern.Stage is { } implied && Names.Parse<Stage>(implied) is { } stage)
+            return (stage, "words-imply");
+        int frame = verb ? head : FrameVerb(head);
+        if (!s_wordsTypes.Contains(draft.Type.Code.Value))
+        {
+            if (frame >= 0 && Modal(frame) is { } modal)
+            {
+                if (modal is "will" or "'ll" or "shall") return (Stage.Announced, "will");
+                if (modal is "would") return (Stage.Announced, "would");
+                return Reject("possible", $"It is only said that it {modal} happen.", out rejection);
+            }
+            if (IsConditional(verb ? head : frame)) return Reject("conditional", "It is only told as a condition.", out rejection);
+        }
+        string? modifier = verb ? null : ModifierIn(head, s_plannedModifiers);
+        if (modifier is "possible" or "potential") return Reject("possible", "It is only called possible.", out rejection);
+        if (modifier is not null) return (Stage.Announced, "planned-modifier");
+        if (!verb && ModifierIn(head, s_triedModifiers) is not null) return (Stage.Attempted, "tried-modifier");
+        if (!verb && tree.Head(head) is >= 0 and var noun && tree.Label(head) == DependencyLabel.Compound && tree.Lemma(noun) is "attempt" or "plot" or "bid") return (Stage.Attempted, "attempt");
+        int governor = tree.Head(head);
+        if (governor >= 0)
+        {
+            string lemma = tree.Lemma(governor);
+            bool infinitive = verb && HasTo(head);
+            if (infinitive || !verb && tree.Label(head) == DependencyLabel.Obj || !verb && tree.Label(head) == DependencyLabel.NsubjPass)
+            {
+                if (s_trying.Contains(lemma)) return (Stage.Attempted, "tried");
+                if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
+                if (s_planning.Contains(lemma) && (infinitive || lemma is not ("seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
+            }
+            if (infinitive && s_asking.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
+            if (!verb && tree.Label(head) is DependencyLabel.Nmod or DependencyLabel.Obl && tree.PrepositionOf(head) is "of" or "for" && s_possibleNouns.Contains(lemma))
+                return lemma == "threat" ? (Stage.Threatened, "threat-of") : Reject("possible", "It is only feared.", out rejection);
+            if (!verb && tree.Label(head) == DependencyLabel.Obl && tree.PrepositionOf(head) is "for" && s_asking.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
+            if (infinitive && tree.Label(head) is DependencyLabel.Advcl or DependencyLabel.Acl && !s_planning.Contains(lemma))
+            {
+                // "used a drone to attack": the means were used, so it was done.
+                if (tree.Label(head) == DependencyLabel.Advcl && s_using.Contains(lemma)) return (Stage.Occurred, "means");
+                return Reject("purpose", "It is only told as a purpose.", out rejection);
+            }
+        }
+        if (verb && IsProgressive(head)) return (Stage.Ongoing, "progressive");
+        if (!verb && ModifierIn(head, s_ongoingModifiers) is not null) return (Stage.Ongoing, "ongoing-modifier");
+        if (frame >= 0 && !verb && s_continuing.Contains(tree.Lemma(frame)) && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.Obj) return (Stage.Ongoing, "continues");
+        if (verb && governor >= 0 && tree.Lemma(governor) == "continue" && tree.Label(head) == DependencyLabel.Xcomp) return (Stage.Ongoing, "continues");
+        return (Stage.Occurred, "plain");
+    }
+
+    /// <summary>Whether the words are negated: "did not attack", "no attack".</summary>
+    public bool IsNegated(int head)
+    {
+        int frame = tree.IsVerb(head) ? head : FrameVerb(head);
+        if (frame >= 0 && HasNot(frame)) return true;
+        foreach (int child in tree.Children(head))
+        {
+            if (tree.Label(child) == DependencyLabel.Det && tree.Lemma(child) is "no" or "neither") return true;
+        }
+        return false;
+    }
+
+    private static (Stage, string)? Reject(string rule, string reason, out (string Rule, string Reason)? rejection)
+    {
+        rejection = (rule, reason);
+        return null;
+    }
+
+    /// <summary>The verb whose tense and mood a noun shares: the one it is subject or object of.</summary>
+    private int FrameVerb(int noun)
+    {
+        int head = tree.Head(noun);
+        return head >= 0 && tree.IsVerb(head) && tree.Label(noun) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass or DependencyLabel.Obj ? head : -1;
+    }
+
+    private string? Modal(int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Aux && tree[child].Tag == "MD") return tree.Document.Words(tree[child]).ToString().ToLowerInvariant();
+        }
+        return null;
+    }
+
+    private bool HasNot(int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (child < verb && tree.Label(child) == DependencyLabel.Advmod && tree.Lemma(child) is "not" or "never" or "n't") return true;
+        }
+        return false;
+    }
+
+    private bool HasTo(int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Mark && tree.Lemma(child) == "to") return true;
+        }
+        return false;
+    }
+
+    private bool IsConditional(int verb)
+    {
+        for (int steps = 0; verb >= 0 && steps < 3; steps++, verb = tree.Label(verb) is DependencyLabel.Conj or DependencyLabel.Xcomp ? tree.Head(verb) : -1)
+        {
+            foreach (int child in tree.Children(verb))
+            {
+                if (tree.Label(child) == DependencyLabel.Mark && tree.Lemma(child) is "if" or "unless" or "whether" or "lest") return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsProgressive(int verb)
+    {
+        if (tree[verb].Tag != "VBG") return false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) == "be" && tree[child].Tag is "VBZ" or "VBP" or "VBN") return true;
+        }
+        return false;
+    }
+
+    private bool IsQuestion(int token)
+    {
+        Range sentence = tree.Document.Sentences[tree.SentenceOf(token)];
+        return sentence.End.Value > sentence.Start.Value && tree.Document.Words(tree[sentence.End.Value - 1]) is "?";
+    }
+
+    private string? ModifierIn(int noun, FrozenSet<string> words)
+    {
+        foreach (int child in tree.Children(noun))
+        {
+            if (tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Compound && (words.Contains(tree.Lemma(child)) || words.Contains(tree.Document.Words(tree[child]).ToString().ToLowerInvariant())))
+                return tree.Lemma(child);
+        }
+        return null;
+    }
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
+}

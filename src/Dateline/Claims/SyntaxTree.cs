@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>The dependency trees of a document, with children at hand; built once per article in linear time.</summary>
+internal sealed class SyntaxTree
+{
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly int[] _firstChild;
+    private readonly int[] _nextSibling;
+    private readonly int[] _sentenceOf;
+
+    public SyntaxTree(Document document)
+    {
+        Document = document;
+        _tokens = document.Tokens;
+        _firstChild = new int[_tokens.Length];
+        _nextSibling = new int[_tokens.Length];
+        _sentenceOf = new int[_tokens.Length];
+        Array.Fill(_firstChild, -1);
+        Array.Fill(_nextSibling, -1);
+        for (int i = _tokens.Length - 1; i >= 0; i--)
+        {
+            int head = _tokens[i].Head;
+            if (head < 0) continue;
+            _nextSibling[i] = _firstChild[head];
+            _firstChild[head] = i;
+        }
+        for (int s = 0; s < document.Sentences.Length; s++)
+        {
+            Range sentence = document.Sentences[s];
+            for (int i = sentence.Start.Value; i < sentence.End.Value; i++) _sentenceOf[i] = s;
+        }
+    }
+
+    public Document Document { get; }
+
+    public int Count => _tokens.Length;
+
+    public Token this[int token] => _tokens[token];
+
+    public int SentenceOf(int token) => _sentenceOf[token];
+
+    public string Lemma(int token) => _tokens[token].Lemma;
+
+    public DependencyLabel Label(int token) => _tokens[token].Label;
+
+    public int Head(int token) => _tokens[token].Head;
+
+    /// <summary>The dependents of a token, in text order.</summary>
+    public ChildList Children(int token) => new(this, token);
+
+    /// <summary>The first dependent with a label; -1 when there is none.</summary>
+    public int Child(int token, DependencyLabel label)
+    {
+        for (int child = _firstChild[token]; child >= 0; child = _nextSibling[child])
+        {
+            if (_tokens[child].Label == label) return child;
+        }
+        return -1;
+    }
+
+    /// <summary>The first dependent with one of two labels; -1 when there is none.</summary>
+    public int Child(int token, DependencyLabel label, DependencyLabel other)
+    {
+        int first = Child(token, label);
+        return first >= 0 ? first : Child(token, other);
+    }
+
+    public bool IsVerb(int token) => _tokens[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
+
+    public bool IsNominal(int token) => _tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral;
+
+    /// <summary>The lemma of the preposition that marks a phrase; empty when it has none.</summary>
+    public string PrepositionOf(int token)
+    {
+        int marker = Child(token, DependencyLabel.Case);
+        return marker < 0 ? "" : _tokens[marker].Lemma.ToLowerInvariant();
+    }
+
+    /// <summary>A phrase's head and the heads coordinated with it, in text order.</summary>
+    public List<int> Coordinated(int head)
+    {
+        var heads = new List<int> { head };
+        for (int i = 0; i < heads.Count && heads.Count < 16; i++)
+        {
+            foreach (int child in Children(heads[i]))
+            {
+                if (_tokens[child].Label == DependencyLabel.Conj && !IsVerb(child)) heads.Add(child);
+            }
+        }
+        heads.Sort();
+        return heads;
+    }
+
+    /// <summary>The nearest verb that governs a token, itself not counted; -1 when there is none.</summary>
+    public int GoverningVerb(int token)
+    {
+        int steps = 0;
+        for (int head = _tokens[token].Head; head >= 0 && steps < 64; head = _tokens[head].Head, steps++)
+        {
+            if (IsVerb(head)) return head;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether one token governs another, directly or over others.</summary>
+    public bool Governs(int ancestor, int token)
+    {
+        int steps = 0;
+        for (int head = _tokens[token].Head; head >= 0 && steps < 64; head = _tokens[head].Head, steps++)
+        {
+            if (head == ancestor) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The number of arcs between two tokens of one sentence; 99 when they are not connected.</summary>
+    public int Distance(int a, int b)
+    {
+        for (int token = b, steps = 0; token >= 0 && steps < 32; token = _tokens[token].Head, steps++)
+        {
+            for (int other = a, more = 0; other >= 0 && more < 32; other = _tokens[other].Head, more++)
+            {
+                if (other == token) return steps + more;
+            }
+        }
+        return 99;
+    }
+
+    /// <summary>Whether a verb stands in the passive.</summary>
+    public bool IsPassive(int verb)
+    {
+        if ((_tokens[verb].Morphology & Morphology.Passive) != 0) return true;
+        foreach (int child in Children(verb))
+        {
+            if (_tokens[child].Label is DependencyLabel.AuxPass or DependencyLabel.NsubjPass) return true;
+        }
+        return _tokens[verb].Tag == "VBN" && _tokens[verb].Label == DependencyLabel.Acl;
+    }
+
+    /// <summary>The dependents of one token.</summary>
+    internal readonly ref struct ChildList(SyntaxTree tree, int token)
+    {
+        public Enumerator GetEnumerator() => new(tree, token);
+
+        internal ref struct Enumerator(SyntaxTree tree, int token)
+        {
+            private int _next = tree._firstChild[token];
+
+            public int Current { get; private set; } = -1;
+
+            public bool MoveNext()
+            {
+                if (_next < 0) return false;
+                Current = _next;
+                _next = tree._nextSibling[_next];
+                return true;
+            }
+        }
+    }
+}

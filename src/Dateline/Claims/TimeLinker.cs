@@ -1,0 +1,45 @@
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Claims;
+
+/// <summary>Links a happening to the words that tell when it was: each time of a sentence belongs to the verb or noun it hangs on.</summary>
+internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
+{
+    private const int FarthestArcs = 6;
+
+    public void Link(Draft draft, List<Draft> drafts)
+    {
+        Range sentence = tree.Document.Sentences[draft.Sentence];
+        int best = -1, bestCost = FarthestArcs + 1;
+        for (int i = 0; i < mentions.Times.Length; i++)
+        {
+            TimeMention mention = mentions.Times[i].Mention;
+            if (mention.Tokens.Start.Value < sentence.Start.Value) continue;
+            if (mention.Tokens.Start.Value >= sentence.End.Value) break;
+            if (mention.Kind is TimeKind.Set or TimeKind.Duration || mentions.Times[i].Range is null) continue;
+            int head = mention.Tokens.Start.Value;
+            // "the March 23 Movement" is a name.
+            if (mentions.IsActorWord(head) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
+            int cost = Cost(draft.Head, head);
+            if (cost >= bestCost) continue;
+            // A time that another trigger of the sentence is nearer to belongs to that one.
+            if (drafts.Exists(other => other != draft && other.Sentence == draft.Sentence && Cost(other.Head, head) + 1 < cost)) continue;
+            (best, bestCost) = (i, cost);
+        }
+        draft.Time = best;
+    }
+
+    private int Cost(int trigger, int time)
+    {
+        for (int token = time, steps = 0; token >= 0 && steps < 16; token = tree.Head(token), steps++)
+        {
+            for (int other = trigger, more = 0; other >= 0 && more < 8; other = tree.Head(other), more++)
+            {
+                // A step from the trigger up to its governor costs more than one from the time: "said on Monday that he attacked".
+                if (other == token) return steps + more;
+            }
+        }
+        return 99;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Dateline.Quantities;
+
+namespace Dateline.Claims;
+
+/// <summary>Adds up the figures of one happening: what comes on top within a sentence is added, competing figures of several sentences make a range.</summary>
+internal static class TollSum
+{
+    /// <summary>The total with the mentions it rests on; null when there is no figure of this kind.</summary>
+    public static (Count Count, ImmutableArray<TollMention> From)? Of(IReadOnlyList<TollMention> tolls, TollKind kind, Func<TollMention, int> sentenceOf)
+    {
+        Count? total = null;
+        var used = ImmutableArray.CreateBuilder<TollMention>();
+        foreach (IGrouping<int, TollMention> sentence in tolls.Where(toll => toll.Kind == kind && toll.Share is TollShare.Whole or TollShare.Further).GroupBy(sentenceOf))
+        {
+            Count? sum = null;
+            foreach (TollMention toll in sentence.OrderBy(toll => toll.Span))
+            {
+                // "the driver" was counted before, if anything was.
+                if (toll.Definite && (sum is not null || total is not null)) continue;
+                if (sum is { } before && toll.Share == TollShare.Whole && toll.Numbered && before.Equals(toll.Count)) continue;
+                sum = sum is { } known ? Add(known, toll.Count) : toll.Count;
+                used.Add(toll);
+            }
+            if (sum is not { } figure) continue;
+            total = total is { } other ? Widen(other, figure) : figure;
+        }
+        return total is { } result ? (result, used.ToImmutable()) : null;
+    }
+
+    private static Count Add(Count a, Count b) => new(Math.Min(a.Low, long.MaxValue / 4) + Math.Min(b.Low, long.MaxValue / 4), a.High is { } x && b.High is { } y ? Math.Min(x, long.MaxValue / 4) + Math.Min(y, long.MaxValue / 4) : null);
+
+    // A bare "civilians were killed" says nothing against a figure.
+    private static Count Widen(Count a, Count b)
+    {
+        if (b is { Low: 1, High: null }) return a;
+        if (a is { Low: 1, High: null }) return b;
+        return a.Cover(b);
+    }
+}

@@ -1,0 +1,80 @@
+using Dateline.Codebooks;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Finds the words that may tell of a happening: one scan of the tagged tokens against the codebook's phrases.</summary>
+internal sealed class TriggerFinder(Codebook codebook)
+{
+    private const int LongestLookup = 40;
+    private const int WidestGap = 2;
+
+    /// <summary>The matches within a range of tokens, in text order, longest first where several begin together.</summary>
+    public void Find(Document document, Range range, List<TriggerMatch> matches)
+    {
+        Span<char> buffer = stackalloc char[LongestLookup];
+        for (int i = range.Start.Value; i < range.End.Value; i++)
+        {
+            Token token = document.Tokens[i];
+            if (token.Span.Length > LongestLookup || token.PartOfSpeech == PartOfSpeech.Punctuation) continue;
+            int length = document.Words(token).ToLowerInvariant(buffer);
+            ReadOnlySpan<char> form = buffer[..length];
+            Match(document, codebook.Triggers.StartingWith(token.Lemma), i, range.End.Value, matches);
+            if (!form.SequenceEqual(token.Lemma)) Match(document, codebook.Triggers.StartingWith(form), i, range.End.Value, matches);
+        }
+    }
+
+    private static void Match(Document document, System.Collections.Immutable.ImmutableArray<TriggerIndex.Entry> entries, int first, int end, List<TriggerMatch> matches)
+    {
+        foreach (TriggerIndex.Entry entry in entries)
+        {
+            bool verb = entry.Pattern.Kind == TriggerKind.Verb;
+            int last = LastOf(document, entry.Phrase, first, end, verb);
+            if (last < 0) continue;
+            int head = verb ? first : last;
+            if (!Fits(document, head, entry)) continue;
+            matches.Add(new TriggerMatch(entry.Type, entry.Pattern, first, last, head, entry.Phrase.Length));
+        }
+    }
+
+    // The words of a phrase follow each other but for hyphens; within a verb phrase an article or modifier may stand between ("regained full control").
+    private static int LastOf(Document document, System.Collections.Immutable.ImmutableArray<string> phrase, int first, int end, bool verb)
+    {
+        int at = first;
+        for (int word = 1; word < phrase.Length; word++)
+        {
+            int next = at + 1, gap = 0;
+            while (next < end && !Is(document, next, phrase[word]))
+            {
+                bool skip = IsHyphen(document, next) || (verb && gap++ < WidestGap && IsLight(document.Tokens[next].PartOfSpeech));
+                if (!skip) return -1;
+                next++;
+            }
+            if (next >= end) return -1;
+            at = next;
+        }
+        return at;
+    }
+
+    private static bool Is(Document document, int token, string word) =>
+        string.Equals(document.Tokens[token].Lemma, word, StringComparison.OrdinalIgnoreCase) || document.Words(document.Tokens[token]).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHyphen(Document document, int token) => document.Words(document.Tokens[token]) is "-" or "–" or "‑";
+
+    private static bool IsLight(PartOfSpeech part) => part is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Adverb or PartOfSpeech.Pronoun;
+
+    private static bool Fits(Document document, int head, TriggerIndex.Entry entry)
+    {
+        Token token = document.Tokens[head];
+        if (entry.Pattern.Kind == TriggerKind.Verb)
+        {
+            if (token.PartOfSpeech is PartOfSpeech.Verb) return true;
+            // Participles are often tagged as adjectives: "the besieged town".
+            return token.PartOfSpeech == PartOfSpeech.Adjective && document.Words(token).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
+        }
+        if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun) return true;
+        // Gerunds serve as nouns ("shelling of the port"), phrases of several words are safe whatever the tagger says.
+        return entry.Phrase.Length > 1 || (token.PartOfSpeech == PartOfSpeech.Verb && token.Tag == "VBG" && document.Words(token).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            && entry.Phrase[^1].EndsWith("ing", StringComparison.Ordinal));
+    }
+}

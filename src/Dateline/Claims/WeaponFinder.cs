@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using Dateline.Codebooks;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Finds the weapon of a happening: within the trigger's own phrase, then beside it in the sentence.</summary>
+internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, PhraseReader phrases)
+{
+    private static readonly FrozenSet<string> s_weapons = new[]
+    {
+        "drone", "missile", "rocket", "mortar", "bomb", "ied", "grenade", "rifle", "gun", "knife", "machete", "axe", "artillery", "shell", "landmine", "explosive", "vest", "belt", "pistol", "uav", "device", "mine",
+        "firearm", "howitzer", "munition", "projectile", "sword", "hammer", "chlorine", "sarin", "gas", "torpedo", "dynamite", "tank", "molotov", "cocktail", "bullet", "shahed", "cylinder", "hatchet", "spear", "arrow",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_armedTypes = new[] { "air-strike", "shelling", "bombing", "suicide-bombing", "grenade", "chemical-attack", "attack", "armed-clash" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_wordless = new[] { "attack", "armed-clash" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public TextSpan? Find(Draft draft)
+    {
+        if (!s_armedTypes.Contains(draft.Type.Code.Value)) return null;
+        for (int i = draft.Match.First; i <= draft.Match.Last; i++)
+        {
+            if (s_weapons.Contains(Lemma(i)) && (i != draft.Head || draft.Match.Words > 1 || draft.Match.Pattern.Kind == TriggerKind.Noun)) return WithModifiers(i, draft.Match.First);
+        }
+        foreach (int child in tree.Children(draft.Head))
+        {
+            if (tree.Label(child) is DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodDesc && s_weapons.Contains(Lemma(child))) return WithModifiers(child, child);
+        }
+        foreach (Slot slot in draft.Slots)
+        {
+            if (slot.Name is "with" or "subject" or "object" or "agent" or "by" or "from" or "use" && s_weapons.Contains(Lemma(slot.Head))) return phrases.Read(slot.Head);
+        }
+        // An attack by hand-held means takes its weapon only from words bound to it; the rest has one in the sentence if anywhere.
+        Range sentence = tree.Document.Sentences[draft.Sentence];
+        int best = -1;
+        for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
+        {
+            if (!s_weapons.Contains(Lemma(i)) || !tree.IsNominal(i) || !Suits(draft.Type.Code.Value, Lemma(i))) continue;
+            if (best < 0 || Math.Abs(i - draft.Head) < Math.Abs(best - draft.Head)) best = i;
+        }
+        if (best < 0 || (s_wordless.Contains(draft.Type.Code.Value) && tree.PrepositionOf(best) is not ("with" or "by"))) return null;
+        return tree.Label(best) == DependencyLabel.Compound ? WithModifiers(best, best) : phrases.Read(best);
+    }
+
+    private bool Suits(string type, string lemma) => type switch
+    {
+        "air-strike" => codebook.IsIn("aircraft", lemma) || lemma is "missile" or "bomb" or "munition",
+        "shelling" => codebook.IsIn("artillery", lemma) || lemma is "shell" or "torpedo",
+        "bombing" or "suicide-bombing" => codebook.IsIn("explosive", lemma),
+        "grenade" => lemma == "grenade",
+        "chemical-attack" => lemma is "chlorine" or "sarin" or "gas",
+        _ => true,
+    };
+
+    private TextSpan WithModifiers(int weapon, int from)
+    {
+        int first = Math.Min(weapon, from);
+        foreach (int child in tree.Children(weapon))
+        {
+            if (child < first && tree.Label(child) is DependencyLabel.Compound or DependencyLabel.Amod) first = child;
+        }
+        while (first > 0 && first - 1 >= tree.Document.Sentences[tree.SentenceOf(weapon)].Start.Value && tree[first - 1].PartOfSpeech == PartOfSpeech.ProperNoun && tree.Head(first - 1) == tree.Head(weapon) && tree.Label(first - 1) == DependencyLabel.Compound && tree.Lemma(weapon) != "drone") first--;
+        return phrases.SpanOf(first, weapon);
+    }
+
+    private string Lemma(int token) => tree[token].PartOfSpeech == PartOfSpeech.ProperNoun ? tree.Lemma(token).ToLowerInvariant() : tree.Lemma(token);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Claims;
+
+/// <summary>Settles which acts of speech are claims of their own: an accusation, denial or claim of responsibility whose act is told becomes a field of that act.</summary>
+internal sealed class WordsJudge(SyntaxTree tree)
+{
+    private static readonly FrozenSet<string> s_folded = new[] { "accusation", "responsibility-claim" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_violent = new[] { "fight" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public List<Draft> Settle(List<Draft> drafts, List<Rejection> rejections)
+    {
+        var kept = new List<Draft>(drafts.Count);
+        foreach (Draft draft in drafts)
+        {
+            string code = draft.Type.Code.Value;
+            bool folds = s_folded.Contains(code) || (code == "rejection" && tree.Lemma(draft.Head) == "deny");
+            Draft? act = folds ? ActOf(draft, drafts) : null;
+            if (act is null)
+            {
+                kept.Add(draft);
+                continue;
+            }
+            if (code == "responsibility-claim" && draft.Actors.Count > 0)
+            {
+                act.ClaimedBy = draft.Actors[0];
+                if (act.Actors.Count == 0) act.Actors.Add(draft.Actors[0]);
+            }
+            rejections.Add(new Rejection(tree[draft.Head].Span, "told-as-act", "What is spoken of is a claim of its own."));
+        }
+        return kept;
+    }
+
+    private Draft? ActOf(Draft words, List<Draft> drafts)
+    {
+        Draft? governed = drafts.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && IsAct(other));
+        if (governed is not null) return governed;
+        return words.Type.Code.Value == "responsibility-claim" ? drafts.FindLast(other => other != words && other.Head < words.Head && IsAct(other)) ?? drafts.Find(IsAct) : null;
+    }
+
+    private static bool IsAct(Draft draft) => draft.Type.Families.Any(s_violent.Contains);
+}

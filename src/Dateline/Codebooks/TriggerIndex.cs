@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Dateline.Codebooks;
+
+/// <summary>All phrases of all patterns by their first word, so that a text is scanned once.</summary>
+internal sealed class TriggerIndex
+{
+    private readonly FrozenDictionary<string, ImmutableArray<Entry>> _byFirstWord;
+    private readonly FrozenDictionary<string, ImmutableArray<Entry>>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    public TriggerIndex(ImmutableArray<EventType> types)
+    {
+        var entries = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        foreach (EventType type in types)
+        {
+            foreach (Pattern pattern in type.Patterns)
+            {
+                foreach (ImmutableArray<string> phrase in pattern.Phrases)
+                {
+                    if (!entries.TryGetValue(phrase[0], out List<Entry>? list)) entries[phrase[0]] = list = [];
+                    list.Add(new Entry(type, pattern, phrase));
+                }
+            }
+        }
+        // The longest phrase first: "car bomb attack" before "attack"; among equals the file's order holds.
+        _byFirstWord = entries.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(entry => entry.Phrase.Length).ToImmutableArray(), StringComparer.Ordinal);
+        _bySpan = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The phrases that begin with a word, longest first; empty when there are none.</summary>
+    public ImmutableArray<Entry> StartingWith(ReadOnlySpan<char> word) => _bySpan.TryGetValue(word, out ImmutableArray<Entry> entries) ? entries : [];
+
+    internal sealed record Entry(EventType Type, Pattern Pattern, ImmutableArray<string> Phrase);
+}
