@@ -23,6 +23,7 @@ internal static class DatelineCommand
     {
         CodeCommand.Create(surroundings),
         ExplainCommand.Create(surroundings),
+        ArticleCommand.Create(surroundings),
         IncidentsCommand.Create(surroundings),
         ShowCommand.Create(surroundings),
         WhyCommand.Create(surroundings),

@@ -15,6 +15,8 @@ internal static class EvaluateCommand
             EvaluateTokensCommand.Create(surroundings),
             EvaluateTagsCommand.Create(surroundings),
             EvaluateGold.Create(surroundings),
+            EvaluatePagesCommand.Create(surroundings),
+            EvaluateDatesCommand.Create(surroundings),
             EvaluateTimesCommand.Create(surroundings),
             EvaluatePlacesCommand.Create(surroundings),
             EvaluateCountsCommand.Create(surroundings),

@@ -22,7 +22,7 @@ public sealed record Article
     /// <summary>What every span points into; never altered afterwards. Paragraphs are divided by blank lines.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The lines under the headline that sum the story up; null when there are none. They are not part of <see cref="Text"/>.</summary>
+    /// <summary>The lines under the headline that sum the story up, or the description the source gives; null when there are none. Where readers are shown them above the story, they are also the first paragraph of <see cref="Text"/>.</summary>
     public string? Deck { get; init; }
 
     /// <summary>Who wrote it, in the words of the report without "By"; null when that is not known.</summary>

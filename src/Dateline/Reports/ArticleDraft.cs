@@ -31,6 +31,17 @@ internal sealed class ArticleDraft(string source)
 
     public Uri? Url { get; private set; }
 
+    public DateTimeOffset? Published => _published;
+
+    public DateTimeOffset? Modified => _modified;
+
+    public string? Title => _title;
+
+    public string? Outlet => _outlet;
+
+    /// <summary>Where a value was taken from; empty when it was not.</summary>
+    public string OriginOf(ArticleField field) => _origins.FirstOrDefault(origin => origin.Field == field)?.From ?? "";
+
     public bool Has(ArticleField field) => _origins.Any(origin => origin.Field == field);
 
     /// <summary>Takes a value if none was taken before; false when it says nothing, such as a date that is none.</summary>
@@ -77,6 +88,26 @@ internal sealed class ArticleDraft(string source)
             _modified = instant;
         }
         _origins.Add(new Origin(field, from));
+    }
+
+    /// <summary>Gives an instant of publication that is told in UTC the zone in which its day is the one that readers are shown, when the two are neighbours.</summary>
+    public void AlignPublished(DateOnly? shown)
+    {
+        if (shown is not { } day || _published is not { } instant || instant.Offset != TimeSpan.Zero || instant.TimeOfDay == TimeSpan.Zero)
+        {
+            return;
+        }
+        int apart = day.DayNumber - DateOnly.FromDateTime(instant.DateTime).DayNumber;
+        int hours = apart switch
+        {
+            1 => 24 - instant.Hour,
+            -1 => -(instant.Hour + 1),
+            _ => 0,
+        };
+        if (hours is (> 0 and <= 14) or (< 0 and >= -12))
+        {
+            _published = instant.ToOffset(TimeSpan.FromHours(hours));
+        }
     }
 
     /// <summary>The finished article.</summary>

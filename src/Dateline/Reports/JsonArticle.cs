@@ -74,6 +74,7 @@ internal static class JsonArticle
         if (!string.IsNullOrWhiteSpace(text))
         {
             draft.Text = text;
+            draft.Sections = DigestFinder.Find(text, DigestFinder.ParagraphsOf(text), draft.Title);
         }
         else if (fields.Text("html", out _) is { } html)
         {

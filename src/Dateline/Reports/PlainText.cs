@@ -60,6 +60,7 @@ internal static class PlainText
             at = SkipBlank(text, lineEnd);
         }
         draft.Text = text[at..].TrimEnd();
+        draft.Sections = DigestFinder.Find(draft.Text, DigestFinder.ParagraphsOf(draft.Text), draft.Title);
     }
 
     private static bool IsHeadline(string text, int start, int end)

@@ -4,7 +4,7 @@ namespace Dateline.Reports.Dates;
 /// <remarks>Meant for dates beside a text; times told within a text are another stage's work. Linear in the length; thread-safe.</remarks>
 internal static class DateScanner
 {
-    private const int FirstYear = 1970;
+    private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
     /// <summary>The first date at or after an offset; null when there is none.</summary>

@@ -1,43 +1,93 @@
-using System.Text;
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Dateline.Reports.Pages;
 
-/// <summary>Turns a web page into its articles.</summary>
+/// <summary>Turns a web page into its articles. Nothing in the page is run or fetched.</summary>
 internal static class PageReader
 {
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = false });
+
     /// <summary>The articles of a report that is a page.</summary>
     public static ArticleReading Read(Report report, ReadingOptions options)
     {
-        (string html, _) = TextDecoder.Decode(report.Bytes.Span, TextDecoder.CharsetOf(report.MediaType));
+        string html = PageCharset.Decode(report);
         return Read(report, html, report.Url, options);
     }
 
     /// <summary>The articles of a page whose text is already decoded.</summary>
     public static ArticleReading Read(Report report, string html, Uri? url, ReadingOptions options)
     {
-        _ = options;
-        using IDocument document = new HtmlParser().ParseDocument(html);
-        var draft = new ArticleDraft(report.Source);
-        if (url is not null)
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        TrimmedPage trimmed = HtmlTrimmer.Trim(html);
+        if (trimmed.TooDeep)
         {
-            draft.Offer(ArticleField.Url, url.OriginalString, "address");
+            diagnostics.Add(ReportDiagnostic.TooDeep(report.Source));
         }
-        draft.Offer(ArticleField.Title, document.QuerySelector("h1")?.TextContent ?? document.Title, "h1");
-        IElement? root = document.QuerySelector("article") ?? document.QuerySelector("main") ?? document.Body;
-        var text = new StringBuilder();
-        foreach (IElement paragraph in root?.QuerySelectorAll("p") ?? (IEnumerable<IElement>)[])
+        using IDocument document = Parser.ParseDocument(trimmed.Html);
+        PageTree tree = PageTree.Of(document.DocumentElement);
+        var meta = new MetaElements(document);
+        var linked = LinkedFacts.Read(trimmed.LinkedData);
+        ImmutableArray<string> titles = [.. new[] { linked.Headline, meta.First("og:title")?.Content, document.Title }.OfType<string>()];
+        var articles = ImmutableArray.CreateBuilder<Article>();
+        MainText whole = MainText.Of(tree);
+        foreach (MainText main in whole.Stories())
         {
-            string words = string.Join(' ', paragraph.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (words.Length > 0)
+            var page = new Page(document, tree, main, meta, linked, StoryBlocks.Pick(tree, main, titles));
+            if (Draft(report, page, url, articles.Count) is { } draft)
             {
-                text.Append(text.Length > 0 ? "\n\n" : "").Append(words);
+                Article article = draft.ToArticle();
+                articles.Add(article);
+                if (article.PublishedOn is { } day && options.Today is { } today && day > today.AddDays(1))
+                {
+                    diagnostics.Add(ReportDiagnostic.FutureDate(report.Source, day));
+                }
             }
         }
-        draft.Text = text.ToString();
-        return draft.Text.Length == 0
-            ? new ArticleReading(report, [], [ReportDiagnostic.NoText(report.Source)])
-            : new ArticleReading(report, [draft.ToArticle()], []);
+        if (articles.Count == 0)
+        {
+            diagnostics.Add(ReportDiagnostic.NoText(report.Source));
+        }
+        return new ArticleReading(report, articles.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    /// <summary>One story of a page; null when it has no text.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="page">The page, with this story as its main text.</param>
+    /// <param name="url">Its address; null when it is not known.</param>
+    /// <param name="index">The number of the story on the page, from 0: what the page says of itself is about the first.</param>
+    private static ArticleDraft? Draft(Report report, Page page, Uri? url, int index)
+    {
+        var draft = new ArticleDraft(report.Source);
+        if (index == 0)
+        {
+            PageMetadata.Read(draft, page, url);
+        }
+        else
+        {
+            PageMetadata.ReadFurther(draft, page);
+        }
+        DateOnly? day = draft.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
+        (draft.Text, draft.Sections) = PageText.Of(page, draft.Title, day);
+        // Pages that a script fills show hardly any text, but often carry it in their linked data.
+        if (index == 0 && page.Linked.Body is { Length: > 200 } body && draft.Text.Length < body.Length / 3)
+        {
+            draft.Text = Paragraphs(body);
+            draft.Sections = [];
+        }
+        draft.Captions = [.. page.Story.Captions.Select(block => block.Text)];
+        return draft.Text.Length == 0 ? null : draft;
+    }
+
+    private static string Paragraphs(string body)
+    {
+        string text = body;
+        if (body.Contains("</", StringComparison.Ordinal))
+        {
+            using IDocument fragment = Parser.ParseDocument(HtmlTrimmer.Trim(body).Html);
+            text = string.Join('\n', PageTree.Of(fragment.DocumentElement).Blocks.Select(block => block.Text));
+        }
+        return string.Join("\n\n", text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 }

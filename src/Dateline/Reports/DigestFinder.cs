@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Dateline.Reports.Dates;
+using Dateline.Text;
+
+namespace Dateline.Reports;
+
+/// <summary>Finds out whether a text is a digest of several stories, and where each begins.</summary>
+/// <remarks>Sub-headlines alone make no digest: one story has them too. It takes words such as "In other developments", a headline that says "in brief", a line of filing in several parts, or sub-headlines that are days.</remarks>
+internal static class DigestFinder
+{
+    private const int LongestHeading = 90;
+
+    private static readonly SearchValues<string> DigestTitles = SearchValues.Create(
+        ["in brief", "news brief", "briefs", "briefing", "roundup", "round-up", "round up", "digest", "day in review", "week in review", "daily summary", "what we know today", "at a glance", "news summary", "headlines from", "top stories"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Turns = SearchValues.Create(
+        ["in other developments", "in other news", "in other incidents", "other developments", "other news", "elsewhere in the region", "also in the news", "separately, in other"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The stories of a digest; empty when the text is one story.</summary>
+    public static ImmutableArray<Section> Find(string text, IReadOnlyList<TextParagraph> paragraphs, string? title)
+    {
+        bool[] starts = new bool[paragraphs.Count];
+        bool digest = title is not null && title.AsSpan().ContainsAny(DigestTitles);
+        int filed = 0, dated = 0, headings = 0;
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            ReadOnlySpan<char> words = paragraphs[i].Span.In(text);
+            bool turn = words[..Math.Min(words.Length, 32)].IndexOfAny(Turns) == 0;
+            digest |= turn && i > 0;
+            bool heading = paragraphs[i].IsHeading;
+            headings += heading ? 1 : 0;
+            dated += heading && words.Length <= LongestHeading && DateScanner.Next(words, 0) is not null ? 1 : 0;
+            bool isFiled = !heading && words.Length > 20 && FilingFinder.Find(words[..Math.Min(words.Length, 240)].ToString()) is { Place: not null };
+            filed += isFiled ? 1 : 0;
+            // A line of filing begins a story, unless the headline right before it already did.
+            starts[i] = heading || (turn && i > 0) || (isFiled && (i == 0 || !paragraphs[i - 1].IsHeading));
+        }
+        digest |= filed >= 2 || (dated >= 2 && dated * 2 >= headings);
+        return digest ? Sections(text, paragraphs, starts) : [];
+    }
+
+    /// <summary>The paragraphs of plain text, divided by blank lines, or by line ends where it has no blank lines; short lines without a full stop are sub-headlines.</summary>
+    public static List<TextParagraph> ParagraphsOf(string text)
+    {
+        string divider = text.Contains("\n\n", StringComparison.Ordinal) ? "\n\n" : "\n";
+        List<TextParagraph> paragraphs = [];
+        int at = 0;
+        while (at < text.Length)
+        {
+            int end = text.IndexOf(divider, at, StringComparison.Ordinal);
+            int next = end < 0 ? text.Length : end + divider.Length;
+            end = end < 0 ? text.Length : end;
+            int start = at;
+            while (start < end && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+            while (end > start && char.IsWhiteSpace(text[end - 1]))
+            {
+                end--;
+            }
+            if (end > start)
+            {
+                bool heading = end - start <= LongestHeading && char.IsLetterOrDigit(text[end - 1]) && !text.AsSpan(start, end - start).Contains('\n') && char.IsUpper(text[start]);
+                paragraphs.Add(new TextParagraph(new TextSpan(start, end), heading));
+            }
+            at = next;
+        }
+        return paragraphs;
+    }
+
+    private static ImmutableArray<Section> Sections(string text, IReadOnlyList<TextParagraph> paragraphs, bool[] starts)
+    {
+        var sections = ImmutableArray.CreateBuilder<Section>();
+        int first = 0;
+        for (int i = 1; i <= paragraphs.Count; i++)
+        {
+            // Headings in a row belong to the story that follows them.
+            if (i < paragraphs.Count && (!starts[i] || (paragraphs[i - 1].IsHeading && paragraphs[i].IsHeading)))
+            {
+                continue;
+            }
+            int start = first == 0 ? 0 : paragraphs[first].Span.Start;
+            int end = i == paragraphs.Count ? text.Length : paragraphs[i].Span.Start;
+            sections.Add(new Section(new TextSpan(start, end), paragraphs[first].IsHeading ? paragraphs[first].Span : null));
+            first = i;
+        }
+        return sections.Count > 1 ? sections.ToImmutable() : [];
+    }
+}
