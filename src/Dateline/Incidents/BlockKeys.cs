@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using Dateline.Places;
 
@@ -49,22 +48,17 @@ internal static class BlockKeys
 
     private static void AddKeys(ClaimSketch claim, ulong scope, HashSet<ulong> keys)
     {
-        ulong country = 0;
-        if (claim.Place is { } place)
-        {
-            country = place.Country;
-            if (place.Centre is { } centre && place.Precision <= PlacePrecision.District) AddCells(centre, scope, keys);
-            else if (place.Precision > PlacePrecision.Province) keys.Add(StableHash.Combine(scope, place.Name));
-            if (place.Province != 0) keys.Add(StableHash.Combine(scope, StableHash.Combine(place.Country, place.Province)));
-        }
-        else
-        {
-            keys.Add(scope);
-        }
-        if (claim.Killed.Low > 0) keys.Add(StableHash.Combine(scope, StableHash.Combine(country, 0xD0000000 + (ulong)claim.Killed.Low)));
-        ImmutableArray<uint> actors = claim.Actors.IsEmpty ? claim.ActorWords : claim.Actors;
-        for (int i = 0; i < Math.Min(actors.Length, 2); i++) keys.Add(StableHash.Combine(scope, StableHash.Combine(country, actors[i])));
+        ulong country = claim.Place?.Country ?? 0;
+        Coordinates? point = claim.Place is { Precision: <= PlacePrecision.District } known ? known.Centre : null;
+        if (point is { } centre) AddCells(centre, scope, keys);
+        else keys.Add(StableHash.Combine(scope, claim.Place?.Name ?? 0));
+        if (claim.Place is { Province: not 0 } place) keys.Add(StableHash.Combine(scope, StableHash.Combine(place.Country, place.Province)));
+        // What finds a claim whose place is told roughly or not at all: its toll, its known actor.
+        if (claim.Killed.Low > 2) keys.Add(StableHash.Combine(scope, StableHash.Combine(country, 0xD0000000 + (ulong)claim.Killed.Low)));
+        if (!claim.Actors.IsEmpty) keys.Add(StableHash.Combine(scope, StableHash.Combine(country, claim.Actors[0])));
+        if (point is not null) return;
         for (int i = 0; i < Math.Min(claim.TargetWords.Length, 2); i++) keys.Add(StableHash.Combine(scope, StableHash.Combine(0x7A, claim.TargetWords[i])));
+        for (int i = 0; i < Math.Min(claim.ActorWords.Length, 2); i++) keys.Add(StableHash.Combine(scope, StableHash.Combine(0x7B, claim.ActorWords[i])));
     }
 
     private static void AddCells(Coordinates centre, ulong scope, HashSet<ulong> keys)

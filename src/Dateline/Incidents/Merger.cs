@@ -10,11 +10,18 @@ namespace Dateline.Incidents;
 /// <threadsafety>Not safe for several threads at once.</threadsafety>
 public sealed class Merger
 {
+    /// <summary>The score from which a pair by itself tells of one happening.</summary>
+    internal const double Threshold = 0;
+
     private readonly Blocks _blocks = new();
+    private readonly PairGraph _graph;
     private readonly Rulings _rulings = new();
     private readonly Dictionary<ClaimId, int> _indexes = [];
     private readonly List<IncidentId> _incidentOf = [];
     private readonly Dictionary<IncidentId, List<int>> _members = [];
+
+    /// <summary>A merger without claims.</summary>
+    public Merger() => _graph = new PairGraph(_blocks);
 
     /// <summary>The number of claims.</summary>
     public int Count => _blocks.Count;
@@ -28,7 +35,9 @@ public sealed class Merger
     {
         ArgumentNullException.ThrowIfNull(known);
         int first = _blocks.Count;
-        Register([.. known.Select(pair => pair.Sketch)]);
+        ImmutableArray<ClaimSketch> sketches = [.. known.Select(pair => pair.Sketch)];
+        Register(sketches);
+        _graph.Restore(sketches);
         for (int i = 0; i < known.Count; i++)
         {
             _incidentOf[first + i] = known[i].Incident;
@@ -47,14 +56,8 @@ public sealed class Merger
             if (!_indexes.ContainsKey(sketch.Id) && seen.Add(sketch.Id)) added.Add(sketch);
         }
         added.Sort((x, y) => x.Id.CompareTo(y.Id));
-        int first = _blocks.Count;
-        List<(int, int)> lost = Register(added);
-        var seeds = Enumerable.Range(first, added.Count).ToList();
-        foreach (var (a, b) in lost)
-        {
-            if (PairScorer.Score(_blocks[a], _blocks[b]) >= 0) seeds.AddRange([a, b]);
-        }
-        return Recluster(seeds);
+        Register(added);
+        return Recluster(_graph.Add(added));
     }
 
     /// <summary>Puts a ruling in force and merges anew what it touches.</summary>
@@ -98,7 +101,7 @@ public sealed class Merger
     private static ImmutableArray<Comparison> Best(List<Comparison> pairs, int limit) =>
         [.. pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.First).ThenBy(pair => pair.Second).Take(limit)];
 
-    private List<(int, int)> Register(List<ClaimSketch> added)
+    private void Register(IReadOnlyList<ClaimSketch> added)
     {
         int first = _blocks.Count;
         for (int i = 0; i < added.Count; i++)
@@ -106,7 +109,6 @@ public sealed class Merger
             if (!_indexes.TryAdd(added[i].Id, first + i)) throw new ArgumentException($"The claim {added[i].Id} is there already.", nameof(added));
             _incidentOf.Add(default);
         }
-        return _blocks.Add(added);
     }
 
     private List<int> Touched(MergeRuling ruling) =>
@@ -116,36 +118,26 @@ public sealed class Merger
     private MergeChange Recluster(List<int> seeds)
     {
         var reached = new HashSet<int>();
-        var expanded = new HashSet<int>();
+        var component = new HashSet<int>();
         var clusters = new List<List<int>>();
         foreach (int seed in seeds)
         {
             if (!reached.Add(seed)) continue;
-            var (claims, edges) = Component(seed, reached, expanded);
+            var (claims, scores) = Component(seed, reached, component);
             if (claims.Count == 1) clusters.Add(claims);
-            else clusters.AddRange(new Clusterer(_blocks, _rulings).Divide(claims, edges));
+            else clusters.AddRange(new Clusterer(_blocks, _rulings).Divide(claims, scores));
         }
         return Name(clusters);
     }
 
-    private (List<int> Claims, List<(int, int, double)> Edges) Component(int seed, HashSet<int> reached, HashSet<int> expanded)
+    private (List<int> Claims, List<ScoredPair> Scores) Component(int seed, HashSet<int> reached, HashSet<int> component)
     {
         var claims = new List<int> { seed };
-        var edges = new List<(int, int, double)>();
-        var neighbours = new List<int>();
         for (int next = 0; next < claims.Count; next++)
         {
             int claim = claims[next];
-            expanded.Add(claim);
-            _blocks.Neighbours(claim, neighbours);
-            foreach (int other in neighbours)
-            {
-                if (expanded.Contains(other)) continue; // the pair was scored from there
-                double score = PairScorer.Score(_blocks[claim], _blocks[other]);
-                if (score < 0) continue;
-                edges.Add((claim, other, score));
-                if (reached.Add(other)) claims.Add(other);
-            }
+            foreach (PairGraph.Edge edge in _graph.Of(claim))
+                if (edge.Score >= Threshold && reached.Add(edge.Other)) claims.Add(edge.Other);
             foreach (MergeRuling ruling in _rulings.Of(_blocks[claim].Id))
             {
                 if (ruling.Kind == MergeRulingKind.Split) continue;
@@ -153,7 +145,13 @@ public sealed class Merger
                     if (_indexes.TryGetValue(tied, out int other) && reached.Add(other)) claims.Add(other);
             }
         }
-        return (claims, edges);
+        var scores = new List<ScoredPair>();
+        component.UnionWith(claims);
+        foreach (int claim in claims)
+            foreach (PairGraph.Edge edge in _graph.Of(claim))
+                if (claim < edge.Other && component.Contains(edge.Other)) scores.Add(new ScoredPair(claim, edge.Other, edge.Score));
+        component.Clear();
+        return (claims, scores);
     }
 
     private MergeChange Name(List<List<int>> clusters)

@@ -6,6 +6,9 @@ internal sealed class Rulings
     private readonly SortedDictionary<string, MergeRuling> _all = new(StringComparer.Ordinal);
     private readonly Dictionary<ClaimId, List<MergeRuling>> _byClaim = [];
 
+    /// <summary>Whether any ruling is in force.</summary>
+    public bool Any => _all.Count > 0;
+
     /// <summary>Puts a ruling in force; false when it already is.</summary>
     public bool Add(MergeRuling ruling)
     {
@@ -32,7 +35,6 @@ internal sealed class Rulings
     /// <summary>Whether a ruling forbids that two groups of claims become one.</summary>
     public bool Forbid(IReadOnlyList<ClaimId> first, IReadOnlyList<ClaimId> second)
     {
-        if (_all.Count == 0) return false;
         return Bars(first, second) || Bars(second, first);
     }
 
