@@ -21,6 +21,7 @@ internal static class DatelineCommand
     /// <summary>The whole command tree.</summary>
     public static RootCommand Build(Surroundings surroundings) => new("Turns news reports of armed conflict and public security into sourced event records.")
     {
+        ReadCommand.Create(surroundings),
         CodeCommand.Create(surroundings),
         ExplainCommand.Create(surroundings),
         ArticleCommand.Create(surroundings),

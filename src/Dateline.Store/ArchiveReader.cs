@@ -124,6 +124,21 @@ public sealed class ArchiveReader : IDisposable
     /// <summary>The incident that a claim is now part of; null when it is part of none.</summary>
     public IncidentId? IncidentOf(ClaimId claim) => _connection.Scalar("select incident from incident_claim where claim = @id and until is null", ("@id", claim.Value)) is string incident ? new IncidentId(incident) : null;
 
+    /// <summary>The incidents that some articles tell of, newest days first; those without a day last.</summary>
+    public ImmutableArray<IncidentRow> IncidentsOf(IEnumerable<ArticleId> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var rows = new Dictionary<string, IncidentRow>(StringComparer.Ordinal);
+        foreach (ArticleId article in articles.Distinct())
+        {
+            List<IncidentRow> told = _connection.Rows(
+                $"select {IncidentRow.Columns} from incident where id in (select incident_claim.incident from claim join incident_claim on incident_claim.claim = claim.id where claim.article = @id and incident_claim.until is null)",
+                IncidentRow.Read, ("@id", article.Value));
+            foreach (IncidentRow row in told) rows[row.Id.Value] = row;
+        }
+        return [.. rows.Values.OrderByDescending(row => row.First ?? DateOnly.MinValue).ThenBy(row => row.Id)];
+    }
+
     /// <summary>Articles that hold all of some words, newest first.</summary>
     public ImmutableArray<Article> Articles(string words, int limit = 50)
     {

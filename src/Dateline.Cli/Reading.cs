@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dateline.Claims;
+using Dateline.Incidents;
+using Dateline.Reports;
+using Dateline.Store;
+
+namespace Dateline.Cli;
+
+/// <summary>One run of `dateline read`: reads, codes and stores in batches, then prints the incidents.</summary>
+internal sealed class Reading(Surroundings surroundings)
+{
+    // A batch is one transaction: enough to keep the threads busy, few enough that little is done again after a crash.
+    private const int Batch = 64;
+
+    private readonly List<ArticleId> _told = [];
+    private int _read, _known, _failed, _claims;
+
+    public required IReadOnlyList<string> Inputs { get; init; }
+    public required string Store { get; init; }
+    public required int Threads { get; init; }
+    public required IReadOnlyList<string> CodebookFolders { get; init; }
+    public required bool Again { get; init; }
+    public required TallyPolicy? Tolls { get; init; }
+    public required int Limit { get; init; }
+    public required bool NoColor { get; init; }
+
+    public int Run(CancellationToken cancellation)
+    {
+        if (CoderLoading.Load(surroundings, CodebookFolders) is not { } coder) return ExitCode.CouldNotRun;
+        return StoreOptions.With(surroundings, Store, ArchiveMode.Create, archive =>
+        {
+            bool stopped = false;
+            using (var writer = new ArchiveWriter(archive, RunOf(coder), Tolls))
+            {
+                try
+                {
+                    ReadAll(coder, writer, cancellation);
+                }
+                catch (OperationCanceledException)
+                {
+                    stopped = true;
+                    surroundings.Error.WriteLine("Stopped. What was read is stored; running the same again goes on from there.");
+                }
+            }
+            Print(archive);
+            return stopped ? ExitCode.SomeFailed : _failed == 0 ? ExitCode.AllWell : _read + _known == 0 ? ExitCode.CouldNotRun : ExitCode.SomeFailed;
+        });
+    }
+
+    private void ReadAll(Coder coder, ArchiveWriter writer, CancellationToken cancellation)
+    {
+        var options = new ReadingOptions { Today = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().DateTime) };
+        var articles = new ArticleReader(options);
+        foreach (Intake[] batch in new ReportReader(options).Read(Inputs, surroundings.Input).Chunk(Batch))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var readings = new ArticleReading[batch.Length];
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
+            Parallel.For(0, batch.Length, parallel, i => readings[i] = articles.Read(batch[i]));
+            foreach (ArticleReading reading in readings) Tell(reading, writer);
+            Article[] all = [.. readings.SelectMany(reading => reading.Articles)];
+            if (_told.Count < 1000) _told.AddRange(all.Select(article => article.Id));
+            Article[] fresh = [.. all.DistinctBy(article => article.Id).Where(article => !writer.Has(article.Id, Again))];
+            _known += all.Length - fresh.Length;
+            var coded = new CodedArticle?[fresh.Length];
+            Parallel.For(0, fresh.Length, parallel, i => coded[i] = Code(coder, fresh[i]));
+            AddedReports added = writer.Add([.. coded.OfType<CodedArticle>()], surroundings.Clock.GetUtcNow(), Again);
+            _read += added.Articles;
+            _claims += added.Claims;
+            for (int i = 0; i < fresh.Length; i++)
+                if (coded[i] is null) Fail(writer, fresh[i].Source, "The article could not be coded; this is a mistake in Dateline.");
+        }
+    }
+
+    // The one place where a report that breaks the coder is caught, so that it costs no other report.
+    private static CodedArticle? Code(Coder coder, Article article)
+    {
+        try
+        {
+            return new CodedArticle(article, coder.Code(article).Claims);
+        }
+#pragma warning disable CA1031 // Whatever went wrong is recorded as a failed report.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
+    }
+
+    private void Tell(ArticleReading reading, ArchiveWriter writer)
+    {
+        foreach (Diagnostic diagnostic in reading.Diagnostics) surroundings.Error.WriteLine(diagnostic);
+        if (!reading.Failed) return;
+        Diagnostic problem = reading.Diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error);
+        Fail(writer, problem.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{problem.Source}:{line}") : problem.Source ?? reading.Report?.Source ?? "unknown", problem.Message);
+    }
+
+    private void Fail(ArchiveWriter writer, string source, string message)
+    {
+        _failed++;
+        writer.Fail(source, message, surroundings.Clock.GetUtcNow());
+    }
+
+    private void Print(Archive archive)
+    {
+        using ArchiveReader reader = archive.Read();
+        ImmutableArray<IncidentRow> rows = reader.IncidentsOf(_told);
+        if (Limit > 0) IncidentLines.Write(surroundings, rows.Take(Limit), NoColor);
+        if (rows.Length > Limit && Limit > 0) surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {rows.Length - Limit} more: dateline incidents --store {archive.Location}"));
+        string known = _known == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {_known} known already");
+        string failed = _failed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {_failed} failed");
+        StoreCounts counts = reader.Counts;
+        surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_read} reports read{known}{failed}; {_claims} new claims. {archive.Location} holds {counts.Claims} claims of {counts.Articles} reports: {counts.Incidents} incidents."));
+    }
+
+    // Builds are deterministic, so the identities of the assemblies are hashes of the program and of the models within it.
+    private static Run RunOf(Coder coder) => new(
+        typeof(Coder).Assembly.GetName().Version?.ToString(3) ?? "0", coder.Codebook.Id, coder.Codebook.Version,
+        $"{typeof(Coder).Assembly.ManifestModule.ModuleVersionId:N} {typeof(Dateline.Text.Document).Assembly.ManifestModule.ModuleVersionId:N}");
+}
