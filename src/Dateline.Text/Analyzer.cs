@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Dateline.Text.Coreference;
 using Dateline.Text.Languages;
 using Dateline.Text.Networks;
 using Dateline.Text.Parsing;
@@ -41,7 +42,10 @@ public sealed class Analyzer
         Token[] tokens = depth >= AnalysisDepth.Tags && _tagger() is { } tagger ? tagger.Tag(text, words, sentences) : Untagged(words);
         if (depth >= AnalysisDepth.Syntax && _parser() is { } parser) Parse(parser, text, words, sentences, tokens);
         Language language = LanguageDetector.Of(text, words);
-        return new Document(text, language, depth, ImmutableCollectionsMarshal.AsImmutableArray(tokens), sentences, [], []);
+        ImmutableArray<Token> analysed = ImmutableCollectionsMarshal.AsImmutableArray(tokens);
+        ImmutableArray<Entity> entities = [];
+        ImmutableArray<CoreferenceChain> chains = depth >= AnalysisDepth.Full ? CoreferenceResolver.Resolve(text, analysed, sentences, entities) : [];
+        return new Document(text, language, depth, analysed, sentences, entities, chains);
     }
 
     private static Token[] Untagged(ImmutableArray<TextSpan> words)

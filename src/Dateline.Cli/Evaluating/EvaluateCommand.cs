@@ -17,6 +17,7 @@ internal static class EvaluateCommand
             EvaluateGold.Create(surroundings),
             EvaluatePagesCommand.Create(surroundings),
             EvaluateDatesCommand.Create(surroundings),
+            EvaluateCorefCommand.Create(surroundings),
             EvaluateTimesCommand.Create(surroundings),
             EvaluatePlacesCommand.Create(surroundings),
             EvaluateCountsCommand.Create(surroundings),

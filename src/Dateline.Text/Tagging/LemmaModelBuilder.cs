@@ -11,7 +11,7 @@ public static class LemmaModelBuilder
     public const string Task = LemmaLexicon.Task;
 
     /// <summary>A lexicon made from WordNet's words and annotated texts.</summary>
-    /// <param name="wordNet">The folder of WordNet's index files (<c>index.noun</c> and so on).</param>
+    /// <param name="wordNet">The folder of WordNet's files (<c>index.noun</c>, <c>data.noun</c> and so on).</param>
     /// <param name="training">Texts whose lemmas are known.</param>
     /// <param name="development">What to score on, by the set's name.</param>
     /// <param name="card">The card with all but scores and checksum filled in.</param>
@@ -21,13 +21,8 @@ public static class LemmaModelBuilder
     {
         ArgumentNullException.ThrowIfNull(development);
         ArgumentNullException.ThrowIfNull(card);
-        (PartOfSpeech Part, string File)[] files =
-            [(PartOfSpeech.Noun, "index.noun"), (PartOfSpeech.Verb, "index.verb"), (PartOfSpeech.Adjective, "index.adj"), (PartOfSpeech.Adverb, "index.adv")];
-        // Each line but those of the licence at the top starts with a word.
-        var dictionary = files.SelectMany(file => File.ReadLines(Path.Combine(wordNet, file.File))
-                .Where(line => line.Length > 0 && line[0] != ' ').Select(line => (file.Part, Word: line[..line.IndexOf(' ', StringComparison.Ordinal)])))
-            .ToLookup(entry => entry.Part, entry => entry.Word);
-        LemmaLexicon lexicon = LemmaTrainer.Train(dictionary, training.SelectMany(document => document.Sentences));
+        var dictionary = new WordNetFolder(wordNet);
+        LemmaLexicon lexicon = LemmaTrainer.Train(dictionary.Words(), dictionary.NounKinds(), training.SelectMany(document => document.Sentences));
         var contents = new ModelWriter();
         lexicon.Write(contents);
         var lemmatizer = new Lemmatizer(LemmaLexicon.Read(contents.ToReader()));

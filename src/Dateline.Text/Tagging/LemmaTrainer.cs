@@ -14,20 +14,21 @@ internal static class LemmaTrainer
     private const int LongestWord = 24;
 
     /// <param name="dictionary">For noun, verb, adjective and adverb, the words of WordNet's index files.</param>
+    /// <param name="kinds">What its nouns mostly mean.</param>
     /// <param name="sentences">Sentences whose lemmas are known.</param>
-    public static LemmaLexicon Train(ILookup<PartOfSpeech, string> dictionary, IEnumerable<TreebankSentence> sentences)
+    public static LemmaLexicon Train(ILookup<PartOfSpeech, string> dictionary, IReadOnlyDictionary<string, NounKind> kinds, IEnumerable<TreebankSentence> sentences)
     {
         TreebankWord[] words = [.. sentences.SelectMany(sentence => sentence.Words)];
         PartOfSpeech[] parts = [PartOfSpeech.Noun, PartOfSpeech.Verb, PartOfSpeech.Adjective, PartOfSpeech.Adverb];
         var known = parts.SelectMany(part => dictionary[part].Where(IsWord).Select(word => (part, word))).ToLookup(entry => entry.part, entry => entry.word);
-        var ruled = new Lemmatizer(new LemmaLexicon(known, []));
+        var ruled = new Lemmatizer(new LemmaLexicon(known, kinds, []));
         var exceptions = words
             .Where(word => !word.Tag.StartsWith("NNP", StringComparison.Ordinal) && word.Tag is not ("GW" or "FW") && word.Lemma is not ("_" or "") && !word.Lemma.Contains(' ', StringComparison.Ordinal))
             .GroupBy(word => $"{PartOfSpeechNames.NameOf(word.PartOfSpeech)} {word.Form.ToLowerInvariant()}", StringComparer.Ordinal)
             .Select(group => (group.Key, Lemma: group.GroupBy(word => word.Lemma, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).First(), Words: group))
             .Where(found => found.Lemma.Count() >= (IsIrregular(found.Words.Key) ? FewestAgainstList : FewestOccurrences) && Loss(ruled, found.Words, found.Lemma.Key) > 0)
             .Select(found => $"{found.Key} {found.Lemma.Key}");
-        return new LemmaLexicon(known, exceptions);
+        return new LemmaLexicon(known, kinds, exceptions);
     }
 
     /// <summary>How many words the rules get wrong that the exception would get right, less those it would spoil.</summary>

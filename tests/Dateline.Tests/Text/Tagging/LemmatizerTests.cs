@@ -11,7 +11,7 @@ public sealed class LemmatizerTests
             (PartOfSpeech.Noun, "box city attack bus shelf movie ally gunman"), (PartOfSpeech.Verb, "kill stop hope hop carry die use storm charge"),
             (PartOfSpeech.Adjective, "large big early"),
         }.SelectMany(entry => entry.Words.Split(' ').Select(word => (entry.Part, Word: word))).ToLookup(entry => entry.Part, entry => entry.Word),
-        ["NOUN persons person"]));
+        new Dictionary<string, NounKind>(), ["NOUN persons person"]));
 
     [Theory]
     [InlineData("boxes", "NNS", "box")]
