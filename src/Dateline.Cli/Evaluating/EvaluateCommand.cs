@@ -22,6 +22,7 @@ internal static class EvaluateCommand
             EvaluatePlacesCommand.Create(surroundings),
             EvaluateCountsCommand.Create(surroundings),
             EvaluateActorsCommand.Create(surroundings),
+            EvaluateAttributionCommand.Create(surroundings),
         };
     }
 }

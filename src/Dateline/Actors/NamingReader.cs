@@ -133,7 +133,7 @@ internal sealed class NamingReader(ActorRegistry registry, Document document, Un
             {
                 case WordClass.Noun when ++nouns > 1: return -1;
                 case WordClass.Proper when units[last].Kind == NamingKind.Role: return -1;
-                case WordClass.Break: return -1;
+                case WordClass.Break or WordClass.Participle: return -1;
             }
         }
         return -1;
@@ -193,7 +193,7 @@ internal sealed class NamingReader(ActorRegistry registry, Document document, Un
         if (!Joins(unit)) return false;
         if (units[unit].Kind == NamingKind.Role) return RoleAt(unit).Use == RoleUse.Modifier;
         if (units[unit].Class == WordClass.Number) return document.Text[Math.Max(0, units.Span(unit).Start - 1)] is not (',' or '.');
-        return units[unit].IsBound || units[unit].Class is WordClass.Adjective or WordClass.Proper or WordClass.Noun;
+        return units[unit].IsBound || units[unit].Class is WordClass.Adjective or WordClass.Participle or WordClass.Proper or WordClass.Noun;
     }
 
     /// <summary>Whether a range holds only a modifier and no head: "military", "rebel" before other words.</summary>

@@ -5,8 +5,10 @@ internal enum WordClass : byte
 {
     /// <summary>No part of a naming.</summary>
     Break,
-    /// <summary>An adjective or participle.</summary>
+    /// <summary>An adjective.</summary>
     Adjective,
+    /// <summary>A participle: part of a naming before its head, a verb behind it ("masked men", "the army abducted pupils").</summary>
+    Participle,
     /// <summary>A common noun.</summary>
     Noun,
     /// <summary>A capitalised name.</summary>

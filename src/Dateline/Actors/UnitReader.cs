@@ -160,7 +160,7 @@ internal sealed class UnitReader : IDisposable
             PartOfSpeech.Noun => word.Upper && !opens && !_capitals ? WordClass.Proper : WordClass.Noun,
             PartOfSpeech.ProperNoun => WordClass.Proper,
             PartOfSpeech.Numeral => WordClass.Number,
-            PartOfSpeech.Verb when at.Tag is "VBN" or "VBG" => WordClass.Adjective,
+            PartOfSpeech.Verb when at.Tag is "VBN" or "VBG" => WordClass.Participle,
             _ => WordClass.Break,
         };
     }

@@ -1,0 +1,78 @@
+using Dateline.Text;
+
+namespace Dateline.Claims.Attributing;
+
+/// <summary>Finds who says: the subject of a verb, its own or the one it shares with another verb, the agent of a passive, the owner of a noun.</summary>
+internal sealed class SourceReader(Speech speech)
+{
+    // How many verbs a subject may be shared over: "said, adding, hoping".
+    private const int MaxSteps = 4;
+    private readonly SyntaxTree _tree = speech.Tree;
+
+    public SourcePhrase? Subject(int verb)
+    {
+        int at = verb;
+        for (int step = 0; step < MaxSteps && at >= 0; step++)
+        {
+            int own = _tree.Child(at, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
+            if (own >= 0 && (step == 0 || !_tree.IsPassive(at) || _tree.Label(own) == DependencyLabel.NsubjPass)) return Phrase(own, verb);
+            switch (_tree.Label(at))
+            {
+                case DependencyLabel.Conj or DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Parataxis when IsVerbal(_tree.Head(at)):
+                    at = _tree.Head(at);
+                    break;
+                case DependencyLabel.Acl when _tree.Head(at) >= 0 && speech[at].Tag == "VBG":
+                    return Before(_tree.Head(at), at);
+                default:
+                    return null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Who does it in the passive or in a noun: "by the ministry".</summary>
+    public SourcePhrase? Agent(int head)
+    {
+        foreach (int child in _tree.Children(head))
+        {
+            if (_tree.Label(child) is DependencyLabel.OblAgent || (_tree.Label(child) is DependencyLabel.Obl or DependencyLabel.Nmod && _tree.PrepositionOf(child) == "by"))
+            {
+                int first = speech.Subtrees.First(child);
+                int marker = _tree.Child(child, DependencyLabel.Case);
+                return Make(child, Math.Max(first, marker + 1), speech.Subtrees.Last(child));
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whose it is: "his", "the group's".</summary>
+    public SourcePhrase? Possessor(int noun)
+    {
+        int owner = _tree.Child(noun, DependencyLabel.NmodPoss);
+        if (owner < 0) return null;
+        return Make(owner, speech.Subtrees.First(owner), speech.Subtrees.Last(owner));
+    }
+
+    private SourcePhrase? Phrase(int head, int verb)
+    {
+        int first = speech.Subtrees.First(head), last = speech.Subtrees.Last(head);
+        // A subtree that runs over the verb is a parse gone wrong: the words up to the verb are kept.
+        if (head < verb && last >= verb) last = verb - 1;
+        if (head > verb && first <= verb) first = verb + 1;
+        return first > last ? null : Make(head, first, last);
+    }
+
+    private SourcePhrase? Before(int noun, int clause) => Make(noun, speech.Subtrees.First(noun), Math.Min(speech.Subtrees.Last(noun), clause - 1));
+
+    private SourcePhrase? Make(int head, int first, int last)
+    {
+        if (speech.Trim(first, last) is not { } words) return null;
+        bool expletive = _tree.Label(head) == DependencyLabel.Expl || (words.First == words.Last && speech[head].Lemma is "it" or "there" && IsImpersonal(head));
+        return new SourcePhrase(head, words.First, words.Last, speech.Span(words.First, words.Last), expletive);
+    }
+
+    /// <summary>Whether an "it" is the subject of a verb that says nothing of its own: "it seems".</summary>
+    private bool IsImpersonal(int head) => _tree.Head(head) >= 0 && speech[_tree.Head(head)].Lemma is "seem" or "appear" or "happen" or "turn";
+
+    private bool IsVerbal(int token) => token >= 0 && (_tree.IsVerb(token) || _tree.Child(token, DependencyLabel.Cop) >= 0);
+}
