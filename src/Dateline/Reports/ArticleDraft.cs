@@ -110,6 +110,23 @@ internal sealed class ArticleDraft(string source)
         }
     }
 
+    /// <summary>The reading of a report that holds this one article, with this text.</summary>
+    public ArticleReading Finish(Report report, string text, ReadingOptions options, params ReadOnlySpan<Diagnostic> earlier)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return new ArticleReading(report, [], [.. earlier, ReportDiagnostic.NoText(source)]);
+        }
+        Text = text;
+        Sections = DigestFinder.Find(text, DigestFinder.ParagraphsOf(text), _title);
+        Article article = ToArticle();
+        return new ArticleReading(report, [article], FutureDay(article, options) is { } day ? [.. earlier, ReportDiagnostic.FutureDate(source, day)] : [.. earlier]);
+    }
+
+    /// <summary>The day of publication where it lies beyond tomorrow; else null.</summary>
+    public static DateOnly? FutureDay(Article article, ReadingOptions options) =>
+        article.PublishedOn is { } day && options.Today is { } today && day > today.AddDays(1) ? day : null;
+
     /// <summary>The finished article.</summary>
     /// <remarks>Where nothing else tells the day of publication, a line of filing with a full date does.</remarks>
     public Article ToArticle()

@@ -31,9 +31,25 @@ public sealed class ArticleReader
         int semicolon = kind.IndexOf(';');
         return (semicolon < 0 ? kind : kind[..semicolon]).Trim().ToString().ToLowerInvariant() switch
         {
-            "application/json" => JsonArticle.Read(report, _options),
-            "text/html" or "application/xhtml+xml" => PageReader.Read(report, _options),
+            MediaTypes.Json => JsonArticle.Read(report, _options),
+            MediaTypes.Html or "application/xhtml+xml" => PageReader.Read(report, _options),
+            MediaTypes.Mail => MailArticle.Read(report, _options),
+            MediaTypes.FeedEntry => FeedArticle.Read(report, _options),
+            MediaTypes.WikiPage => WikiArticle.ReadPage(report, _options),
+            MediaTypes.WikiText => WikiArticle.ReadMarkup(report, _options),
+            MediaTypes.Pdf => ReadPdf(report),
             _ => PlainText.Read(report, _options),
         };
+    }
+
+    private ArticleReading ReadPdf(Report report)
+    {
+        if (_options.PdfText is not { } convert)
+        {
+            return new ArticleReading(report, [], [ReportDiagnostic.PdfNeedsProgram(report.Source)]);
+        }
+        return convert(report.Bytes) is { } text && !string.IsNullOrWhiteSpace(text)
+            ? PlainText.Read(report, PrintedText.Unwrap(text), _options)
+            : new ArticleReading(report, [], [ReportDiagnostic.PdfWithoutText(report.Source)]);
     }
 }

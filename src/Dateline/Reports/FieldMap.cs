@@ -12,8 +12,17 @@ public sealed record FieldMap
 
     private FieldMap(ImmutableDictionary<string, ImmutableArray<string>> names) => Names = names;
 
-    /// <summary>The fields named as the parts are: id, url, published, modified, outlet, title, deck, byline, language, text, html.</summary>
-    public static FieldMap Standard { get; } = new(Parts.ToImmutableDictionary(part => part, part => ImmutableArray.Create(part), StringComparer.Ordinal));
+    /// <summary>The fields named as the parts are: id, url, published, modified, outlet, title, deck, byline, language, text, html; and the names of JSON Feed 1.1 for the same.</summary>
+    public static FieldMap Standard { get; } = new(Parts.ToImmutableDictionary(part => part, part => part switch
+    {
+        "url" => ["url", "external_url"],
+        "published" => ["published", "date_published"],
+        "modified" => ["modified", "date_modified"],
+        "deck" => ["deck", "summary"],
+        "text" => ["text", "content_text"],
+        "html" => ["html", "content_html"],
+        _ => ImmutableArray.Create(part),
+    }, StringComparer.Ordinal));
 
     // The shapes as their makers document them.
     private static readonly ImmutableDictionary<string, string> BuiltIn = ImmutableDictionary.CreateRange(StringComparer.Ordinal,

@@ -15,7 +15,7 @@ internal static class InputFiles
         }
         if (Directory.Exists(input))
         {
-            return Within(input).Where(file => !PassedOver.Contains(Path.GetExtension(file).ToLowerInvariant()));
+            return Within(input).Where(file => !IsPassedOver(file));
         }
         int wild = input.IndexOfAny(['*', '?']);
         if (wild < 0)
@@ -31,6 +31,9 @@ internal static class InputFiles
         string pattern = input[(slash + 1)..].Replace('\\', '/');
         return Within(root).Where(file => Matches(Path.GetRelativePath(root, file).Replace('\\', '/'), pattern)).Select(file => slash < 0 ? Path.GetRelativePath(root, file) : file);
     }
+
+    /// <summary>Whether a file's name says that it holds no report.</summary>
+    public static bool IsPassedOver(string file) => PassedOver.Contains(Path.GetExtension(file).ToLowerInvariant()) || file.StartsWith("__MACOSX/", StringComparison.Ordinal);
 
     /// <summary>Whether a path matches a glob: <c>?</c> one character, <c>*</c> any within a name, <c>**</c> any number of folders.</summary>
     internal static bool Matches(ReadOnlySpan<char> path, ReadOnlySpan<char> pattern)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Dateline.Reports.Dates;
 using Dateline.Reports.Pages;
 
 namespace Dateline.Reports;
@@ -71,26 +70,16 @@ internal static class JsonArticle
         {
             diagnostics.Add(ReportDiagnostic.WrongField(report.Source, notText, "text"));
         }
-        if (!string.IsNullOrWhiteSpace(text))
-        {
-            draft.Text = text;
-            draft.Sections = DigestFinder.Find(text, DigestFinder.ParagraphsOf(text), draft.Title);
-        }
-        else if (fields.Text("html", out _) is { } html)
+        if (string.IsNullOrWhiteSpace(text) && fields.Text("html", out _) is { } html)
         {
             ArticleReading page = PageReader.Read(report, html, draft.Url, options);
+            if (page.Articles.IsEmpty && PageReader.Fragment(html) is { Length: > 0 } words)
+            {
+                return draft.Finish(report, words, options, diagnostics.ToArray());
+            }
             return page with { Articles = [.. page.Articles.Select((article, index) => draft.Over(article, index))], Diagnostics = [.. diagnostics, .. page.Diagnostics] };
         }
-        if (string.IsNullOrWhiteSpace(draft.Text))
-        {
-            return Failed(report, diagnostics, ReportDiagnostic.NoText(report.Source));
-        }
-        Article article = draft.ToArticle();
-        if (article.PublishedOn is { } day && options.Today is { } today && day > today.AddDays(1))
-        {
-            diagnostics.Add(ReportDiagnostic.FutureDate(report.Source, day));
-        }
-        return new ArticleReading(report, [article], diagnostics.ToImmutable());
+        return draft.Finish(report, text ?? "", options, diagnostics.ToArray());
     }
 
     private static string Part(ArticleField field) => field switch

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Dateline.Reports;
 
-/// <summary>Reads a stream line by line, as bytes, holding one line at a time and never more than a limit.</summary>
+/// <summary>Reads a stream line by line, or by counts of bytes, holding one line at a time and never more than a limit.</summary>
 /// <remarks>One reader, one thread.</remarks>
 internal sealed class LineReader(Stream stream, int longestLine) : IDisposable
 {
@@ -45,6 +45,34 @@ internal sealed class LineReader(Stream stream, int longestLine) : IDisposable
             }
             scanned -= Fill();
         }
+    }
+
+    /// <summary>The next bytes, copied; fewer than asked for when the stream ends before. What is beyond the limit of a line is passed over, not kept.</summary>
+    /// <param name="count">How many bytes to read.</param>
+    public byte[] Bytes(long count)
+    {
+        byte[] kept = new byte[Math.Min(count, longestLine)];
+        int filled = 0;
+        while (count > 0)
+        {
+            if (_start == _end)
+            {
+                (_start, _end) = (0, 0);
+                if (_ended || stream.Read(_buffer, 0, _buffer.Length) is not (> 0 and int read))
+                {
+                    _ended = true;
+                    break;
+                }
+                _end = read;
+            }
+            int take = (int)Math.Min(count, _end - _start);
+            int keep = Math.Min(take, kept.Length - filled);
+            _buffer.AsSpan(_start, keep).CopyTo(kept.AsSpan(filled));
+            filled += keep;
+            _start += take;
+            count -= take;
+        }
+        return filled == kept.Length ? kept : kept[..filled];
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dateline.Reports.Pages;
 
 namespace Dateline.Reports;
 
@@ -16,23 +15,21 @@ internal static class PlainText
         {
             diagnostics.Add(ReportDiagnostic.NotUtf8(report.Source, charset));
         }
+        return Read(report, text, options, diagnostics);
+    }
+
+    /// <summary>The article of a report whose text is already decoded.</summary>
+    public static ArticleReading Read(Report report, string text, ReadingOptions options) => Read(report, text, options, ImmutableArray.CreateBuilder<Diagnostic>());
+
+    private static ArticleReading Read(Report report, string text, ReadingOptions options, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
         var draft = new ArticleDraft(report.Source);
         Fill(draft, text, diagnostics);
         if (report.Url is { } url)
         {
             draft.Offer(ArticleField.Url, url.OriginalString, "address");
         }
-        if (draft.Text.Length == 0)
-        {
-            diagnostics.Add(ReportDiagnostic.NoText(report.Source));
-            return new ArticleReading(report, [], diagnostics.ToImmutable());
-        }
-        Article article = draft.ToArticle();
-        if (article.PublishedOn is { } day && options.Today is { } today && day > today.AddDays(1))
-        {
-            diagnostics.Add(ReportDiagnostic.FutureDate(report.Source, day));
-        }
-        return new ArticleReading(report, [article], diagnostics.ToImmutable());
+        return draft.Finish(report, draft.Text, options, diagnostics.ToArray());
     }
 
     /// <summary>Takes the fields and the headline off the head of a text and puts all into a draft.</summary>
@@ -60,7 +57,6 @@ internal static class PlainText
             at = SkipBlank(text, lineEnd);
         }
         draft.Text = text[at..].TrimEnd();
-        draft.Sections = DigestFinder.Find(draft.Text, DigestFinder.ParagraphsOf(draft.Text), draft.Title);
     }
 
     private static bool IsHeadline(string text, int start, int end)

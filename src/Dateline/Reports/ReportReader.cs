@@ -1,4 +1,3 @@
-using System.Security;
 using Dateline.Reports.Containers;
 
 namespace Dateline.Reports;
@@ -28,7 +27,7 @@ public sealed class ReportReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return Guarded(new ContainerReader(_options).Read(stream, name, 0), name);
+        return Guard.Over(new ContainerReader(_options).Read(stream, name, 0), name);
     }
 
     private IEnumerable<Intake> ReadAll(IEnumerable<string> inputs, Stream? standardInput)
@@ -67,7 +66,7 @@ public sealed class ReportReader
         {
             stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
         }
-        catch (Exception failed) when (IsOfDisk(failed))
+        catch (Exception failed) when (Guard.IsOfStream(failed))
         {
             problem = ReportDiagnostic.Unreadable(file, failed.Message);
         }
@@ -84,35 +83,4 @@ public sealed class ReportReader
             }
         }
     }
-
-    /// <summary>Turns a failure of the disk or of an archive in mid-stream into a message; what was read before stays read.</summary>
-    private static IEnumerable<Intake> Guarded(IEnumerable<Intake> intakes, string name)
-    {
-        using IEnumerator<Intake> enumerator = intakes.GetEnumerator();
-        while (true)
-        {
-            Intake? next = null;
-            bool ended = false;
-            try
-            {
-                ended = !enumerator.MoveNext();
-                next = ended ? null : enumerator.Current;
-            }
-            catch (Exception failed) when (IsOfDisk(failed) || failed is InvalidDataException)
-            {
-                next = new Intake(null, ReportDiagnostic.Unreadable(name, failed.Message));
-                ended = true;
-            }
-            if (next is not null)
-            {
-                yield return next;
-            }
-            if (ended)
-            {
-                yield break;
-            }
-        }
-    }
-
-    private static bool IsOfDisk(Exception failed) => failed is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException;
 }

@@ -125,7 +125,7 @@ public sealed class PageReaderTests
         string html = string.Concat(Enumerable.Repeat("<div>", 100_000)) + Story + string.Concat(Enumerable.Repeat("</div>", 100_000));
         ArticleReading reading = Read(html);
         Assert.Equal(StoryText, reading.Articles.Single().Text);
-        Assert.Equal("DL215", Assert.Single(reading.Diagnostics).Code);
+        Assert.Equal("DL615", Assert.Single(reading.Diagnostics).Code);
         Assert.Equal(StoryText, Read(string.Concat(Enumerable.Repeat("<b><i><font>", 40_000)) + Story).Articles.Single().Text);
     }
 
@@ -151,7 +151,7 @@ public sealed class PageReaderTests
     [InlineData("<html><body></body></html>")]
     [InlineData("<")]
     [InlineData("<html><body><nav><a href='/'>Home</a></nav></body></html>")]
-    public void Page_without_a_story_says_so(string html) => Assert.Equal("DL206", Read(html).Diagnostics.Single().Code);
+    public void Page_without_a_story_says_so(string html) => Assert.Equal("DL606", Read(html).Diagnostics.Single().Code);
 
     [Fact]
     public void Large_page_is_read()

@@ -16,7 +16,7 @@ public sealed class ReportReaderTests : IDisposable
         List<ArticleReading> readings = ReadAll(File("reports.jsonl", string.Join('\n', lines)));
         Assert.Equal(["r1", "r2", "r3", "r4", "r5", "r6", "r8", "r9", "r10"], Articles(readings).Select(article => article.Id.Value));
         Diagnostic broken = Assert.Single(Diagnostics(readings));
-        Assert.Equal(("DL205", Severity.Error, 7), (broken.Code, broken.Severity, broken.Line));
+        Assert.Equal(("DL605", Severity.Error, 7), (broken.Code, broken.Severity, broken.Line));
         Assert.EndsWith("reports.jsonl", broken.Source, StringComparison.Ordinal);
     }
 
@@ -48,8 +48,8 @@ public sealed class ReportReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("someday", "DL209")]
-    [InlineData("2031-01-01", "DL210")]
+    [InlineData("someday", "DL609")]
+    [InlineData("2031-01-01", "DL610")]
     public void Odd_dates_are_named_and_the_report_read(string date, string code)
     {
         List<ArticleReading> readings = ReadAll(File("a.jsonl", $$"""{"text":"A market burnt.","published":"{{date}}"}"""));
@@ -72,7 +72,7 @@ public sealed class ReportReaderTests : IDisposable
         }
         List<ArticleReading> readings = ReadAll(path);
         Assert.Equal(["First.", "Third."], Articles(readings).Select(article => article.Text));
-        Assert.Equal(("DL207", 2), (Diagnostics(readings).Single().Code, Diagnostics(readings).Single().Line));
+        Assert.Equal(("DL607", 2), (Diagnostics(readings).Single().Code, Diagnostics(readings).Single().Line));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class ReportReaderTests : IDisposable
         System.IO.File.WriteAllBytes(binary, [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]);
         string good = File("good.txt", "A bridge was blown up.");
         List<ArticleReading> readings = ReadAll(Path.Combine(_folder, "none.txt"), empty, binary, good);
-        Assert.Equal(["DL201", "DL203", "DL204"], Diagnostics(readings).Select(diagnostic => diagnostic.Code));
+        Assert.Equal(["DL601", "DL603", "DL604"], Diagnostics(readings).Select(diagnostic => diagnostic.Code));
         Assert.Equal("A bridge was blown up.", Assert.Single(Articles(readings)).Text);
     }
 
@@ -105,7 +105,7 @@ public sealed class ReportReaderTests : IDisposable
         System.IO.File.WriteAllBytes(json, Encoding.Latin1.GetBytes("{\"text\":\"Une école.\"}\n{\"text\":\"A school.\"}"));
         List<ArticleReading> readings = ReadAll(path, json);
         Assert.Equal(["Une école a été touchée.", "Une école.", "A school."], Articles(readings).Select(article => article.Text));
-        Assert.Equal([("DL208", null), ("DL208", 1)], Diagnostics(readings).Select(diagnostic => (diagnostic.Code, diagnostic.Line)));
+        Assert.Equal([("DL608", null), ("DL608", 1)], Diagnostics(readings).Select(diagnostic => (diagnostic.Code, diagnostic.Line)));
     }
 
     [Fact]

@@ -9,4 +9,13 @@ internal enum ContainerForm
     Html,
     JsonLines,
     Json,
+    Gzip,
+    Zip,
+    Warc,
+    Mail,
+    Mailbox,
+    Feed,
+    WikiDump,
+    WikiText,
+    Pdf,
 }

@@ -48,7 +48,7 @@ internal static class JsonFile
             foreach (JsonElement item in list is { } items ? [.. items.EnumerateArray()] : (JsonElement[])[root])
             {
                 string source = list is null ? name : FormattableString.Invariant($"{name}#{intakes.Count + 1}");
-                intakes.Add(new Intake(new Report(source, null, null, "application/json", Encoding.UTF8.GetBytes(item.GetRawText())), null));
+                intakes.Add(new Intake(new Report(source, null, null, MediaTypes.Json, Encoding.UTF8.GetBytes(Named(item, root))), null));
             }
         }
         catch (JsonException broken)
@@ -60,6 +60,15 @@ internal static class JsonFile
             intakes.Add(new Intake(null, ReportDiagnostic.NoText(name)));
         }
         return intakes;
+    }
+
+    /// <summary>The item as it stands; one of a JSON Feed with the feed's title as its outlet, which would else be lost.</summary>
+    private static string Named(JsonElement item, JsonElement root)
+    {
+        string raw = item.GetRawText();
+        bool named = root.ValueKind == JsonValueKind.Object && item.ValueKind == JsonValueKind.Object && root.TryGetProperty("version", out JsonElement version) && version.ValueKind == JsonValueKind.String
+            && JsonFields.Unescaped(version).Contains("jsonfeed.org", StringComparison.Ordinal) && !item.TryGetProperty("outlet", out _);
+        return named && root.TryGetProperty("title", out JsonElement title) ? $"{{\"outlet\":{title.GetRawText()},{raw.AsSpan(1)}" : raw;
     }
 
     /// <summary>The list itself, or the one under <c>articles</c> (news interfaces) or <c>items</c> (JSON Feed); null when the value is itself an article.</summary>

@@ -17,7 +17,7 @@ internal static class JsonLines
             ReadOnlyMemory<byte> content = lines.Line == 1 && line.Span is [0xEF, 0xBB, 0xBF, ..] ? line[3..] : line;
             if (content.Span.ContainsAnyExcept(" \t\r"u8))
             {
-                yield return new Intake(new Report(source, null, null, "application/json", content.ToArray()), null);
+                yield return new Intake(new Report(source, null, null, MediaTypes.Json, content.ToArray()), null);
             }
         }
     }

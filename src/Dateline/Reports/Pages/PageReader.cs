@@ -39,7 +39,7 @@ internal static class PageReader
             {
                 Article article = draft.ToArticle();
                 articles.Add(article);
-                if (article.PublishedOn is { } day && options.Today is { } today && day > today.AddDays(1))
+                if (ArticleDraft.FutureDay(article, options) is { } day)
                 {
                     diagnostics.Add(ReportDiagnostic.FutureDate(report.Source, day));
                 }
@@ -73,20 +73,21 @@ internal static class PageReader
         // Pages that a script fills show hardly any text, but often carry it in their linked data.
         if (index == 0 && page.Linked.Body is { Length: > 200 } body && draft.Text.Length < body.Length / 3)
         {
-            draft.Text = Paragraphs(body);
+            draft.Text = Fragment(body);
             draft.Sections = [];
         }
         draft.Captions = [.. page.Story.Captions.Select(block => block.Text)];
         return draft.Text.Length == 0 ? null : draft;
     }
 
-    private static string Paragraphs(string body)
+    /// <summary>The words of a piece of markup that is a story and nothing else, or of plain text; paragraphs divided by blank lines.</summary>
+    public static string Fragment(string markup)
     {
-        string text = body;
-        if (body.Contains("</", StringComparison.Ordinal))
+        string text = markup;
+        if (markup.AsSpan().ContainsAny('<', '&'))
         {
-            using IDocument fragment = Parser.ParseDocument(HtmlTrimmer.Trim(body).Html);
-            text = string.Join('\n', PageTree.Of(fragment.DocumentElement).Blocks.Select(block => block.Text));
+            using IDocument fragment = Parser.ParseDocument(HtmlTrimmer.Trim(markup).Html);
+            text = string.Join('\n', PageTree.Of(fragment.DocumentElement).Blocks.Where(block => block.Kind != BlockKind.Caption && !NoisePhrases.Match(block.Text)).Select(block => block.Text));
         }
         return string.Join("\n\n", text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
