@@ -16,11 +16,61 @@ internal static class Kernels
             Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref from, i), by, Vector256.LoadUnsafe(ref to, i)).StoreUnsafe(ref to, i);
     }
 
+    /// <summary>sums += the weighted rows of a matrix, row by row in order. The length of a row is a multiple of 16; weights of 0 and less are passed over.</summary>
+    /// <remarks>The sums stay in registers while the rows go by, which is what makes this several times faster than adding row after row.</remarks>
+    public static void AddPositive(Span<float> sums, ReadOnlySpan<float> matrix, ReadOnlySpan<float> weights)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(matrix.Length, sums.Length * weights.Length, nameof(matrix));
+        ref float to = ref MemoryMarshal.GetReference(sums);
+        ref float rows = ref MemoryMarshal.GetReference(matrix);
+        nuint width = (nuint)sums.Length, column = 0;
+        for (; column + 32 <= width; column += 32)
+        {
+            Vector256<float> a = Vector256.LoadUnsafe(ref to, column), b = Vector256.LoadUnsafe(ref to, column + 8);
+            Vector256<float> c = Vector256.LoadUnsafe(ref to, column + 16), d = Vector256.LoadUnsafe(ref to, column + 24);
+            for (int row = 0; row < weights.Length; row++)
+            {
+                if (weights[row] <= 0) continue;
+                var by = Vector256.Create(weights[row]);
+                nuint at = (nuint)row * width + column;
+                a = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref rows, at), by, a);
+                b = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref rows, at + 8), by, b);
+                c = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref rows, at + 16), by, c);
+                d = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref rows, at + 24), by, d);
+            }
+            a.StoreUnsafe(ref to, column);
+            b.StoreUnsafe(ref to, column + 8);
+            c.StoreUnsafe(ref to, column + 16);
+            d.StoreUnsafe(ref to, column + 24);
+        }
+        for (; column < width; column += 8)
+        {
+            var sum = Vector256.LoadUnsafe(ref to, column);
+            for (int row = 0; row < weights.Length; row++)
+            {
+                if (weights[row] > 0) sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref rows, (nuint)row * width + column), Vector256.Create(weights[row]), sum);
+            }
+            sum.StoreUnsafe(ref to, column);
+        }
+    }
+
     /// <summary>The index of the largest number; the first of equals.</summary>
     public static int IndexOfMax(ReadOnlySpan<float> values)
     {
-        int best = 0;
-        for (int i = 1; i < values.Length; i++) if (values[i] > values[best]) best = i;
+        ref float first = ref MemoryMarshal.GetReference(values);
+        int whole = values.Length & -8, best = 0;
+        var top = Vector256.Create(float.NegativeInfinity);
+        for (int i = 0; i < whole; i += 8) top = Vector256.Max(top, Vector256.LoadUnsafe(ref first, (nuint)i));
+        float largest = float.NegativeInfinity;
+        for (int i = 0; i < 8; i++) largest = MathF.Max(largest, top[i]);
+        for (int i = 0; i < whole; i += 8)
+        {
+            uint equal = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)i), Vector256.Create(largest)).ExtractMostSignificantBits();
+            if (equal == 0) continue;
+            best = i + System.Numerics.BitOperations.TrailingZeroCount(equal);
+            break;
+        }
+        for (int i = whole; i < values.Length; i++) if (values[i] > values[best]) best = i;
         return best;
     }
 

@@ -74,10 +74,7 @@ internal sealed class Tagger
     private int Best(ReadOnlySpan<float> hidden, Span<float> scores)
     {
         _model.OutputBias.Values.CopyTo(scores);
-        for (int unit = 0; unit < hidden.Length; unit++)
-        {
-            if (hidden[unit] > 0) Kernels.AddScaled(scores, _model.Output.Row(unit), hidden[unit]);
-        }
+        Kernels.AddPositive(scores, _model.Output.Values, hidden);
         return Kernels.IndexOfMax(scores[.._model.Labels.Count]);
     }
 

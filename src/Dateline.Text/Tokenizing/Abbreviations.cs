@@ -10,7 +10,7 @@ internal static class Abbreviations
         "msgr fr sr st ft mt mme mlle messrs amb atty asst ald dep sheikh hrh sec min lieut ens wg rt pte flt sqn rev bp abp ayat";
 
     private const string Inners =
-        "vs v e.g i.e eg ie cf viz al approx ca est nr incl excl tel mob esp dept univ assn ext attn arr arrv eds fig figs";
+        "vs v e.g i.e cf viz al approx ca est nr incl excl tel mob esp dept univ assn ext attn arr arrv eds fig figs";
 
     private const string Endings =
         "inc ltd corp co cos bros plc llc jr esq etc a.m p.m pm ave blvd rd hwy pl sq bldg ctr hrs hr mins secs yrs yr lb lbs oz km cm mm kg " +

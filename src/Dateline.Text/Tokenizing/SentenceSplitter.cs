@@ -77,14 +77,19 @@ internal readonly ref struct SentenceSplitter
             var rest = gap[(feed + 1)..];
             if (gap[feed] == '\r' && rest.Length > 0 && rest[0] == '\n') rest = rest[1..];
             if (rest.IndexOfAny('\n', '\r', '\u2029') >= 0) return true;
-            hard = _lines.IsHard(_text, here.End + feed, next.Start, next.Length);
+            // A link or emphasis torn off its line goes on in lower case: "the U.S.-led", "coalition", "struck twice".
+            bool goesOn = char.IsLower(_text[next.Start]) && char.IsLetterOrDigit(_text[here.End - 1]);
+            hard = !goesOn && _lines.IsHard(_text, here.End + feed, next.Start, next.Length);
         }
-        if (hard) return true;
+        if (hard || StartsCredit(word + 1)) return true;
         int mark = word;
         while (mark > start && IsCloser(mark)) mark--;
         if (!IsTerminal(_text[_words[mark].End - 1])) return false;
         return EndsAtMark(mark, word, feed >= 0);
     }
+
+    /// <summary>Whether a word starts the credit of a picture, which stands behind a caption without a full stop: "Image: Navy".</summary>
+    private bool StartsCredit(int word) => word + 2 < _words.Length && In(word) is "Image" or "Photo" or "Photograph" or "Picture" && In(word + 1) is ":";
 
     /// <summary>Whether a sentence ends behind its terminal mark and the closers that follow it.</summary>
     private bool EndsAtMark(int mark, int last, bool newLine)

@@ -106,7 +106,7 @@ internal static class WordScanner
         bool single = at - segment == 1 && char.IsLetter(text[segment]);
         // "U.S.", "a.m.", "U.S": one letter between stops.
         if (single && char.IsLetter(next)) return EndsAt(text, at + 2) || segment > start ? at + 1 : at;
-        if (single && segment > start) return EndsSentence(text, at + 1) ? at : at + 1;
+        if (single && segment > start) return Abbreviations.KindOf(text[start..at], false) != AbbreviationKind.Inner && EndsSentence(text, at + 1) ? at : at + 1;
         int ahead = at + 1;
         while (ahead < text.Length && KindOf(text[ahead]) == CharacterKind.Space && ahead - at <= 4) ahead++;
         char following = ahead < text.Length ? text[ahead] : '\0';
