@@ -1,4 +1,3 @@
-using Dateline.Text;
 using Dateline.Text.Numbers;
 using static Dateline.Times.TimeWordClass;
 
@@ -137,8 +136,7 @@ internal readonly ref partial struct TimeGrammar
             return Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Class(next) is Before or Earlier ? Pointer.Previous : Pointer.Following, Unit = word.Unit }, start, next + 1, TimeKind.Date);
         if (Class(next) is Before or After && Class(next + 1) == Day)
             return Parsed(new TimeExpression { Form = TimeForm.Day, Amount = _words[next + 1].Value + (Class(next) == Before ? -1 : 1) }, start, next + 2, TimeKind.Date);
-        // "the day after his arrest": which day that was, another reader must tell
-        return word.Unit == TimeUnit.Day && Class(next) is Before or After ? Parsed(new TimeExpression { Form = TimeForm.Unknown, Unit = word.Unit }, unit, next, TimeKind.Date) : default;
+        return default;
     }
 
     // "weeks" and "days" alone: behind a preposition of time, or before the point they are counted from.
@@ -166,14 +164,10 @@ internal readonly ref partial struct TimeGrammar
         bool half = Class(next) == HalfWord;
         if (!half && (Class(next) != Unit || _words[next].Value == 1 || _words[next].Unit is TimeUnit.Century or TimeUnit.Millennium)) return default;
         TimeUnit unit = half ? TimeUnit.Half : _words[next].Unit;
-        if (unit == TimeUnit.Second) return default;
-        // "on the third day", "the first year of the siege": a part of what is no time itself
-        bool part = !half && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && Class(start) == The;
-        if (Class(next + 1) != Of) return part && unit == TimeUnit.Day && !BeforeNoun(next + 1) ? Parsed(new TimeExpression { Form = TimeForm.Unknown, Unit = unit }, start, next + 1, TimeKind.Date) : default;
+        if (Class(next + 1) != Of || unit == TimeUnit.Second) return default;
         TimeParse inner = Class(next + 2) == The && Class(next + 3) == Unit && _words[next + 3].Value == 0
             ? Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.None, Unit = _words[next + 3].Unit }, next + 2, next + 4, TimeKind.Date) : Read(next + 2, depth);
-        if (!inner.Found || inner.Expression!.Form is TimeForm.Length or TimeForm.Shifted or TimeForm.Recurring or TimeForm.Reference)
-            return part ? Parsed(new TimeExpression { Form = TimeForm.Length, Unit = unit }, start, next + 1, TimeKind.Duration) : default;
+        if (!inner.Found || inner.Expression!.Form is TimeForm.Length or TimeForm.Shifted or TimeForm.Recurring or TimeForm.Reference) return default;
         return Parsed(new TimeExpression { Form = TimeForm.Edge, Unit = unit, Amount = number.Value, Inner = inner.Expression }, start, inner.Next, inner.Kind);
     }
 
@@ -195,7 +189,7 @@ internal readonly ref partial struct TimeGrammar
         if (start == at && word is "fall" or "Fall" or "spring" or "Spring" or "springtime" or "falls")
         {
             bool led = Class(at - 1) is In or TimeWordClass.Pointer or Edge or Preposition or Every or Of || Hyphen(at - 1);
-            bool adjective = BeforeNoun(at + 1) && (season == Season.Spring || PartOf(at) == PartOfSpeech.Noun);
+            bool adjective = season == Season.Spring && BeforeNoun(at + 1);
             if (!led && !adjective) return default;
         }
         if (season == Season.Autumn && word is "fall" or "Fall" && Class(at + 1) == Of) return default;
