@@ -25,6 +25,7 @@ internal static class DatelineCommand
         CodeCommand.Create(surroundings),
         ExplainCommand.Create(surroundings),
         ArticleCommand.Create(surroundings),
+        CopiesCommand.Create(surroundings),
         IncidentsCommand.Create(surroundings),
         ShowCommand.Create(surroundings),
         WhyCommand.Create(surroundings),
