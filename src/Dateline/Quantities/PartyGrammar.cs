@@ -98,7 +98,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         || _pieces[at - 1].Is('-') && _pieces[at - 1].End == _pieces[at].Start);
 
     // "Khan, 27, was": a number between commas behind a name or noun is an age.
-    private bool IsAge(int at, int next) => at > 1 && _pieces[at - 1].Is(',') && _pieces[at].Kind == PieceKind.Digits && _pieces[at].Number < 120 && (next >= _pieces.Length || _pieces[next].Is(',') || _pieces[next].Is('.'))
+    private bool IsAge(int at, int next) => at > 1 && _pieces[at - 1].Is(',') && _pieces[at].Kind == PieceKind.Digits && _pieces[at].Number < 120 && (next >= _pieces.Length || _pieces[next].Is(',') || _pieces[next].Is('.') || Class(next) == And)
         && (_pieces[at - 2].Is('.') || _pieces[at - 2].Kind == PieceKind.Word && (char.IsUpper(list.Text[_pieces[at - 2].Start]) || Class(at - 2) == People));
 
     private bool ReadSingle(int at, int end, out Party party)
@@ -227,9 +227,14 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     }
 
     /// <summary>Whether a capitalised word stands where a person would: right before a verb of dying or being hurt.</summary>
-    public bool LooksNamed(int at, int end) =>
-        Class(at) == None && _pieces[at].Kind == PieceKind.Word && _pieces[at].Length > 2 && char.IsUpper(list.Text[_pieces[at].Start]) && at + 1 < end
-        && (Class(at + 1) == Befalls && _words[at + 1].Form == TollForm.Intransitive || Class(at + 1) == QuantityClass.Auxiliary && Class(at + 2) is Befalls or Filler);
+    public bool LooksNamed(int at, int end)
+    {
+        if (Class(at) != None || _pieces[at].Kind != PieceKind.Word || _pieces[at].Length < 3 || !char.IsUpper(list.Text[_pieces[at].Start])) return false;
+        int verb = at + 1;
+        // "Haddad, 45, was shot"
+        if (verb + 2 < end && _pieces[verb].Is(',') && _pieces[verb + 1].Kind == PieceKind.Digits && _pieces[verb + 2].Is(',')) verb += 3;
+        return verb < end && (Class(verb) == Befalls && _words[verb].Form == TollForm.Intransitive || Class(verb) == Suffer || Class(verb) == QuantityClass.Auxiliary && Class(verb + 1) is Befalls or Filler);
+    }
 
     private bool IsBehind(int start) => Class(start - 1) is Stop or Of or From or At or To;
 

@@ -54,7 +54,7 @@ internal static class QuantityWords
         Put(new QuantityWord(QuantityClass.Auxiliary), "was were been be being is are got get gets has have had having");
         Put(new QuantityWord(Left), "leaving left leaves leave");
         Put(new QuantityWord(Filler), "also reportedly confirmed allegedly then later critically seriously severely badly slightly lightly fatally mortally accidentally brutally still already subsequently immediately so far now currently reported believed feared presumed just only instantly apparently either not n't dead found pronounced declared gunned down beaten burned burnt alive mostly");
-        Put(new QuantityWord(Break), "but while when after as because although though where if until before whereas");
+        Put(new QuantityWord(Break), "but while when after because although though where if until before whereas");
         Put(new QuantityWord(Unit), "percent years year months month weeks week days day hours hour minutes minute seconds kilometers kilometres km miles mile meters metres feet inches kilograms kg pounds tonnes tons times dollars euros rubles shillings homes houses buildings vehicles cars tanks trucks drones missiles rockets shells mortars aircraft jets helicopters warplanes bombs attacks strikes airstrikes explosions blasts raids villages towns cities districts provinces areas sites targets positions shots rounds bullets points votes seats parties groups cases incidents incident acres hectares");
         Put(new QuantityWord(Stop), "in on by for with into near inside outside within across against during following around along through under without despite via amid toward towards");
         Put(new QuantityWord(Pronoun), "he she him himself herself");

@@ -61,7 +61,7 @@ public static class TollFinder
             if (tells)
             {
                 int count = ReadParties(new PartyGrammar(list, words, document), list, document, start, end, parties);
-                new TollGrammar(list, words, parties.AsSpan(0, count)).Read(start, end, mentions);
+                new TollGrammar(list, words, parties.AsSpan(0, count), document).Read(start, end, mentions);
             }
             start = end;
         }

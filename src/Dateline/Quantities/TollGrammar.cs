@@ -6,7 +6,7 @@ using static Dateline.Quantities.QuantityClass;
 namespace Dateline.Quantities;
 
 /// <summary>Ties the words that tell of a toll to the people of their sentence.</summary>
-internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWord> words, ReadOnlySpan<Party> parties)
+internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWord> words, ReadOnlySpan<Party> parties, Document document)
 {
     // A subject stands no further before its verb than this many pieces.
     private const int FarthestSubject = 28;
@@ -74,7 +74,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     // "was shot", "shot two men", "fatally shot", "stabbed to death"; "shot dead" is told by its second word; not "shot down a drone", "shot at", "fired a shot"
     private void ReadHit(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
     {
-        if (Class(at - 1) is Article or Number or Vague || Class(at - 1) is The && Class(at + 1) is not Of || at + 1 < end && (Class(at + 1) == At || list[_pieces[at + 1]] is "dead" or "down" or "up" or "himself" or "herself")) return;
+        if (Class(at - 1) is Article or Number or Vague || Class(at - 1) is The && Class(at + 1) is not Of || at + 1 < end && list[_pieces[at + 1]] is "dead" or "down" or "up" or "himself" or "herself") return;
         int first = mentions.Count;
         if (list[_pieces[at]].EndsWith("ing", StringComparison.OrdinalIgnoreCase))
         {
@@ -83,6 +83,8 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             return;
         }
         bool passive = IsPassive(at, start);
+        // "shot at a patrol": nobody needs to have been hit
+        if (!passive && at + 1 < end && list[_pieces[at + 1]] is "at") return;
         if (passive) Subject(at, start, mentions);
         else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);
         bool killed = list[_pieces[at - 1 < 0 ? 0 : at - 1]] is "fatally" or "mortally" || at + 1 < end && list[_pieces[at + 1]] is "fatally" || at + 2 < end && Class(at + 1) == To && list[_pieces[at + 2]] is "death";
@@ -142,6 +144,15 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     private void Subject(int at, int start, ImmutableArray<TollMention>.Builder mentions)
     {
         int index = Nearest(at, start);
+        int token = SubjectSyntax.Of(document, _pieces[at].Token);
+        if (token >= 0)
+        {
+            int told = PartyAt(token);
+            while (told >= 0 && told + 1 < _parties.Length && _parties[told + 1].Next <= at && Joined(_parties[told].Next, _parties[told + 1].Start)) told++;
+            if (told >= 0 && !IsPart(told)) index = told;
+            // Something that is no person: "a dog was killed", "the bridge was hit"
+            else if (told < 0 && document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun) return;
+        }
         if (index < 0) return;
         Add(index, at, TollShare.Whole, mentions);
         AddJoined(index, at, forward: false, mentions);
@@ -160,6 +171,15 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             AddJoined(i, at, forward: false, mentions);
             return;
         }
+    }
+
+    private int PartyAt(int token)
+    {
+        for (int i = 0; i < _parties.Length; i++)
+        {
+            if (_pieces[_parties[i].Start].Token <= token && token <= _pieces[_parties[i].Next - 1].Token) return i;
+        }
+        return -1;
     }
 
     private int Nearest(int at, int start)

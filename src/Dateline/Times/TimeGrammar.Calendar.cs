@@ -72,7 +72,7 @@ internal readonly ref partial struct TimeGrammar
         if (month is 5) return false;
         bool named = at + 1 < _pieces.Length && _pieces[at + 1].Kind == PieceKind.Word && char.IsUpper(list.Text[_pieces[at + 1].Start]);
         if (month is 3 or 4 or 6 or 8 && named) return false;
-        return month is not 3 || before is The || Possessive(at + 1);
+        return month is not 3 || before is The || before is A && BeforeNoun(at + 1) || Possessive(at + 1);
     }
 
     // "Monday", "Monday, Oct. 26", "Friday morning", "Fridays"
@@ -176,8 +176,8 @@ internal readonly ref partial struct TimeGrammar
         Piece piece = _pieces[at];
         int next = at + 1;
         if (EraAt(at) is not 0 and var era) return Parsed(new TimeExpression { Form = TimeForm.Calendar, Year = era }, at, next + 1, TimeKind.Date);
-        // "480-479 BC", "the 470s BC"
-        if (Hyphen(next) && Glued(next) && EraAt(next + 1) < 0 && -EraAt(next + 1) <= piece.Number) return Parsed(new TimeExpression { Form = TimeForm.Calendar, Year = -(int)piece.Number }, at, next, TimeKind.Date);
+        // "480-479 BC", "from 499 to 493 BC", "the 470s BC"
+        if ((Hyphen(next) && Glued(next) || Class(next) is To or And) && EraAt(next + 1) < 0 && -EraAt(next + 1) <= piece.Number) return Parsed(new TimeExpression { Form = TimeForm.Calendar, Year = -(int)piece.Number }, at, next, TimeKind.Date);
         if (next + 1 < _pieces.Length && Glued(next) && list[_pieces[next]] is "s" && piece is { Length: <= 4 } && piece.Number % 10 == 0 && Class(next + 1) == Era && _words[next + 1].Value < 0)
             return Parsed(new TimeExpression { Form = TimeForm.Decade, Year = -(int)piece.Number }, at, next + 2, TimeKind.Date);
         if (next < _pieces.Length && Glued(next) && list[_pieces[next]] is "s" && YearAt(at) is > 0 and var decade && decade % 10 == 0)
@@ -196,7 +196,7 @@ internal readonly ref partial struct TimeGrammar
         bool counted = IsCounted(at + 1);
         if (before is In or Preposition or Edge or From or Before or After or TimeWordClass.Season or TimeWordClass.Festival) return !counted || before is Edge;
         if (before is Of or To or And or Hedge or Than) return usual && !counted;
-        if (before is The or A) return usual;
+        if (before is The or A || PartOf(at - 1) == PartOfSpeech.Pronoun) return usual;
         return usual && !counted && !IsAddress(at);
     }
 

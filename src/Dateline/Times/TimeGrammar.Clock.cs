@@ -98,6 +98,8 @@ internal readonly ref partial struct TimeGrammar
     private TimeParse ReadPart(int at, int start, int depth)
     {
         var part = (DayPart)_words[at].Value;
+        // "a pre-dawn raid", "Operation Red Dawn"
+        if (start == at && (Hyphen(at - 1) && Glued(at) || at > 0 && char.IsUpper(list.Text[_pieces[at].Start]) && _pieces[at - 1].Kind == PieceKind.Word && char.IsUpper(list.Text[_pieces[at - 1].Start]))) return default;
         bool point = part is DayPart.Midday or DayPart.Midnight or DayPart.Dawn || list[_pieces[at]] is "dusk" or "nightfall" or "sunset";
         int next = at + 1;
         if (next < _pieces.Length && Class(next) == Unit && _words[next] is { Unit: TimeUnit.Hour, Value: 1 } && Class(next + 1) is Of or In) next++;

@@ -1,3 +1,4 @@
+using Dateline.Text;
 using Dateline.Text.Numbers;
 using static Dateline.Times.TimeWordClass;
 
@@ -30,6 +31,8 @@ internal readonly ref partial struct TimeGrammar
         bool hyphen = Hyphen(next);
         if (hyphen) next++;
         else if (next < _pieces.Length && list[_pieces[next]] is "more" or "further" or "additional" or "other" or "consecutive" or "straight" or "full" or "whole" && Class(next + 1) == Unit) next++;
+        // "two bloody weeks"
+        else if (PartOf(next) == PartOfSpeech.Adjective && Class(next) == TimeWordClass.None && Class(next + 1) == Unit && _words[next + 1].Value == 1) next++;
         if (next >= _pieces.Length || Class(next) is not (Unit or Part) || _words[next].Unit == TimeUnit.Quarter && Class(next + 1) == Of) return default;
         TimeUnit unit = Class(next) == Part ? TimeUnit.PartOfDay : _words[next].Unit;
         if (Class(next) == Part && (_words[next].Value is not ((int)DayPart.Night or (int)DayPart.Morning or (int)DayPart.Evening) || list.Text[_pieces[next].End - 1] != 's')) return default;

@@ -1,3 +1,4 @@
+using Dateline.Text;
 using Dateline.Text.Numbers;
 using static Dateline.Times.TimeWordClass;
 
@@ -136,7 +137,8 @@ internal readonly ref partial struct TimeGrammar
             return Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Class(next) is Before or Earlier ? Pointer.Previous : Pointer.Following, Unit = word.Unit }, start, next + 1, TimeKind.Date);
         if (Class(next) is Before or After && Class(next + 1) == Day)
             return Parsed(new TimeExpression { Form = TimeForm.Day, Amount = _words[next + 1].Value + (Class(next) == Before ? -1 : 1) }, start, next + 2, TimeKind.Date);
-        return default;
+        // "the day after his arrest": which day that was, another reader must tell
+        return word.Unit == TimeUnit.Day && Class(next) is Before or After ? Parsed(new TimeExpression { Form = TimeForm.Unknown, Unit = word.Unit }, unit, next, TimeKind.Date) : default;
     }
 
     // "weeks" and "days" alone: behind a preposition of time, or before the point they are counted from.
@@ -164,10 +166,14 @@ internal readonly ref partial struct TimeGrammar
         bool half = Class(next) == HalfWord;
         if (!half && (Class(next) != Unit || _words[next].Value == 1 || _words[next].Unit is TimeUnit.Century or TimeUnit.Millennium)) return default;
         TimeUnit unit = half ? TimeUnit.Half : _words[next].Unit;
-        if (Class(next + 1) != Of || unit == TimeUnit.Second) return default;
+        if (unit == TimeUnit.Second) return default;
+        // "on the third day", "the first year of the siege": a part of what is no time itself
+        bool part = !half && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && Class(start) == The;
+        if (Class(next + 1) != Of) return part && unit == TimeUnit.Day && !BeforeNoun(next + 1) ? Parsed(new TimeExpression { Form = TimeForm.Unknown, Unit = unit }, start, next + 1, TimeKind.Date) : default;
         TimeParse inner = Class(next + 2) == The && Class(next + 3) == Unit && _words[next + 3].Value == 0
             ? Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.None, Unit = _words[next + 3].Unit }, next + 2, next + 4, TimeKind.Date) : Read(next + 2, depth);
-        if (!inner.Found || inner.Expression!.Form is TimeForm.Length or TimeForm.Shifted or TimeForm.Recurring or TimeForm.Reference) return default;
+        if (!inner.Found || inner.Expression!.Form is TimeForm.Length or TimeForm.Shifted or TimeForm.Recurring or TimeForm.Reference)
+            return part ? Parsed(new TimeExpression { Form = TimeForm.Length, Unit = unit }, start, next + 1, TimeKind.Duration) : default;
         return Parsed(new TimeExpression { Form = TimeForm.Edge, Unit = unit, Amount = number.Value, Inner = inner.Expression }, start, inner.Next, inner.Kind);
     }
 
@@ -189,7 +195,7 @@ internal readonly ref partial struct TimeGrammar
         if (start == at && word is "fall" or "Fall" or "spring" or "Spring" or "springtime" or "falls")
         {
             bool led = Class(at - 1) is In or TimeWordClass.Pointer or Edge or Preposition or Every or Of || Hyphen(at - 1);
-            bool adjective = season == Season.Spring && BeforeNoun(at + 1);
+            bool adjective = BeforeNoun(at + 1) && (season == Season.Spring || PartOf(at) == PartOfSpeech.Noun);
             if (!led && !adjective) return default;
         }
         if (season == Season.Autumn && word is "fall" or "Fall" && Class(at + 1) == Of) return default;

@@ -44,6 +44,8 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
             Unit => ReadUnit(at),
             Every => ReadEvery(at),
             Per => ReadPer(at),
+            // "the party daily": a newspaper
+            Frequency when PartOf(at) == PartOfSpeech.Noun && PartOf(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun => default,
             Frequency => Parsed(new TimeExpression { Form = TimeForm.Recurring, Unit = _words[at].Unit }, at, at + 1, TimeKind.Set),
             Reference => ReadReference(at),
             Twice => Class(at + 1) is A or Every or Per && Class(at + 2) == Unit ? Parsed(new TimeExpression { Form = TimeForm.Recurring, Unit = _words[at + 2].Unit }, at, at + 3, TimeKind.Set) : default,
@@ -82,7 +84,7 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
         int next = at + 1;
         switch (Class(next))
         {
-            case Unit when _words[next].Value == 0 && _words[next].Unit != TimeUnit.Second && _words[next].Unit != TimeUnit.Weekend && !Hyphen(next + 1):
+            case Unit when _words[next] is { Value: 0, Unit: not (TimeUnit.Second or TimeUnit.Weekend or TimeUnit.Quarter) } && !Hyphen(next + 1):
                 if (IsRate(at)) return Parsed(new TimeExpression { Form = TimeForm.Recurring, Unit = _words[next].Unit }, at, next + 1, TimeKind.Set);
                 return ReadDirection(_words[next].Unit, 1, at, next + 1);
             case Vague or Number:
@@ -197,6 +199,8 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
 
     private TimeParse ReadReference(int at)
     {
+        // "the former", of two things named
+        if (_words[at].Value == 1 && Class(at - 1) == The && at + 1 < _pieces.Length && !BeforeNoun(at + 1)) return default;
         string reference = _words[at].Value switch { 0 => "PRESENT_REF", 1 => "PAST_REF", _ => "FUTURE_REF" };
         return Parsed(new TimeExpression { Form = TimeForm.Reference, Reference = reference }, at, at + 1, TimeKind.Date);
     }

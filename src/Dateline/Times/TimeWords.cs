@@ -116,7 +116,7 @@ internal static class TimeWords
         Put(new TimeWord(Frequency, 0, TimeUnit.Week), "weekly");
         Put(new TimeWord(Frequency, 0, TimeUnit.Month), "monthly");
         Put(new TimeWord(Frequency, 0, TimeUnit.Quarter), "quarterly");
-        Put(new TimeWord(Frequency, 0, TimeUnit.Year), "yearly annually annual");
+        Put(new TimeWord(Frequency, 0, TimeUnit.Year), "yearly annually");
         Put(new TimeWord(Every), "every each");
         Put(new TimeWord(Per), "per");
         Put(new TimeWord(Twice, 1), "once");

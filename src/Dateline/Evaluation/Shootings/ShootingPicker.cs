@@ -36,9 +36,10 @@ public static class ShootingPicker
         long killed = Most(document, tolls, toll => toll.Kind == TollKind.Killed);
         long hurt = Most(document, tolls, toll => toll.Kind == TollKind.Injured && toll.Confidence > 0.5);
         long hit = Most(document, tolls, toll => toll.Kind == TollKind.Injured && toll.Confidence <= 0.5);
-        // One victim told of only by such words as "the fatal shooting of", "homicide detectives" or "in critical condition"
+        long others = Most(document, tolls, toll => toll is { Kind: TollKind.Injured, Share: TollShare.Further });
+        // One victim told of only by such words as "the fatal shooting of"
         if (killed == 0 && Tells(document, s_fatal, Lead)) killed = 1;
-        long injured = Math.Max(hurt, Math.Max(0, hit - killed));
+        long injured = Math.Max(Math.Max(hurt, others), Math.Max(0, hit - killed));
         if (injured == 0 && killed == 0 && Tells(document, s_hurt, document.Sentences.Length)) injured = 1;
         return (killed, injured);
     }
@@ -55,12 +56,16 @@ public static class ShootingPicker
 
     private static long Most(Document document, ImmutableArray<TollMention> tolls, Func<TollMention, bool> which)
     {
-        long lead = 0, rest = 0;
+        long lead = 0, rest = 0, sum = 0;
+        int trigger = -1;
         foreach (TollMention toll in tolls)
         {
             if (toll.Share is TollShare.Included or TollShare.Replaced || !which(toll)) continue;
-            if (document.SentenceOf(toll.Trigger) < Lead) lead = Math.Max(lead, toll.Count.Low);
-            else rest = Math.Max(rest, toll.Count.Low);
+            // "two guards and three clerks" are one verb's
+            sum = toll.Trigger == trigger && toll.Share == TollShare.Further ? sum + toll.Count.Low : toll.Count.Low;
+            trigger = toll.Trigger;
+            if (document.SentenceOf(trigger) < Lead) lead = Math.Max(lead, sum);
+            else rest = Math.Max(rest, sum);
         }
         return lead > 0 ? lead : rest;
     }
