@@ -28,6 +28,9 @@ public sealed record Attribution
     /// <summary>Those who pass the words on, nearest first: "a Beirut channel", "AP".</summary>
     public ImmutableArray<TextSpan> Relays { get; init; } = [];
 
+    /// <summary>How many other attributions' contents the cue lies in: 0 for what the report says in its own voice.</summary>
+    public int Depth { get; init; }
+
     /// <summary>Whether a span lies within what is said.</summary>
     public bool Covers(TextSpan span)
     {

@@ -17,6 +17,8 @@ public static class AttributionFinder
         var cues = new CueReader(speech, ReportingLexicon.English);
         for (int token = 0; token < document.Tokens.Length; token++)
             if (cues.Read(token) is { } attribution) found.Add(attribution);
-        return [.. found.OrderBy(attribution => attribution.Cue.IsEmpty ? attribution.Content[0].Start : attribution.Cue.Start)];
+        found.Sort((one, other) => one.Cue.CompareTo(other.Cue));
+        Nesting.Mark(found);
+        return [.. found];
     }
 }

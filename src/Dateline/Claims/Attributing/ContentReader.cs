@@ -4,21 +4,66 @@ using Dateline.Text;
 namespace Dateline.Claims.Attributing;
 
 /// <summary>Finds what is said by a cue: clauses, quotations, objects, infinitives, what stands behind a preposition.</summary>
-internal sealed class ContentReader(Speech speech)
+internal sealed class ContentReader(Speech speech, ReportingLexicon lexicon)
 {
     private readonly SyntaxTree _tree = speech.Tree;
-    private readonly QuotedContent _quoted = new(speech);
+    private readonly QuotedContent _quoted = new(speech, lexicon);
 
     public VerbContent? OfVerb(int verb, CueWord word, SourcePhrase? source)
     {
         if (word.Takes(CueFrames.Quotation) && speech.QuotationOf(verb) < 0 && _quoted.Beside(verb, source) is { IsEmpty: false } quoted) return new VerbContent(quoted, -1, false);
+        if (source is not null && word.Takes(CueFrames.Quotation) && InsertedIn(verb, source) is { IsEmpty: false } around) return new VerbContent(around, -1, false);
         int clause = _tree.Child(verb, DependencyLabel.Ccomp);
         if (clause >= 0 && (word.Takes(CueFrames.Clause) || word.Takes(CueFrames.Quotation)) && Clause(clause, verb, source) is { IsEmpty: false } said) return new VerbContent(said, -1, false);
         if (word.Takes(CueFrames.Infinitive) && _tree.Child(verb, DependencyLabel.Xcomp) is >= 0 and int action && Subtree(action, verb) is { IsEmpty: false } done) return new VerbContent(done, -1, false);
         if (Behind(verb, word) is { } behind) return behind;
-        if (word.Takes(CueFrames.Object) && _tree.Child(verb, DependencyLabel.Obj) is >= 0 and int thing && Subtree(thing, verb) is { IsEmpty: false } named) return new VerbContent(named, -1, false);
-        if (word.Takes(CueFrames.Clause) && source is not null && _tree.Label(verb) == DependencyLabel.Parataxis && AroundParenthesis(verb, source) is { IsEmpty: false } around) return new VerbContent(around, -1, false);
+        if (word.Takes(CueFrames.Object) && _tree.Child(verb, DependencyLabel.Obj) is >= 0 and int thing && Thing(thing, verb, word) is { IsEmpty: false } named) return new VerbContent(named, -1, false);
+        if (word.Takes(CueFrames.Clause) && source is not null && _tree.Label(verb) == DependencyLabel.Parataxis && AroundParenthesis(verb, source) is { IsEmpty: false } main) return new VerbContent(main, -1, false);
         return null;
+    }
+
+    /// <summary>The sentence around "he said" that is set off by commas, as print shows it: at its end, or amid it.</summary>
+    private ImmutableArray<TextSpan> InsertedIn(int verb, SourcePhrase source)
+    {
+        int from = Math.Min(verb, source.First), to = Math.Max(verb, source.Last);
+        if (to - from > 24 || from < 2 || !(speech.Is(from - 1, ",") || speech.Is(from - 1, "—") || speech.Is(from - 1, "--"))) return [];
+        Range sentence = speech.SentenceOf(verb);
+        (int start, int end) = (sentence.Start.Value, sentence.End.Value - 1);
+        if (from - 1 <= start) return [];
+        bool ends = to >= end || (to + 1 == end && speech.IsPunctuation(end)) || IsShortTail(to + 1, end);
+        if (!ends && !speech.Is(to + 1, ",")) return [];
+        // "When it was over, he said, ...": a clause that only leads up to the saying is no content.
+        if (!ends && _tree.Head(verb) < 0 && _tree.Child(verb, DependencyLabel.Ccomp) < 0) return [];
+        return Without(start, end, from, ends ? end : to);
+    }
+
+    /// <summary>Whether what follows a verb of saying up to the end of the sentence is a day or a place at most: "said on Monday".</summary>
+    private bool IsShortTail(int from, int end)
+    {
+        if (end - from > 7) return false;
+        for (int token = from; token <= end; token++)
+            if (_tree.IsVerb(token) || speech.Is(token, ",") || speech.Is(token, "that")) return false;
+        return true;
+    }
+
+    /// <summary>An object, with what it is called or judged for: "called the raid a crime", "blamed the army for the fire".</summary>
+    private ImmutableArray<TextSpan> Thing(int thing, int verb, CueWord word)
+    {
+        int first = speech.Subtrees.First(thing), last = speech.Subtrees.Last(thing);
+        if (first <= verb) return Subtree(thing, verb);
+        foreach (int child in _tree.Children(verb))
+        {
+            if (child <= thing) continue;
+            string marker = _tree.Child(child, DependencyLabel.Case, DependencyLabel.Mark) is >= 0 and int mark ? speech[mark].Lemma : "";
+            bool belongs = _tree.Label(child) switch
+            {
+                DependencyLabel.Xcomp => true,
+                DependencyLabel.Obl or DependencyLabel.Advcl => marker == "as" || (marker is "for" or "of" && word.Kind is AttributionKind.Judgement or AttributionKind.Accusation),
+                _ => false,
+            };
+            if (belongs && speech.Subtrees.First(child) == last + 1) last = Math.Max(last, speech.Subtrees.Last(child));
+        }
+        return speech.Trim(first, last) is { } words ? [speech.Span(words.First, words.Last)] : [];
     }
 
     /// <summary>"was condemned by", "was reported to have fled": the subject, with what it is said to do.</summary>
@@ -33,6 +78,25 @@ internal sealed class ContentReader(Speech speech)
         if (action >= 0) pieces = [.. pieces, .. Subtree(action, verb)];
         else if (!word.Takes(CueFrames.Object)) return null;
         return pieces.IsEmpty ? null : new VerbContent([.. pieces.Order()], -1, action >= 0);
+    }
+
+    /// <summary>What follows a verb of speech in print: the rest of the sentence from "that" on, or from the verb on where a clause follows.</summary>
+    public VerbContent? InPrint(int verb, SourcePhrase source)
+    {
+        int end = speech.SentenceOf(verb).End.Value - 1, from = Math.Max(verb, source.Last) + 1;
+        const int Reach = 14;
+        int that = -1;
+        for (int token = from; token <= Math.Min(end, from + Reach) && that < 0; token++)
+            if (speech.Is(token, "that") && (token == from || !speech.IsPunctuation(token - 1))) that = token;
+        if (that < 0)
+        {
+            if (source.First > verb || from > end || speech[from].PartOfSpeech is not (PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective)) return null;
+            bool clause = false;
+            for (int token = from; token <= end && !clause; token++) clause = speech[token].Tag is "VBD" or "VBZ" or "VBP" or "MD";
+            if (!clause) return null;
+            that = from;
+        }
+        return speech.Trim(that, end) is { } words ? new VerbContent([speech.Span(words.First, words.Last)], -1, false) : null;
     }
 
     /// <summary>What stands by a noun or an adjective.</summary>

@@ -9,12 +9,14 @@ internal sealed class CueReader(Speech speech, ReportingLexicon lexicon)
     private static readonly CueWord s_anyVerbWithClause = new(AttributionKind.Statement, CueFrames.Clause, []);
     private readonly SyntaxTree _tree = speech.Tree;
     private readonly SourceReader _sources = new(speech);
-    private readonly ContentReader _contents = new(speech);
+    private readonly ContentReader _contents = new(speech, lexicon);
     private readonly CueSpanReader _spans = new(speech);
 
     /// <summary>The attribution whose cue a token heads; null when it heads none.</summary>
     public Attribution? Read(int token)
     {
+        // What is said within a quotation is the speaker's own telling of it: it is left to whoever reads the quotation.
+        if (speech.QuotationOf(token) >= 0) return null;
         Token at = speech[token];
         switch (at.PartOfSpeech)
         {
@@ -62,7 +64,11 @@ internal sealed class CueReader(Speech speech, ReportingLexicon lexicon)
         bool passive = _tree.IsPassive(token);
         SourcePhrase? source = passive ? _sources.Agent(token) : _sources.Subject(token);
         if (source is { IsExpletive: true }) source = null;
+        // Verbs of speech are sure enough signs to be read in print where the tree is wrong.
+        bool sure = word.Takes(CueFrames.Quotation) && word.Takes(CueFrames.Clause) && !passive;
+        if (sure && source is null && speech[token].Tag is "VBD" or "VBZ" or "VBP") source = _sources.Adjacent(token);
         VerbContent? content = passive ? _contents.OfPassive(token, word) : _contents.OfVerb(token, word, source);
+        if (content is null && sure && source is not null) content = _contents.InPrint(token, source);
         if (content is null || (source is null && !content.StandsAlone)) return null;
         (int first, int last) = _spans.OfVerb(token, content.Preposition);
         return new Attribution { Kind = word.Kind, Source = source?.Span, Cue = speech.Span(first, last), Content = content.Pieces };

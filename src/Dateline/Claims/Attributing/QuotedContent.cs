@@ -4,7 +4,7 @@ using Dateline.Text;
 namespace Dateline.Claims.Attributing;
 
 /// <summary>Finds the quotations that stand beside a verb of saying, in print rather than in syntax: <c>“A,” he said. “B.”</c></summary>
-internal sealed class QuotedContent(Speech speech)
+internal sealed class QuotedContent(Speech speech, ReportingLexicon lexicon)
 {
     // How far the words of a verb of saying may reach: "said in an interview with the paper on Monday".
     private const int MaxReach = 16;
@@ -15,7 +15,7 @@ internal sealed class QuotedContent(Speech speech)
         int first = Math.Min(verb, source?.First ?? verb), last = Math.Max(verb, source?.Last ?? verb);
         var pieces = ImmutableArray.CreateBuilder<TextSpan>();
         int before = EndingBefore(first);
-        if (before >= 0) pieces.Add(Whole(before));
+        if (before >= 0) pieces.Add(FromSentenceStart(before));
         int behind = before >= 0 ? Continued(last) : StartingBehind(Math.Max(verb, last));
         if (behind >= 0)
         {
@@ -27,6 +27,19 @@ internal sealed class QuotedContent(Speech speech)
 
     private TextSpan Whole(int quotation) => speech.Span(speech.Quotations[quotation].Start.Value, speech.Quotations[quotation].End.Value - 1);
 
+    /// <summary>A quotation with the words of its sentence before it: <c>Closing it would “send a message,” he said.</c></summary>
+    private TextSpan FromSentenceStart(int quotation)
+    {
+        int first = speech.Quotations[quotation].Start.Value, last = speech.Quotations[quotation].End.Value - 1;
+        int start = speech.SentenceOf(first).Start.Value;
+        while (start < first && speech.IsPunctuation(start)) start++;
+        bool whole = start < first && first - start <= MaxReach * 2;
+        for (int token = start; token < first && whole; token++) whole = !IsSpeechVerb(token) && !speech.Is(token, ":") && speech.QuotationOf(token) < 0;
+        return speech.Span(whole ? start : first, last);
+    }
+
+    private bool IsSpeechVerb(int token) => speech[token].PartOfSpeech == PartOfSpeech.Verb && lexicon.Verb(speech[token].Lemma) is { } word && word.Takes(CueFrames.Quotation);
+
     /// <summary>The quotation whose closing mark stands right before a token, or with a comma or an adverb between; -1 when there is none.</summary>
     private int EndingBefore(int first)
     {
@@ -34,6 +47,8 @@ internal sealed class QuotedContent(Speech speech)
         while (token >= 0 && first - token <= 3 && speech.QuotationOf(token) < 0 && (speech.IsPunctuation(token) || speech[token].PartOfSpeech == PartOfSpeech.Adverb)) token--;
         if (token < 0 || speech.QuotationOf(token) is not (>= 0 and int quotation)) return -1;
         Range range = speech.Quotations[quotation];
+        // A full stop inside ends the speech: what follows belongs to another one, as does another paragraph.
+        if (speech.Is(range.End.Value - 2, ".") || QuotationReader.StartsParagraph(speech.Document, first)) return -1;
         // Scare quotes of a word or two amid a sentence are no speech.
         return range.End.Value - 1 == token && IsSpeech(range) ? quotation : -1;
     }

@@ -30,6 +30,18 @@ internal sealed class SourceReader(Speech speech)
         return null;
     }
 
+    /// <summary>The naming that stands right before a finite verb, or before its insertion in commas, where the tree gives the verb no subject.</summary>
+    public SourcePhrase? Adjacent(int verb)
+    {
+        int start = speech.SentenceOf(verb).Start.Value, token = verb - 1;
+        while (token >= start && (speech[token].PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Auxiliary || speech.Is(token, ","))) token--;
+        if (token < start || !_tree.IsNominal(token)) return null;
+        int head = token;
+        for (int step = 0; step < 16 && _tree.Head(head) is >= 0 and int up && up < verb && up >= start && (_tree.IsNominal(up) || _tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Obl); step++) head = up;
+        if (!_tree.IsNominal(head)) return null;
+        return Make(head, Math.Max(start, speech.Subtrees.First(head)), token);
+    }
+
     /// <summary>Who does it in the passive or in a noun: "by the ministry".</summary>
     public SourcePhrase? Agent(int head)
     {
@@ -62,13 +74,29 @@ internal sealed class SourceReader(Speech speech)
         return first > last ? null : Make(head, first, last);
     }
 
+    /// <summary>The first token of a naming without the prepositions and conjunctions that a parse may hang on it: "with Mr. X calling".</summary>
+    private int Opening(int first, int head)
+    {
+        while (first < head && speech[first].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction && !speech.Is(first, "of")) first++;
+        return first;
+    }
+
+    /// <summary>The last token: the comma that closes an insertion belongs to the naming when the verb follows ("X, the envoy,").</summary>
+    private int Closing(int first, int last)
+    {
+        if (last + 2 >= speech.Document.Tokens.Length || !speech.Is(last + 1, ",") || speech[last + 2].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb)) return last;
+        for (int token = first; token <= last; token++)
+            if (speech.Is(token, ",")) return last + 1;
+        return last;
+    }
+
     private SourcePhrase? Before(int noun, int clause) => Make(noun, speech.Subtrees.First(noun), Math.Min(speech.Subtrees.Last(noun), clause - 1));
 
     private SourcePhrase? Make(int head, int first, int last)
     {
-        if (speech.Trim(first, last) is not { } words) return null;
+        if (speech.Trim(Opening(first, head), last) is not { } words) return null;
         bool expletive = _tree.Label(head) == DependencyLabel.Expl || (words.First == words.Last && speech[head].Lemma is "it" or "there" && IsImpersonal(head));
-        return new SourcePhrase(head, words.First, words.Last, speech.Span(words.First, words.Last), expletive);
+        return new SourcePhrase(head, words.First, words.Last, speech.Span(words.First, Closing(words.First, words.Last)), expletive);
     }
 
     /// <summary>Whether an "it" is the subject of a verb that says nothing of its own: "it seems".</summary>

@@ -11,6 +11,7 @@ public static class AttributionScorer
     public static AttributionScore Score(ImmutableArray<Attribution> found, AttributionAnnotation wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
+        found = [.. found.Where(one => one.Depth == 0)];
         var sources = Distinct(found.Where(one => one.Source is not null).Select(one => ImmutableArray.Create(one.Source!.Value))); // the filter leaves those that have one
         var cues = Distinct(found.Where(one => !one.Cue.IsEmpty).Select(one => ImmutableArray.Create(one.Cue)));
         var contents = Distinct(found.Where(one => !one.Content.IsEmpty).Select(one => one.Content));
