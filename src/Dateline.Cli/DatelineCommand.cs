@@ -32,6 +32,8 @@ internal static class DatelineCommand
         ExportCommand.Create(surroundings),
         BackupCommand.Create(surroundings),
         CheckCommand.Create(surroundings),
+        ServeCommand.Create(surroundings),
+        AccessCommand.Create(surroundings),
         CodebookCommand.Create(surroundings),
         EvaluateCommand.Create(surroundings),
         BuildCommand.Create(surroundings),

@@ -31,7 +31,7 @@ internal sealed class Reading(Surroundings surroundings)
         return StoreOptions.With(surroundings, Store, ArchiveMode.Create, archive =>
         {
             bool stopped = false;
-            using (var writer = new ArchiveWriter(archive, RunOf(coder), Tolls))
+            using (var writer = new ArchiveWriter(archive, CoderRun.Of(coder), Tolls))
             {
                 try
                 {
@@ -113,9 +113,4 @@ internal sealed class Reading(Surroundings surroundings)
         StoreCounts counts = reader.Counts;
         surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_read} reports read{known}{failed}; {_claims} new claims. {archive.Location} holds {counts.Claims} claims of {counts.Articles} reports: {counts.Incidents} incidents."));
     }
-
-    // Builds are deterministic, so the identities of the assemblies are hashes of the program and of the models within it.
-    private static Run RunOf(Coder coder) => new(
-        typeof(Coder).Assembly.GetName().Version?.ToString(3) ?? "0", coder.Codebook.Id, coder.Codebook.Version,
-        $"{typeof(Coder).Assembly.ManifestModule.ModuleVersionId:N} {typeof(Dateline.Text.Document).Assembly.ManifestModule.ModuleVersionId:N}");
 }

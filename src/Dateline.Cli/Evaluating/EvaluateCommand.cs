@@ -23,7 +23,6 @@ internal static class EvaluateCommand
             EvaluateCountsCommand.Create(surroundings),
             EvaluateActorsCommand.Create(surroundings),
             EvaluateAttributionCommand.Create(surroundings),
-            EvaluateIncidentsCommand.Create(surroundings),
         };
     }
 }

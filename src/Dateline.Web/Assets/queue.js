@@ -1,0 +1,13 @@
+// Keys for the review queue: each presses the button that bears it.
+(() => {
+  'use strict';
+  const main = document.querySelector('[data-keys]');
+  if (!main) return;
+  addEventListener('keydown', e => {
+    if (e.altKey || e.ctrlKey || e.metaKey || e.target.closest('input, textarea, select')) return;
+    const button = main.querySelector(`[data-key="${CSS.escape(e.key)}"]`);
+    if (!button) return;
+    e.preventDefault();
+    button.tagName === 'INPUT' ? button.focus() : button.click();
+  });
+})();

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using Dateline.Claims;
+using Dateline.Store;
+using Dateline.Web.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Dateline.Web;
+
+/// <summary>Charts by week and the sources, each with its data as CSV.</summary>
+internal static class DashboardApi
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/dashboard", DashboardPage).ExcludeFromDescription();
+        routes.MapGet("/dashboard/weeks.csv", Weeks).WithSummary("Incidents and people killed by week and type, or by week and country ('by=country').");
+        routes.MapGet("/dashboard/sources.csv", Sources).WithSummary("Outlets: reports, incidents, incidents shared with other outlets, incidents with contradictions, first and last day.");
+    }
+
+    private static RazorComponentResult<DashboardPage> DashboardPage(HttpContext context, WebSettings settings)
+    {
+        var (query, _) = QueryReader.Read(context.Request.Query);
+        bool byCountry = context.Request.Query["by"] == "country";
+        using ArchiveReader reader = settings.Archive.Read();
+        return new RazorComponentResult<DashboardPage>(new Dictionary<string, object?>
+        {
+            ["Weeks"] = reader.Weeks(query, byCountry),
+            ["Sources"] = reader.Sources(),
+            ["ByCountry"] = byCountry,
+            ["Address"] = context.Request.Query,
+            ["Visitor"] = Visitor.Of(context, settings),
+        });
+    }
+
+    private static IResult Weeks(HttpContext context, WebSettings settings)
+    {
+        var (query, problems) = QueryReader.Read(context.Request.Query);
+        if (problems.Length > 0) return Problems.BadRequest(problems);
+        bool byCountry = context.Request.Query["by"] == "country";
+        using ArchiveReader reader = settings.Archive.Read();
+        var csv = new StringBuilder($"week,{(byCountry ? "country" : "type")},incidents,killed_low,killed_best,killed_high\r\n");
+        foreach (WeekRow week in reader.Weeks(query, byCountry))
+            csv.Append(CultureInfo.InvariantCulture, $"{Names.Of(week.Monday)},{Quoted(week.Value)},{week.Incidents},{week.Low},{week.Best},{week.High}\r\n");
+        return EntityTag.Respond(context, Encoding.UTF8.GetBytes(csv.ToString()), "text/csv; charset=utf-8");
+    }
+
+    private static IResult Sources(HttpContext context, WebSettings settings)
+    {
+        using ArchiveReader reader = settings.Archive.Read();
+        var csv = new StringBuilder("outlet,reports,incidents,shared,contradicted,first,last\r\n");
+        foreach (OutletRow outlet in reader.Sources())
+            csv.Append(CultureInfo.InvariantCulture, $"{Quoted(outlet.Outlet)},{outlet.Articles},{outlet.Incidents},{outlet.Shared},{outlet.Disputed},{Day(outlet.First)},{Day(outlet.Last)}\r\n");
+        return EntityTag.Respond(context, Encoding.UTF8.GetBytes(csv.ToString()), "text/csv; charset=utf-8");
+    }
+
+    private static string Day(DateOnly? day) => day is { } known ? Names.Of(known) : "";
+
+    // RFC 4180.
+    private static string Quoted(string value) => value.AsSpan().ContainsAny("\",\r\n") ? "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : value;
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Dateline.Incidents;
+using Dateline.Store;
+
+namespace Dateline.Web.Pages;
+
+/// <summary>What the page of an incident shows.</summary>
+/// <param name="Dossier">The incident with all that stands behind it.</param>
+/// <param name="Row">Its row.</param>
+/// <param name="History">Its changes, oldest first.</param>
+/// <param name="Acts">The acts of analysts on it, oldest first.</param>
+/// <param name="Why">Why its claims are together, and why the nearest others are not; null where nobody can say.</param>
+/// <param name="Said">What became of the last act; null when there was none.</param>
+/// <param name="FromQueue">Whether the analyst came from the review queue.</param>
+public sealed record IncidentModel(IncidentDossier Dossier, IncidentRow Row, ImmutableArray<HistoryEntry> History, ImmutableArray<ReviewAct> Acts,
+    (ImmutableArray<Comparison> Within, ImmutableArray<Comparison> Outside)? Why, string? Said, bool FromQueue);
