@@ -32,7 +32,7 @@ public sealed class Analyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         ImmutableArray<TextSpan> words = Tokenizer.Tokenize(text);
-        ImmutableArray<Range> sentences = SentenceSplitter.Split(text, words);
+        ImmutableArray<Range> sentences = SentenceSplitter.Split(text, words, BoundaryModel.English);
         return Analyze(text, words, sentences, depth);
     }
 

@@ -13,7 +13,7 @@ internal static class BuildModelCommand
     public static Command Create(Surroundings surroundings)
     {
         var command = new Command("model", "Train a model and write it with its card.");
-        foreach (ModelTarget target in new[] { TagsModelTarget.Create(), LemmasModelTarget.Create() }) command.Add(CreateTarget(surroundings, target));
+        foreach (ModelTarget target in new[] { SentencesModelTarget.Create(), TagsModelTarget.Create(), LemmasModelTarget.Create() }) command.Add(CreateTarget(surroundings, target));
         return command;
     }
 

@@ -27,9 +27,16 @@ public sealed class LogisticTrainer
     public void Add(FeatureSet features, int label, float weight = 1)
     {
         ArgumentNullException.ThrowIfNull(features);
+        Add(features.Hashes, label, weight);
+    }
+
+    /// <summary>Adds an example of a class by the hashes of its features, which are copied.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
+    public void Add(ReadOnlySpan<uint> hashes, int label, float weight = 1)
+    {
         ArgumentOutOfRangeException.ThrowIfNegative(label);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(label, _classes);
-        _examples.Add((features.Hashes.ToArray(), label, weight));
+        _examples.Add((hashes.ToArray(), label, weight));
     }
 
     /// <summary>The model after some passes over the examples in an order shuffled by the seed.</summary>

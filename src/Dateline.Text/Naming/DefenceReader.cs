@@ -36,7 +36,7 @@ public static class DefenceReader
             string text = document.GetProperty("text").GetString() ?? "";
             string id = document.GetProperty("_id").GetString() ?? "";
             var words = Tokenizer.Tokenize(text);
-            read.Add(new NameDocument(source, text, words, SentenceSplitter.Split(text, words), Outermost(byDocument[id], words)));
+            read.Add(new NameDocument(source, text, words, SentenceSplitter.Split(text, words, BoundaryModel.English), Outermost(byDocument[id], words)));
         }
         return read.ToImmutable();
     }

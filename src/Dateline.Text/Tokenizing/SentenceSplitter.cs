@@ -1,14 +1,10 @@
 using System.Collections.Immutable;
-using static Dateline.Text.Tokenizing.Characters;
 
 namespace Dateline.Text.Tokenizing;
 
-/// <summary>Groups words into sentences.</summary>
-/// <remarks>
-/// An empty line always ends a sentence, and so does a line break that wraps nothing (<see cref="LineBreaks"/>). Within a line a
-/// sentence ends at a terminal mark, its closing quotes and brackets included, unless what follows goes on with it.
-/// </remarks>
-internal readonly ref struct SentenceSplitter
+/// <summary>Groups words into sentences: by rules where they are sure, by what was learned where they are not.</summary>
+/// <remarks>Web texts and e-mails hold headings, greetings and signatures without a full stop, in one line with what follows; no rule tells these from names.</remarks>
+internal static class SentenceSplitter
 {
     /// <summary>The most tokens of a sentence: later steps take time and memory by sentence, so a text without a full stop is cut.</summary>
     public const int LongestSentence = 400;
@@ -16,128 +12,37 @@ internal readonly ref struct SentenceSplitter
     // How far back from the cap a comma or semicolon is looked for to cut at.
     private const int CutReach = 80;
 
-    private readonly ReadOnlySpan<char> _text;
-    private readonly ImmutableArray<TextSpan> _words;
-    private readonly LineBreaks _lines;
-
-    private SentenceSplitter(ReadOnlySpan<char> text, ImmutableArray<TextSpan> words)
-    {
-        _text = text;
-        _words = words;
-        _lines = LineBreaks.Of(text);
-    }
-
     /// <summary>The sentences of a text as ranges of its words: in order, none empty, together all words.</summary>
-    public static ImmutableArray<Range> Split(string text, ImmutableArray<TextSpan> words) => new SentenceSplitter(text, words).Split();
-
-    private ImmutableArray<Range> Split()
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="model">What was learned of sentence ends; null leaves all to the rules.</param>
+    public static ImmutableArray<Range> Split(string text, ImmutableArray<TextSpan> words, BoundaryModel? model)
     {
-        if (_words.IsEmpty) return [];
-        var sentences = ImmutableArray.CreateBuilder<Range>(_words.Length / 20 + 1);
+        if (words.IsEmpty) return [];
+        var sentences = ImmutableArray.CreateBuilder<Range>(words.Length / 20 + 1);
+        var rules = new SentenceRules(text, words);
+        var around = new BoundaryFeatures(text, words);
+        Span<uint> features = stackalloc uint[BoundaryFeatures.Most];
         int start = 0;
-        for (int i = 0; i + 1 < _words.Length; i++)
+        for (int i = 0; i + 1 < words.Length; i++)
         {
-            int end = EndsBehind(start, i) ? i + 1 + FootnotesBehind(i) : i + 1 - start >= LongestSentence ? CutBefore(i + 1) : 0;
+            GapVerdict verdict = rules.Judge(start, i);
+            bool ends = verdict != GapVerdict.GoesOn;
+            if (verdict != GapVerdict.SurelyEnds && model is not null && around.IsOpen(i, ends)) ends = model.Ends(features[..around.Write(start, i, ends, features)]);
+            int end = ends ? i + 1 + rules.FootnotesBehind(i) : i + 1 - start >= LongestSentence - SentenceRules.MostFootnoteWords ? CutBefore(text, words, i + 1) : 0;
             if (end == 0) continue;
             sentences.Add(start..end);
             start = end;
             i = Math.Max(i, end - 1);
         }
-        if (start < _words.Length) sentences.Add(start.._words.Length);
+        if (start < words.Length) sentences.Add(start..words.Length);
         return sentences.DrainToImmutable();
     }
 
-    /// <summary>How many words behind a full stop are footnote marks ("[4] [5]"), which go with the sentence they end.</summary>
-    private int FootnotesBehind(int word)
-    {
-        int end = word + 1;
-        while (end + 2 < _words.Length && IsFootnote(end)) end += 3;
-        return end - word - 1;
-    }
-
-    private bool IsFootnote(int word) =>
-        In(word) is "[" && In(word + 2) is "]" && char.IsAsciiDigit(_text[_words[word + 1].Start]) && _words[word + 1].Length <= 3
-        && !_text[_words[word - 1].End.._words[word + 2].End].ContainsAny('\n', '\r');
-
-    private int CutBefore(int end)
+    private static int CutBefore(string text, ImmutableArray<TextSpan> words, int end)
     {
         for (int i = end - 1; i > end - CutReach; i--)
-            if (_words[i].Length == 1 && _text[_words[i].Start] is ',' or ';' or ':') return i + 1;
+            if (words[i].Length == 1 && text[words[i].Start] is ',' or ';' or ':') return i + 1;
         return end;
     }
-
-    private bool EndsBehind(int start, int word)
-    {
-        TextSpan here = _words[word], next = _words[word + 1];
-        var gap = _text[here.End..next.Start];
-        int feed = gap.IndexOfAny('\n', '\r', '\u2029');
-        bool hard = false;
-        if (feed >= 0)
-        {
-            var rest = gap[(feed + 1)..];
-            if (gap[feed] == '\r' && rest.Length > 0 && rest[0] == '\n') rest = rest[1..];
-            if (rest.IndexOfAny('\n', '\r', '\u2029') >= 0) return true;
-            // A link or emphasis torn off its line goes on in lower case: "the U.S.-led", "coalition", "struck twice".
-            bool goesOn = char.IsLower(_text[next.Start]) && char.IsLetterOrDigit(_text[here.End - 1]);
-            hard = !goesOn && _lines.IsHard(_text, here.End + feed, next.Start, next.Length);
-        }
-        if (hard || StartsCredit(word + 1)) return true;
-        int mark = word;
-        while (mark > start && IsCloser(mark)) mark--;
-        if (!IsTerminal(_text[_words[mark].End - 1])) return false;
-        return EndsAtMark(mark, word, feed >= 0);
-    }
-
-    /// <summary>Whether a word starts the credit of a picture, which stands behind a caption without a full stop: "Image: Navy".</summary>
-    private bool StartsCredit(int word) => word + 2 < _words.Length && In(word) is "Image" or "Photo" or "Photograph" or "Picture" && In(word + 1) is ":";
-
-    /// <summary>Whether a sentence ends behind its terminal mark and the closers that follow it.</summary>
-    private bool EndsAtMark(int mark, int last, bool newLine)
-    {
-        TextSpan next = _words[last + 1], end = _words[mark];
-        bool spaced = next.Start > _words[last].End;
-        char first = _text[next.Start];
-        if (IsCloser(last + 1) || first is ',' or ';' or ':' || IsDash(first) && mark != last) return false;
-        bool abbreviation = end.Length > 1 && _text[end.End - 1] == '.' && char.IsLetter(_text[end.Start]);
-        if (abbreviation) return spaced && EndsAtAbbreviation(mark, last + 1);
-        if (end.Length > 1 && char.IsAsciiDigit(_text[end.Start])) return false; // "1." heads a list item
-        // "said.The" lost its space; "U.S.-led" and "3.x" never had one.
-        if (!spaced) return last + 3 < _words.Length && IsFootnote(last + 1) || end.Length == 1 && char.IsUpper(first) && next.Length > 1 && IsWord(mark - 1);
-        if (char.IsLower(first)) return EndsBeforeLowerCase(mark, last, newLine);
-        return true;
-    }
-
-    private bool EndsAtAbbreviation(int mark, int next)
-    {
-        var word = In(mark)[..^1];
-        var follower = In(next);
-        if (!char.IsUpper(follower[0]) && !IsOpening(follower[0]) && follower[0] != '"') return false;
-        var kind = Abbreviations.KindOf(word, false);
-        if (kind is AbbreviationKind.Title or AbbreviationKind.Inner or AbbreviationKind.Numbered) return false;
-        bool initial = word.Length == 1;
-        return !initial && (!char.IsLetter(follower[0]) || SentenceStarters.Contains(follower));
-    }
-
-    /// <summary>People do start sentences in lower case; but "Why?" he asked, and an unknown abbreviation, go on.</summary>
-    private bool EndsBeforeLowerCase(int mark, int last, bool newLine)
-    {
-        if (mark != last) return false;
-        var terminal = In(mark);
-        if (terminal.Length > 1 && terminal[0] == '.' || terminal[0] == '…') return false;
-        return newLine || mark > 0 && _words[mark - 1].Length > 3 && IsWord(mark - 1);
-    }
-
-    private bool IsWord(int word) => word >= 0 && char.IsLetter(_text[_words[word].End - 1]) && char.IsLower(_text[_words[word].End - 1]);
-
-    /// <summary>Whether a word is a quote or bracket that closes: it is glued to what stands before it.</summary>
-    private bool IsCloser(int word)
-    {
-        var span = _words[word];
-        if (span.Length > 2 || word == 0) return false;
-        char c = _text[span.Start];
-        if (IsClosing(c)) return c != '’' || span.Length == 1;
-        return c is '"' or '\'' && (span.Length == 1 || _text[span.Start + 1] == c) && _words[word - 1].End == span.Start;
-    }
-
-    private ReadOnlySpan<char> In(int word) => _text[_words[word].Start.._words[word].End];
 }
