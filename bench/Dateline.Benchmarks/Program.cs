@@ -1,3 +1,10 @@
 using BenchmarkDotNet.Running;
+using Dateline.Benchmarks;
 
+// Growth with the size of a store is measured by single runs of minutes, which BenchmarkDotNet is not made for.
+if (args is ["merging", ..])
+{
+    MergingGrowth.Run(Console.Out);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -23,6 +23,7 @@ internal static class EvaluateCommand
             EvaluateCountsCommand.Create(surroundings),
             EvaluateActorsCommand.Create(surroundings),
             EvaluateAttributionCommand.Create(surroundings),
+            EvaluateIncidentsCommand.Create(surroundings),
         };
     }
 }

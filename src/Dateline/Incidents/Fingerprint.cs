@@ -3,7 +3,7 @@ using Dateline.Reports;
 
 namespace Dateline.Incidents;
 
-/// <summary>What one article can share with another that tells of the same happening, in about two kilobytes: names, addresses, figures and a sample of its words.</summary>
+/// <summary>What one article can share with another that tells of the same happening, in one to two kilobytes: names, addresses, figures and a sample of its words.</summary>
 /// <remarks>
 /// Words are kept as 32-bit hashes. The sample is the smallest hashes of all content words, so that two samples estimate how alike the whole texts are
 /// (bottom-k sketch: Broder, "On the resemblance and containment of documents", 1997). Takes time linear in the text.
@@ -11,16 +11,18 @@ namespace Dateline.Incidents;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class Fingerprint
 {
-    internal const int SampleSize = 96, NamesKept = 80;
+    internal const int SampleSize = 192, NamesKept = 80;
 
-    internal Fingerprint(uint outlet, int published, ImmutableArray<uint> names, ImmutableArray<uint> nameWords, ImmutableArray<uint> addresses, ImmutableArray<uint> sample)
+    internal Fingerprint(uint outlet, int published, int words, FingerprintMarks marks)
     {
         Outlet = outlet;
         Published = published;
-        Names = names;
-        NameWords = nameWords;
-        Addresses = addresses;
-        Sample = sample;
+        Words = words;
+        Names = marks.Names;
+        NameWords = marks.NameWords;
+        Addresses = marks.Addresses;
+        Ages = marks.Ages;
+        Sample = marks.Sample;
     }
 
     /// <summary>The hash of the outlet's name; 0 when it is not known.</summary>
@@ -28,6 +30,9 @@ public sealed class Fingerprint
 
     /// <summary>The day number of publication; 0 when it is not known.</summary>
     internal int Published { get; }
+
+    /// <summary>The number of different content words.</summary>
+    internal int Words { get; }
 
     /// <summary>Two or more capitalised words in a row, by pairs; ascending.</summary>
     internal ImmutableArray<uint> Names { get; }
@@ -37,6 +42,9 @@ public sealed class Fingerprint
 
     /// <summary>A number with the capitalised words behind it, and streets by name; ascending.</summary>
     internal ImmutableArray<uint> Addresses { get; }
+
+    /// <summary>The ages of people; ascending.</summary>
+    internal ImmutableArray<uint> Ages { get; }
 
     /// <summary>The smallest hashes of all content words; ascending.</summary>
     internal ImmutableArray<uint> Sample { get; }
@@ -55,22 +63,27 @@ public sealed class Fingerprint
     /// <exception cref="FormatException">The bytes are not a fingerprint of this version.</exception>
     public static Fingerprint FromBytes(byte[] bytes) => SketchBytes.ReadFingerprint(bytes);
 
-    /// <summary>How alike two whole texts are: the estimated share of their content words that both have, 0 to 1.</summary>
-    internal double Resemblance(Fingerprint other)
+    /// <summary>The estimated share of the shorter text's content words that the other has too, 0 to 1; ten words more below the line, as short texts are alike by chance.</summary>
+    internal double SharedWords(Fingerprint other)
     {
         if (Sample.IsEmpty || other.Sample.IsEmpty) return 0;
-        int i = 0, j = 0, shared = 0, seen = 0;
-        while (i < Sample.Length && j < other.Sample.Length && seen < SampleSize)
+        // Hashes beyond the end of a sample that was cut off say nothing.
+        uint end = Math.Min(Words > Sample.Length ? Sample[^1] : uint.MaxValue, other.Words > other.Sample.Length ? other.Sample[^1] : uint.MaxValue);
+        int i = 0, j = 0, shared = 0;
+        while (i < Sample.Length && j < other.Sample.Length)
         {
             uint a = Sample[i], b = other.Sample[j];
+            if (Math.Min(a, b) > end) break;
             if (a == b) shared++;
             if (a <= b) i++;
             if (b <= a) j++;
-            seen++;
         }
-        // Where neither sample was cut off, the rest of the longer one counts as not shared.
-        if (seen < SampleSize) seen = Math.Min(SampleSize, seen + Sample.Length - i + other.Sample.Length - j);
-        // Twelve words more below the line: short texts are alike by chance.
-        return shared / (12.0 + seen);
+        while (i < Sample.Length && Sample[i] <= end) i++;
+        while (j < other.Sample.Length && other.Sample[j] <= end) j++;
+        int fewer = Math.Min(Words, other.Words);
+        return Math.Min(i, j) == 0 ? 0 : (double)shared / Math.Min(i, j) * fewer / (10.0 + fewer);
     }
 }
+
+/// <summary>What a fingerprint holds of a text, each list ascending.</summary>
+internal sealed record FingerprintMarks(ImmutableArray<uint> Names, ImmutableArray<uint> NameWords, ImmutableArray<uint> Addresses, ImmutableArray<uint> Ages, ImmutableArray<uint> Sample);

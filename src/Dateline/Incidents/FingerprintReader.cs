@@ -14,7 +14,7 @@ internal sealed class FingerprintReader
 
     private static readonly SearchValues<char> s_ends = SearchValues.Create(".!?\n\"“”"), s_joints = SearchValues.Create(" .'’-");
 
-    private readonly List<uint> _names = [], _nameWords = [], _addresses = [], _words = [];
+    private readonly List<uint> _names = [], _nameWords = [], _addresses = [], _ages = [], _words = [];
     private uint _previousName, _previousNumber;
     private bool _startsSentence = true;
 
@@ -23,10 +23,10 @@ internal sealed class FingerprintReader
         // Titles capitalise everything in many outlets, so their words count as words only.
         if (article.Title is { } title) ReadWords(title);
         Read(article.Text.AsSpan(article.Filing?.Span.End is { } start && start <= article.Text.Length ? start : 0));
-        return new Fingerprint(
-            article.Outlet is { } outlet ? StableHash.OfFolded(outlet) : 0, article.PublishedOn?.DayNumber ?? 0,
-            SortedHashes.Smallest(_names, Fingerprint.NamesKept), SortedHashes.Smallest(_nameWords, Fingerprint.NamesKept),
-            SortedHashes.Smallest(_addresses, Fingerprint.NamesKept), SortedHashes.Smallest(_words, Fingerprint.SampleSize));
+        int words = new HashSet<uint>(_words).Count;
+        return new Fingerprint(article.Outlet is { } outlet ? StableHash.OfFolded(outlet) : 0, article.PublishedOn?.DayNumber ?? 0, words, new FingerprintMarks(
+            SortedHashes.Smallest(_names, Fingerprint.NamesKept), SortedHashes.Smallest(_nameWords, Fingerprint.NamesKept), SortedHashes.Smallest(_addresses, Fingerprint.NamesKept),
+            SortedHashes.Smallest(_ages, Fingerprint.NamesKept), SortedHashes.Smallest(_words, Fingerprint.SampleSize)));
     }
 
     /// <summary>The hashes of a text's content words, in text order, repeats included.</summary>
@@ -57,8 +57,18 @@ internal sealed class FingerprintReader
         {
             Gap(text[end..start]);
             end = position;
+            if (IsAge(text, start, position)) _ages.Add(StableHash.OfFolded(text[start..position]));
             Word(text[start..position]);
         }
+    }
+
+    // "17-year-old", "2 month old"; ", 59," behind a name.
+    private static bool IsAge(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end - start > 2 || !char.IsAsciiDigit(text[start]) || !char.IsAsciiDigit(text[end - 1])) return false;
+        ReadOnlySpan<char> behind = text[end..];
+        if (behind.Length > 5 && behind[0] is '-' or ' ' && (behind[1..].StartsWith("year", StringComparison.Ordinal) || behind[1..].StartsWith("month", StringComparison.Ordinal))) return true;
+        return start > 1 && text[start - 1] == ' ' && text[start - 2] == ',' && behind.Length > 0 && behind[0] == ',';
     }
 
     // Names and addresses do not run over punctuation other than a dot behind an initial or a title.

@@ -19,6 +19,9 @@ public sealed class Merger
     private readonly Dictionary<ClaimId, int> _indexes = [];
     private readonly List<IncidentId> _incidentOf = [];
     private readonly Dictionary<IncidentId, List<int>> _members = [];
+    // The part that each claim was last clustered in, and its size; none for claims that were restored.
+    private readonly List<(int Mark, int Size)> _partOf = [];
+    private int _parts;
 
     /// <summary>A merger without claims.</summary>
     public Merger() => _graph = new PairGraph(_blocks);
@@ -108,31 +111,45 @@ public sealed class Merger
         {
             if (!_indexes.TryAdd(added[i].Id, first + i)) throw new ArgumentException($"The claim {added[i].Id} is there already.", nameof(added));
             _incidentOf.Add(default);
+            _partOf.Add(default);
         }
     }
 
     private List<int> Touched(MergeRuling ruling) =>
         [.. ruling.Claims.Concat(ruling.Others).Where(_indexes.ContainsKey).Select(claim => _indexes[claim]).Distinct()];
 
-    // Every group of claims that hang together is clustered as a whole, so what is reached from the seeds is all that can change.
+    // A part is clustered as a whole, by nothing but its own claims, so parts that are as they were need not be clustered anew.
     private MergeChange Recluster(List<int> seeds)
     {
         var reached = new HashSet<int>();
-        var component = new HashSet<int>();
+        var changed = new HashSet<int>(seeds);
         var clusters = new List<List<int>>();
         foreach (int seed in seeds)
         {
             if (!reached.Add(seed)) continue;
-            var (claims, scores) = Component(seed, reached, component);
-            if (claims.Count == 1) clusters.Add(claims);
-            else clusters.AddRange(new Clusterer(_blocks, _rulings).Divide(claims, scores));
+            var (claims, tied) = Component(seed, reached);
+            foreach (List<int> part in new Parts(_graph).Cut(claims, tied))
+            {
+                if (IsAsBefore(part, changed)) continue;
+                int mark = ++_parts;
+                foreach (int claim in part) _partOf[claim] = (mark, part.Count);
+                if (part.Count == 1) clusters.Add(part);
+                else clusters.AddRange(new Clusterer(_blocks, _rulings).Divide(part, Scores(part)));
+            }
         }
         return Name(clusters);
     }
 
-    private (List<int> Claims, List<ScoredPair> Scores) Component(int seed, HashSet<int> reached, HashSet<int> component)
+    private bool IsAsBefore(List<int> part, HashSet<int> changed)
+    {
+        (int Mark, int Size) first = _partOf[part[0]];
+        return first.Mark > 0 && first.Size == part.Count && part.TrueForAll(claim => !changed.Contains(claim) && _partOf[claim] == first);
+    }
+
+    private (List<int> Claims, List<(int, int)> Tied) Component(int seed, HashSet<int> reached)
     {
         var claims = new List<int> { seed };
+        var tied = new List<(int, int)>();
         for (int next = 0; next < claims.Count; next++)
         {
             int claim = claims[next];
@@ -141,17 +158,25 @@ public sealed class Merger
             foreach (MergeRuling ruling in _rulings.Of(_blocks[claim].Id))
             {
                 if (ruling.Kind == MergeRulingKind.Split) continue;
-                foreach (ClaimId tied in ruling.Claims)
-                    if (_indexes.TryGetValue(tied, out int other) && reached.Add(other)) claims.Add(other);
+                foreach (ClaimId other in ruling.Claims)
+                {
+                    if (!_indexes.TryGetValue(other, out int index)) continue;
+                    tied.Add((claim, index));
+                    if (reached.Add(index)) claims.Add(index);
+                }
             }
         }
+        return (claims, tied);
+    }
+
+    private List<ScoredPair> Scores(List<int> part)
+    {
         var scores = new List<ScoredPair>();
-        component.UnionWith(claims);
-        foreach (int claim in claims)
+        var within = new HashSet<int>(part);
+        foreach (int claim in part)
             foreach (PairGraph.Edge edge in _graph.Of(claim))
-                if (claim < edge.Other && component.Contains(edge.Other)) scores.Add(new ScoredPair(claim, edge.Other, edge.Score));
-        component.Clear();
-        return (claims, scores);
+                if (claim < edge.Other && within.Contains(edge.Other)) scores.Add(new ScoredPair(claim, edge.Other, edge.Score));
+        return scores;
     }
 
     private MergeChange Name(List<List<int>> clusters)

@@ -38,9 +38,10 @@ internal static class PairScorer
         score += Add(reasons, "actors", Actors(a, b));
         score += Add(reasons, "targets", Overlap(a.TargetWords, b.TargetWords, 0.8, -0.3, "targets"));
         score += Add(reasons, "weapon", Overlap(a.WeaponWords, b.WeaponWords, 0.6, -0.4, "weapons"));
+        score += Add(reasons, "number", Ordinals(a, b));
         score += Add(reasons, "words", Words(a, b));
-        score += Add(reasons, "report", Reports(a, b));
-        return score + Add(reasons, "number", Ordinals(a, b));
+        // Whole reports are dear to compare and add three at most.
+        return reasons is null && score < -5 ? score : score + Add(reasons, "report", Reports(a, b));
     }
 
     private static double Add(List<PairReason>? reasons, string feature, (double Weight, string Words) reason)

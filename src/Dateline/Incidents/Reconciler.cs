@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Claims;
 using Dateline.Places;
+using Dateline.Quantities;
 using Dateline.Times;
 
 namespace Dateline.Incidents;
@@ -22,6 +23,7 @@ public sealed class Reconciler(TallyPolicy policy = TallyPolicy.LatestOfficial)
         // What a report is there to tell weighs more than what it recalls; older context counts where there is nothing else.
         ImmutableArray<Testimony> told = all.Any(testimony => !testimony.Claim.Background.Value) ? [.. all.Where(testimony => !testimony.Claim.Background.Value)] : all;
         var tallies = new Tallier(policy);
+        Tally? killed = tallies.Tally(all, claim => claim.Killed);
         var incident = new Incident
         {
             Id = id,
@@ -36,12 +38,21 @@ public sealed class Reconciler(TallyPolicy policy = TallyPolicy.LatestOfficial)
             Actors = Parties.Gather(all, claim => claim.Actors),
             Targets = Parties.Gather(all, claim => claim.Targets),
             ClaimedBy = Parties.Gather(all, claim => claim.ClaimedBy is { } claimed ? [claimed] : []),
-            Killed = tallies.Tally(all, claim => claim.Killed),
-            Injured = tallies.Tally(all, claim => claim.Injured),
+            Killed = killed,
+            Injured = tallies.Tally(all, claim => Survivors(claim, killed)),
             Captured = tallies.Tally(all, claim => claim.Captured),
             Weapon = WeaponOf(all),
         };
         return incident with { Contradictions = Contradictions.Find(incident) };
+    }
+
+    // "Shot" and "hit" do not say who lived: the dead are taken off a figure that rests on such words alone.
+    private static Cited<Count>? Survivors(Claim claim, Tally? killed)
+    {
+        if (claim.Injured is not { } injured || killed is null || claim.Tolls.All(toll => toll.Value.Kind != TollKind.Injured || toll.Confidence > 0.5)) return claim.Injured;
+        if (claim.Tolls.Any(toll => toll.Value.Kind == TollKind.Injured && toll.Confidence > 0.5)) return injured;
+        long low = Math.Max(0, injured.Value.Low - killed.Best);
+        return injured.With(new Count(low, injured.Value.High is { } high ? Math.Max(low, high - killed.Best) : low == 0 ? 0 : null));
     }
 
     private static ImmutableArray<Reading<T>> Readings<T>(ImmutableArray<Testimony> testimonies, Func<Claim, Cited<T>?> field) =>

@@ -74,7 +74,8 @@ internal static class SketchBytes
         writer.Write(Version);
         writer.Write(fingerprint.Outlet);
         writer.Write(fingerprint.Published);
-        foreach (ImmutableArray<uint> list in (ReadOnlySpan<ImmutableArray<uint>>)[fingerprint.Names, fingerprint.NameWords, fingerprint.Addresses, fingerprint.Sample]) Write(writer, list);
+        writer.Write(fingerprint.Words);
+        foreach (ImmutableArray<uint> list in (ReadOnlySpan<ImmutableArray<uint>>)[fingerprint.Names, fingerprint.NameWords, fingerprint.Addresses, fingerprint.Ages, fingerprint.Sample]) Write(writer, list);
         writer.Flush();
         return stream.ToArray();
     }
@@ -84,7 +85,7 @@ internal static class SketchBytes
         using BinaryReader reader = Open(bytes);
         try
         {
-            return new Fingerprint(reader.ReadUInt32(), reader.ReadInt32(), ReadList(reader), ReadList(reader), ReadList(reader), ReadList(reader));
+            return new Fingerprint(reader.ReadUInt32(), reader.ReadInt32(), reader.ReadInt32(), new FingerprintMarks(ReadList(reader), ReadList(reader), ReadList(reader), ReadList(reader), ReadList(reader)));
         }
         catch (EndOfStreamException error)
         {

@@ -207,6 +207,8 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
                 if (attribute && document.Depth >= AnalysisDepth.Tags && document.Tokens[_pieces[i].Token].PartOfSpeech == PartOfSpeech.Noun && !(char.IsUpper(list.Text[_pieces[i].Start]))) head = -1;
                 break;
             }
+            // "70 regime and rebel fighters"
+            if (of == And && i > at && i + 1 < limit && Class(i + 1) is None or People && list[_pieces[i]] is "and") continue;
             if (!attribute && !(of == Number && _pieces[i - 1 < 0 ? 0 : i - 1].Is('-'))) break;
             if (IsDemonym(i, end))
             {

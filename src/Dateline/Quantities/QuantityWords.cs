@@ -11,7 +11,12 @@ internal static class QuantityWords
     private static readonly FrozenDictionary<string, QuantityWord>.AlternateLookup<ReadOnlySpan<char>> s_words = Build().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The entry of a word; the empty entry when there is none.</summary>
-    public static QuantityWord Find(ReadOnlySpan<char> word) => word.Length <= Longest && s_words.TryGetValue(word, out QuantityWord entry) ? entry : default;
+    public static QuantityWord Find(ReadOnlySpan<char> word)
+    {
+        // "IS" in capitals is the group.
+        if (word.Length > Longest || word is "IS" || !s_words.TryGetValue(word, out QuantityWord entry)) return default;
+        return entry;
+    }
 
     private static FrozenDictionary<string, QuantityWord> Build()
     {
@@ -53,7 +58,7 @@ internal static class QuantityWords
         Put(new QuantityWord(Relative), "who whom that which");
         Put(new QuantityWord(QuantityClass.Auxiliary), "was were been be being is are got get gets has have had having");
         Put(new QuantityWord(Left), "leaving left leaves leave");
-        Put(new QuantityWord(Filler), "also reportedly confirmed allegedly then later critically seriously severely badly slightly lightly fatally mortally accidentally brutally still already subsequently immediately so far now currently reported believed feared presumed just only instantly apparently either not n't dead found pronounced declared gunned down beaten burned burnt alive mostly");
+        Put(new QuantityWord(Filler), "also reportedly confirmed allegedly then later critically seriously severely badly slightly lightly fatally mortally accidentally brutally still already subsequently immediately so far now well currently reported believed feared presumed just only instantly apparently either not n't dead found pronounced declared gunned down beaten burned burnt alive mostly");
         Put(new QuantityWord(Break), "but while when after because although though where if until before whereas");
         Put(new QuantityWord(Unit), "percent years year months month weeks week days day hours hour minutes minute seconds kilometers kilometres km miles mile meters metres feet inches kilograms kg pounds tonnes tons times dollars euros rubles shillings homes houses buildings vehicles cars tanks trucks drones missiles rockets shells mortars aircraft jets helicopters warplanes bombs attacks strikes airstrikes explosions blasts raids villages towns cities districts provinces areas sites targets positions shots rounds bullets points votes seats parties groups cases incidents incident acres hectares");
         Put(new QuantityWord(Stop), "in on by for with into near inside outside within across against during following around along through under without despite via amid toward towards");
@@ -79,7 +84,7 @@ internal static class QuantityWords
         const string plurals = "people persons men women children police policemen policewomen servicemen troops personnel forces gunmen clergymen fishermen militiamen tribesmen businessmen youths";
         Put(TollRole.Unknown, "person man woman boy girl victim individual adult male female passenger member leader commander driver employee staffer official minister mayor governor politician lawmaker deputy foreigner national citizen hostage captive prisoner detainee inmate relative brother sister son daughter wife husband mother father family survivor casualty body corpse head pilot crew captain sailor patient pedestrian Palestinian Israeli Russian Ukrainian Afghan Iraqi Syrian American Yemeni Somali Kurd Turk Pakistani Indian Nigerian Kenyan Egyptian Libyan Iranian Chinese Malian Ethiopian Sudanese Tunisian Saudi Lebanese Frenchman Briton German Spaniard Jordanian Rohingya Muslim Christian Hindu Shiite Sunni Druze Jew Yazidi Hazara Alawite Sikh Copt");
         Put(TollRole.Civilians, "civilian child baby infant toddler teenager teen youth student pupil schoolgirl schoolboy teacher resident villager farmer worker labourer laborer shopper worshipper worshiper pilgrim tourist traveller traveler commuter bystander passer-by protester demonstrator protestor activist journalist reporter photographer cameraman doctor nurse medic paramedic priest imam cleric monk nun bishop pastor lawyer judge miner fisherman trader shopkeeper customer guest migrant refugee settler elder voter fan spectator parent grandmother grandfather businessman engineer herder shepherd firefighter rescuer volunteer paramedic clerk");
-        Put(TollRole.Combatants, "soldier troop policeman policewoman officer guard serviceman recruit conscript fighter militant insurgent rebel guerrilla terrorist jihadist jihadi militiaman ranger marine paratrooper cadet peacekeeper guardsman sergeant lieutenant colonel general trooper agent cop sniper gendarme paramilitary mercenary combatant warrior extremist separatist commando bodyguard soldier");
+        Put(TollRole.Combatants, "soldier troop policeman policewoman officer guard serviceman recruit conscript fighter militant insurgent rebel guerrilla terrorist jihadist jihadi militiaman ranger marine paratrooper cadet peacekeeper guardsman sergeant lieutenant colonel general trooper agent cop sniper gendarme paramilitary mercenary combatant warrior extremist separatist operative commando bodyguard soldier");
         Put(TollRole.Attackers, "attacker bomber gunman assailant suspect shooter perpetrator hijacker kidnapper robber");
         foreach (string word in plurals.Split(' '))
         {

@@ -85,6 +85,8 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         bool passive = IsPassive(at, start);
         // "shot at a patrol": nobody needs to have been hit
         if (!passive && at + 1 < end && list[_pieces[at + 1]] is "at") return;
+        // "shot him dead", "shot two men dead" are told by the last word
+        if (!passive && StartingAt(at + 1) is >= 0 and var hit && Class(_parties[hit].Next) == Befalls && _words[_parties[hit].Next].Form == TollForm.Adjective) return;
         if (passive) Subject(at, start, mentions);
         else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);
         bool killed = list[_pieces[at - 1 < 0 ? 0 : at - 1]] is "fatally" or "mortally" || at + 1 < end && list[_pieces[at + 1]] is "fatally" || at + 2 < end && Class(at + 1) == To && list[_pieces[at + 2]] is "death";
@@ -120,7 +122,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         {
             if (Class(i) == QuantityClass.Auxiliary) return !list[_pieces[i]].StartsWith("ha", StringComparison.OrdinalIgnoreCase);
             // "were killed or injured", "was shot and killed"
-            bool joined = Class(i) is And or Filler || Class(i) == Befalls && Class(i + 1) == And || _pieces[i].Is('\'') || _pieces[i].Is('’') || list[_pieces[i]].EndsWith("ly", StringComparison.Ordinal);
+            bool joined = Class(i) is And or Filler || list[_pieces[i]] is "all" or "both" || Class(i) == Befalls && Class(i + 1) == And || _pieces[i].Is('\'') || _pieces[i].Is('’') || list[_pieces[i]].EndsWith("ly", StringComparison.Ordinal);
             if (!joined) return false;
         }
         return false;
@@ -134,6 +136,12 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         while (next < end && Class(next) == Filler && list[_pieces[next]] is not "dead") next++;
         if (Class(next) == Of) next++;
         int index = StartingAt(next);
+        // "killed key ministers": attributes before a noun without a number
+        for (int skipped = 1; index < 0 && skipped <= 3 && next + skipped < end && Class(next + skipped - 1) == None && _pieces[next + skipped - 1].Kind == PieceKind.Word; skipped++)
+        {
+            index = StartingAt(next + skipped);
+            if (index >= 0 && _parties[index].Kind != PartyKind.Bare) return false;
+        }
         if (index < 0) return false;
         bool added = Add(index, at, TollShare.Whole, mentions);
         AddJoined(index, at, forward: true, mentions);
@@ -166,7 +174,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         for (int i = _parties.Length - 1; i >= 0; i--)
         {
             if (_parties[i].Next != before + 1) continue;
-            if (_parties[i].Kind is PartyKind.Bare or PartyKind.Definite && Class(_parties[i].Start - 1) != Left) return;
+            if (_parties[i].Kind is PartyKind.Bare or PartyKind.Definite && Class(_parties[i].Start - 1) is not (Left or Befalls)) return;
             Add(i, at, TollShare.Whole, mentions);
             AddJoined(i, at, forward: false, mentions);
             return;

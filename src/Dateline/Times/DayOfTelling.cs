@@ -12,10 +12,10 @@ namespace Dateline.Times;
 internal readonly record struct DayOfTelling(DateOnly? Day, int? Year, int? Latest, int Mention)
 {
     // A date within the first words of a text, before its first sentence is over, is that of its filing.
-    private const int Head = 14;
+    private const int Head = 20;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_bylines =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "published", "posted", "updated", "created", "modified", "filed", "dated").GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "published", "posted", "updated", "created", "modified", "filed", "dated", "publication").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads it from the mentions of a document.</summary>
     public static DayOfTelling Of(ImmutableArray<TimeMention> mentions, Document document)
@@ -53,6 +53,7 @@ internal readonly record struct DayOfTelling(DateOnly? Day, int? Year, int? Late
     private static bool IsHead(Document document, TimeMention mention)
     {
         int next = mention.Tokens.End.Value;
+        if (mention.Expression.Weekday != 0 && mention.Expression.Inner is null) return true;
         if (next >= document.Tokens.Length) return false;
         ReadOnlySpan<char> word = document.Words(document.Tokens[next]);
         return word is ")" or "-" or "–" or "—" or "--" or ":" or "(" or "|" || char.IsAsciiDigit(word[0]);

@@ -64,7 +64,8 @@ internal static class Lengths
         double number = day.DayNumber + sign * days;
         if (number < 14 || number > DateOnly.MaxValue.DayNumber - 14) return null;
         DateOnly at = DateOnly.FromDayNumber((int)Math.Round(number, MidpointRounding.AwayFromZero));
-        if (time.Unit is TimeUnit.Week or TimeUnit.Fortnight) return TimePoint.Week(at);
+        // "A week ago" is about the same weekday; TIMEX3 has the week.
+        if (time.Unit is TimeUnit.Week or TimeUnit.Fortnight) return TimePoint.Week(at) with { Range = DateRange.Of(at, Precision.Week) };
         // Hours before a day's unknown hour fall on it or on the day beside it.
         if (time.Unit is TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second && days < 1)
             return TimePoint.Day(day) with { Range = time.Unit != TimeUnit.Hour ? DateRange.Of(day) : sign < 0 ? new DateRange(day.AddDays(-1), day, Precision.PartOfDay) : new DateRange(day, day.AddDays(1), Precision.PartOfDay) };
@@ -77,7 +78,7 @@ internal static class Lengths
         double amount = time.Amount >= 0 ? time.Amount : VagueNumber(time.Unit);
         double months = MonthsIn(time.Unit) * amount;
         if (amount > 5000 || day.Year + sign * months / 12 is < 2 or > 9990) return null;
-        DateOnly end = months > 0 ? day.AddMonths(sign * (int)Math.Round(months, MidpointRounding.AwayFromZero)) : day.AddDays(sign * (int)Math.Ceiling(amount * (time.Unit <= TimeUnit.Hour ? 1 / 24.0 : DaysOf(time.Unit))));
+        DateOnly end = months > 0 ? day.AddMonths(sign * (int)Math.Round(months, MidpointRounding.AwayFromZero)) : day.AddDays(sign * Math.Max((int)Math.Ceiling(amount * (time.Unit <= TimeUnit.Hour ? 1 / 24.0 : DaysOf(time.Unit))) - (time.Unit <= TimeUnit.Hour ? 0 : 1), 0));
         Precision precision = time.Unit switch { TimeUnit.Week or TimeUnit.Fortnight => Precision.Week, TimeUnit.Month => Precision.Month, TimeUnit.Quarter => Precision.Season, TimeUnit.Year => Precision.Year, TimeUnit.Decade or TimeUnit.Century => Precision.Decade, _ => Precision.Days };
         return sign < 0 ? new DateRange(end, day, precision) : new DateRange(day, end, precision);
     }

@@ -41,6 +41,21 @@ internal static class Tenses
         return Governing(document, last, low, high) is not Tense.Unknown and var governing ? governing : Nearest(document, tokens, low, high);
     }
 
+    /// <summary>Whether the sentence around a mention tells of what has gone on until now: a perfect with "has" or "have".</summary>
+    public static bool IsPerfect(Document document, Range tokens)
+    {
+        Range sentence = document.Sentences[document.SentenceOf(tokens.Start.Value)];
+        for (int i = sentence.Start.Value; i + 1 < sentence.End.Value; i++)
+        {
+            if (document.Words(document.Tokens[i]) is not ("has" or "have" or "'ve" or "’ve" or "Has" or "Have")) continue;
+            for (int j = i + 1; j < Math.Min(sentence.End.Value, i + 4); j++)
+            {
+                if (document.Tokens[j].Tag is "VBN" || document.Tokens[j].Tag.Length == 0 && document.Words(document.Tokens[j]).EndsWith("ed", StringComparison.Ordinal)) return true;
+            }
+        }
+        return false;
+    }
+
     // The tense of the verb that the mention's last word depends on.
     private static Tense Governing(Document document, int word, int low, int high)
     {

@@ -11,6 +11,9 @@ public static class TimeResolver
     // A text with this many dated years, and fewer words that point from the day of telling, tells a history.
     private const int FewestDatedYears = 3;
 
+    // Days by which a text's own date may lie behind the day its source gives; more is another kind of error.
+    private const int LongestDelay = 60;
+
     /// <summary>All mentions of a document in order, each in the context of those before it.</summary>
     /// <param name="mentions">The mentions of the document, in text order, as <see cref="TimeFinder"/> gives them.</param>
     /// <param name="document">The document.</param>
@@ -21,15 +24,17 @@ public static class TimeResolver
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
         context = Usable(context);
-        DayOfTelling telling = context.Published is null ? DayOfTelling.Of(mentions, document) : default;
-        if (telling.Day is not null) context = context with { Published = telling.Day };
+        DayOfTelling telling = DayOfTelling.Of(mentions, document);
+        // Without a day of publication the text's own; with one, the text's own where it is dated later: it was not published before it was written.
+        if (telling.Day is { } dated && (context.Published is not { } stated || dated > stated && dated.DayNumber - stated.DayNumber < LongestDelay)) context = context with { Published = dated };
+        else if (context.Published is not null) telling = default;
         bool history = TellsHistory(mentions, context.Published);
         DateRange? narrative = context.Narrative;
         var readings = ImmutableArray.CreateBuilder<TimeReading>(mentions.Length);
         foreach (TimeMention mention in mentions)
         {
             TimeReading reading = Resolve(mention, document, new TimeCalculation(context.Published, narrative, history, Tense.Unknown) { Year = telling.Year, Latest = telling.Latest });
-            if (reading.Range is { } range && MovesNarrative(mention.Expression)) narrative = range;
+            if (reading.Range is { } range && !IsSince(document, mention) && MovesNarrative(mention.Expression)) narrative = range;
             readings.Add(reading);
         }
         return readings.MoveToImmutable();
@@ -53,9 +58,25 @@ public static class TimeResolver
         TimeExpression time = mention.Expression;
         if (NeedsTense(time)) calculation = calculation with { Tense = Tenses.Around(document, mention.Tokens) };
         TimePoint? point = calculation.Evaluate(time);
+        point = ToNow(point, mention, document, calculation.Published);
         bool full = time.IsFull;
         string rule = "time-" + time.Form.ToString().ToLowerInvariant();
         return new TimeReading(mention, point?.Value, point?.Range, full ? Basis.Stated : Basis.Inferred, rule, full ? 1 : 0.9);
+    }
+
+    // "since June" and, with a perfect, "for two weeks" and "in two weeks of fighting" reach up to the day of telling.
+    private static TimePoint? ToNow(TimePoint? point, TimeMention mention, Document document, DateOnly? published)
+    {
+        int first = mention.Tokens.Start.Value;
+        if (point is not { } told || published is not { } now || first == 0) return point;
+        int lead = first - 1;
+        while (lead > 0 && document.Words(document.Tokens[lead]) is "about" or "around" or "approximately" or "some" or "roughly") lead--;
+        ReadOnlySpan<char> before = document.Words(document.Tokens[lead]);
+        if (before.Equals("since", StringComparison.OrdinalIgnoreCase) && told.Range is { } begun && begun.First <= now) return told with { Range = new DateRange(begun.First, now, begun.Precision) };
+        TimeExpression time = mention.Expression;
+        bool led = before.Equals("for", StringComparison.OrdinalIgnoreCase) || before.Equals("in", StringComparison.OrdinalIgnoreCase) || before.Equals("over", StringComparison.OrdinalIgnoreCase);
+        if (time.Form == TimeForm.Length && led && time.Unit >= TimeUnit.Day && time.Pointer == Pointer.None && Tenses.IsPerfect(document, mention.Tokens)) return told with { Range = Lengths.Window(now, time, -1) };
+        return point;
     }
 
     private static bool NeedsTense(TimeExpression time) => time.Form switch
@@ -65,6 +86,10 @@ public static class TimeResolver
         TimeForm.Edge or TimeForm.DayPart or TimeForm.Clock => time.Inner is { } inner && NeedsTense(inner),
         _ => false,
     };
+
+    // The narrative goes on from now, not from what the span began with.
+    private static bool IsSince(Document document, TimeMention mention) =>
+        mention.Tokens.Start.Value > 0 && document.Words(document.Tokens[mention.Tokens.Start.Value - 1]).Equals("since", StringComparison.OrdinalIgnoreCase);
 
     private static bool MovesNarrative(TimeExpression time) => time.Form switch
     {

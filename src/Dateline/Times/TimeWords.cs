@@ -42,7 +42,7 @@ internal static class TimeWords
         {
             bool common = months[i] is "march" or "may" or "august";
             words[months[i]] = new TimeWord(Month, i + 1 + (common ? Abbreviated : 0));
-            if (months[i].Length > 4) words[months[i][..3]] = new TimeWord(Month, i + 1 + Abbreviated);
+            if (months[i].Length > 3) words[months[i][..3]] = new TimeWord(Month, i + 1 + Abbreviated);
         }
         words["sept"] = new TimeWord(Month, 9 + Abbreviated);
         string[] days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Quantities;
 using Dateline.Text;
+using Dateline.Times;
 
 namespace Dateline.Tests.Quantities;
 
@@ -16,7 +17,8 @@ public sealed class TollSpecTests
     public void Texts_tell_their_tolls(SpecExample example)
     {
         Document document = Analyzer.English.Analyze(example.Input, AnalysisDepth.Syntax);
-        ImmutableArray<TollMention> tolls = TollFinder.Find(document);
+        ImmutableArray<TimeReading> times = TimeResolver.ResolveAll(TimeFinder.Find(document), document, new TimeContext(null));
+        ImmutableArray<TollReading> tolls = TollResolver.ResolveAll(TollFinder.Find(document), document, times);
         Assert.Equal(example.ExpectedLines, tolls.IsEmpty ? ["none"] : tolls.Select(Shown));
     }
 
@@ -30,10 +32,11 @@ public sealed class TollSpecTests
     }
 
     // "killed 12+ civilians included"
-    private static string Shown(TollMention toll)
+    private static string Shown(TollReading reading)
     {
+        TollMention toll = reading.Mention;
         string role = toll.Role == TollRole.Unknown ? "" : " " + toll.Role.ToString().ToLowerInvariant();
         string share = toll.Share == TollShare.Whole ? "" : " " + toll.Share.ToString().ToLowerInvariant();
-        return $"{toll.Kind.ToString().ToLowerInvariant()} {toll.Count}{role}{share}";
+        return $"{toll.Kind.ToString().ToLowerInvariant()} {toll.Count}{role}{share}{(reading.Toll.Cumulative ? " cumulative" : "")}";
     }
 }
