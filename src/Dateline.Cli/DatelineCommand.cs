@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dateline.Cli.Building;
 using Dateline.Cli.Evaluating;
+using Dateline.Cli.Watching;
 
 namespace Dateline.Cli;
 
@@ -26,6 +27,7 @@ internal static class DatelineCommand
         ExplainCommand.Create(surroundings),
         ArticleCommand.Create(surroundings),
         CopiesCommand.Create(surroundings),
+        WatchCommand.Create(surroundings),
         IncidentsCommand.Create(surroundings),
         ShowCommand.Create(surroundings),
         WhyCommand.Create(surroundings),

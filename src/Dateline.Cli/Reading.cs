@@ -52,25 +52,30 @@ internal sealed class Reading(Surroundings surroundings)
     {
         var options = new ReadingOptions { Today = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().DateTime) };
         var articles = new ArticleReader(options);
-        foreach (Intake[] batch in new ReportReader(options).Read(Inputs, surroundings.Input).Chunk(Batch))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var readings = new ArticleReading[batch.Length];
-            var parallel = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
-            Parallel.For(0, batch.Length, parallel, i => readings[i] = articles.Read(batch[i]));
-            foreach (ArticleReading reading in readings) Tell(reading, writer);
-            Article[] all = [.. readings.SelectMany(reading => reading.Articles)];
-            if (_told.Count < 1000) _told.AddRange(all.Select(article => article.Id));
-            Article[] fresh = [.. all.DistinctBy(article => article.Id).Where(article => !writer.Has(article.Id, Again))];
-            _known += all.Length - fresh.Length;
-            var coded = new CodedArticle?[fresh.Length];
-            Parallel.For(0, fresh.Length, parallel, i => coded[i] = Code(coder, fresh[i]));
-            AddedReports added = writer.Add([.. coded.OfType<CodedArticle>()], surroundings.Clock.GetUtcNow(), Again);
-            _read += added.Articles;
-            _claims += added.Claims;
-            for (int i = 0; i < fresh.Length; i++)
-                if (coded[i] is null) Fail(writer, fresh[i].Source, "The article could not be coded; this is a mistake in Dateline.");
-        }
+        foreach (Intake[] batch in new ReportReader(options).Read(Inputs, surroundings.Input).Chunk(Batch)) Take(batch, articles, coder, writer, cancellation);
+    }
+
+    /// <summary>Reads, codes and stores a batch of reports.</summary>
+    /// <returns>How many articles are new in the store.</returns>
+    public int Take(IReadOnlyList<Intake> batch, ArticleReader articles, Coder coder, ArchiveWriter writer, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var readings = new ArticleReading[batch.Count];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
+        Parallel.For(0, batch.Count, parallel, i => readings[i] = articles.Read(batch[i]));
+        foreach (ArticleReading reading in readings) Tell(reading, writer);
+        Article[] all = [.. readings.SelectMany(reading => reading.Articles)];
+        if (_told.Count < 1000) _told.AddRange(all.Select(article => article.Id));
+        Article[] fresh = [.. all.DistinctBy(article => article.Id).Where(article => !writer.Has(article.Id, Again))];
+        _known += all.Length - fresh.Length;
+        var coded = new CodedArticle?[fresh.Length];
+        Parallel.For(0, fresh.Length, parallel, i => coded[i] = Code(coder, fresh[i]));
+        AddedReports added = writer.Add([.. coded.OfType<CodedArticle>()], surroundings.Clock.GetUtcNow(), Again);
+        _read += added.Articles;
+        _claims += added.Claims;
+        for (int i = 0; i < fresh.Length; i++)
+            if (coded[i] is null) Fail(writer, fresh[i].Source, "The article could not be coded; this is a mistake in Dateline.");
+        return added.Articles;
     }
 
     // The one place where a report that breaks the coder is caught, so that it costs no other report.
