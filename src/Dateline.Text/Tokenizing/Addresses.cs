@@ -26,7 +26,10 @@ internal static class Addresses
     }
 
     /// <summary>The end of the mail address, host or file name whose first word ends at <paramref name="at"/>; <paramref name="at"/> itself when there is none.</summary>
-    public static int EndOfName(ReadOnlySpan<char> text, int at)
+    /// <param name="text">The text.</param>
+    /// <param name="at">The mark behind the first word.</param>
+    /// <param name="steps">Counts the characters looked at.</param>
+    public static int EndOfName(ReadOnlySpan<char> text, int at, ref long steps)
     {
         int limit = Math.Min(text.Length, at + Reach), end = at, lastDot = -1;
         bool mail = false;
@@ -37,6 +40,7 @@ internal static class Addresses
             else if (c == '@' && !mail && end + 1 < limit && char.IsAsciiLetterOrDigit(text[end + 1])) (mail, lastDot) = (true, -1);
             else if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')) break;
         }
+        steps += end - at;
         while (end > at && text[end - 1] is '.' or '-' or '_') end--;
         while (lastDot >= end) lastDot = text[at..end].LastIndexOf('.') is >= 0 and int dot ? at + dot : -1;
         if (mail && end > at && text[at..end].Contains('@')) return end;

@@ -10,8 +10,10 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, ImmutableArray<TextSpa
 
     public ImmutableArray<TextSpan>.Builder Tokens { get; } = tokens;
 
-    /// <summary>How many characters were looked at, bounded look-ahead aside.</summary>
-    public long Steps { get; private set; }
+    private long _steps;
+
+    /// <summary>How many characters were looked at, those looked at twice counted twice.</summary>
+    public readonly long Steps => _steps;
 
     public void ScanAll()
     {
@@ -26,7 +28,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, ImmutableArray<TextSpa
                 CharacterKind.Joining => Emit(at, WordScanner.EndOfJoining(_text, at + length)),
                 _ => ScanOther(at, length),
             };
-            Steps += next - at;
+            _steps += next - at;
             at = next;
         }
     }
@@ -35,7 +37,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, ImmutableArray<TextSpa
     {
         int end = Addresses.EndOfUrl(_text, start);
         if (end > start) return Emit(start, end);
-        end = WordScanner.EndOf(_text, start, out bool name);
+        end = WordScanner.EndOf(_text, start, ref _steps, out bool name);
         if (name) return Emit(start, end);
         var word = _text[start..end];
         if (char.IsAsciiDigit(word[0]) && UnitStart(word) is > 0 and int unit)
@@ -77,7 +79,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, ImmutableArray<TextSpa
         {
             case '.':
                 if (Next(at) is var digit && char.IsAsciiDigit(digit) && (spaceBefore || _text[at - 1] is '$' or '(' or '-' or '+'))
-                    return Emit(at, WordScanner.EndOf(_text, at + 1, out _));
+                    return Emit(at, WordScanner.EndOf(_text, at + 1, ref _steps, out _));
                 return Emit(at, EndOfDots(at));
             case '!' or '?':
                 return Emit(at, EndOfRun(at, static (next, _) => next is '!' or '?'));
@@ -86,7 +88,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, ImmutableArray<TextSpa
             case '#' or '@' when spaceBefore && char.IsLetter(Next(at)):
                 return Emit(at, EndOfRun(at, static (next, _) => char.IsLetterOrDigit(next) || next == '_'));
             case '+' when spaceBefore && char.IsAsciiDigit(Next(at)):
-                return Emit(at, WordScanner.EndOf(_text, at + 1, out _));
+                return Emit(at, WordScanner.EndOf(_text, at + 1, ref _steps, out _));
             case '-' or '=' or '*' or '_' or '~' or '<' or '>' or '+' or '–' or '—' or '#' or '|' or '^':
                 return Emit(at, EndOfRun(at, static (next, first) => next == first));
             default:

@@ -11,11 +11,13 @@ internal static class WordScanner
     /// <summary>The end of the word that starts at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word starts.</param>
+    /// <param name="steps">Counts the characters looked at, the few behind an abbreviation aside.</param>
     /// <param name="name">Whether the word is a mail address, host or file name, which nothing cuts further.</param>
-    public static int EndOf(ReadOnlySpan<char> text, int start, out bool name)
+    public static int EndOf(ReadOnlySpan<char> text, int start, ref long steps, out bool name)
     {
         name = false;
         int at = EndOfRun(text, start), segment = start;
+        steps += at - start;
         bool looked = false;
         while (at < text.Length)
         {
@@ -24,7 +26,7 @@ internal static class WordScanner
             if (mark is '.' or '@' or '-' && !looked && char.IsAsciiLetterOrDigit(text[at - 1]))
             {
                 looked = true; // once per word, or a long chain of hyphens would be looked through again and again
-                int end = Addresses.EndOfName(text, at);
+                int end = Addresses.EndOfName(text, at, ref steps);
                 if (end > at)
                 {
                     name = true;
@@ -41,6 +43,7 @@ internal static class WordScanner
             segment = at + 1;
             if (mark == '$') return segment;
             at = EndOfRun(text, segment);
+            steps += at - segment + 1;
         }
         return at;
     }

@@ -71,6 +71,10 @@ public sealed class TokenLaws
     [InlineData("x@y.")]
     [InlineData("1,")]
     [InlineData("www.")]
+    [InlineData("a@")]
+    [InlineData("ab-c.d")]
+    [InlineData("U.S. ")]
+    [InlineData("1-2")]
     [InlineData("'s")]
     [InlineData("😀")]
     [InlineData("\uD800")]
@@ -82,7 +86,9 @@ public sealed class TokenLaws
         string once = string.Concat(Enumerable.Repeat(piece, 2000)), twice = once + once;
         Tokenizer.Tokenize(once, out long steps);
         Tokenizer.Tokenize(twice, out long doubled);
-        Assert.InRange(doubled, 2 * steps - 200, 2 * steps + 200);
+        Assert.True(steps >= once.Length);
+        // The look-ahead at the end of the text is cut short, hence the few percent.
+        Assert.InRange((double)doubled / steps, 1.95, 2.05);
     }
 
     [Fact]
