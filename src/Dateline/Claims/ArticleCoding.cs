@@ -22,7 +22,7 @@ internal sealed class ArticleCoding
         _tree = new SyntaxTree(document);
         _mentions = mentions;
         _namer = namer;
-        _phrases = new PhraseReader(_tree);
+        _phrases = new PhraseReader(_tree, mentions, article.Filing is { } filing ? document.TokenAt(filing.Span.End) : 0);
     }
 
     public ImmutableArray<Claim> Code(List<TriggerMatch> matches, List<Rejection> rejections)
@@ -98,13 +98,27 @@ internal sealed class ArticleCoding
         var places = new PlaceLinker(_tree, _mentions, _codebook);
         var speech = new SpeechLinker(_tree, _phrases);
         var weapons = new WeaponFinder(_tree, _codebook, _phrases);
-        var background = new BackgroundJudge(_tree, _mentions, _article.PublishedOn);
+        var background = new BackgroundJudge(_tree, _mentions);
+        var parties = new PartyJudge(_tree, _codebook, _mentions, _phrases);
+        Draft? before = null;
+        int story = -1;
         foreach (Draft draft in drafts)
         {
+            parties.Complete(draft);
             places.Link(draft);
+            // What follows without a place of its own happened where the story stands.
+            if (draft.Place < 0 && before is not null && before.Sentence < draft.Sentence && draft.Type.Families.Contains("fight")) draft.Place = before.Place;
+            if (draft.Place >= 0 && draft.Type.Families.Contains("fight")) before = draft;
             speech.Link(draft);
             draft.Weapon ??= weapons.Find(draft);
             (draft.Background, draft.BackgroundRule) = background.Judge(draft, draft == drafts[0]);
+            if (draft.Background) continue;
+            if (draft.Time >= 0)
+            {
+                story = draft.Time;
+                background.Story ??= _mentions.Times[story].Range;
+            }
+            draft.TimeOfStory = story;
         }
     }
 }

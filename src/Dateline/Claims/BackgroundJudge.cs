@@ -5,7 +5,7 @@ using Dateline.Times;
 namespace Dateline.Claims;
 
 /// <summary>Decides whether a happening is older context rather than what the report is there to tell.</summary>
-internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, DateOnly? published)
+internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
 {
     // A text of one or two sentences tells of its day; a long one of the days since the last issue.
     private const int FreshDaysShort = 1, FreshDaysLong = 6, LongestShort = 3;
@@ -20,16 +20,20 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, DateOn
 
     private static readonly FrozenSet<string> s_halting = Set("halt", "suspend", "pause", "stop", "end", "cease", "condemn", "denounce", "investigate", "mourn");
 
+    /// <summary>The days of the first happening told; null until it is known.</summary>
+    public DateRange? Story { get; set; }
+
     private readonly bool _short = tree.Document.Sentences.Length <= LongestShort;
 
     public (bool Background, string Rule) Judge(Draft draft, bool isFirst)
     {
         if (draft.IsSum) return (true, "sum");
         if (draft.Stage is Stage.Threatened) return (false, "main");
-        if (draft.Time >= 0 && mentions.Times[draft.Time].Range is { } range && published is { } day)
+        if (draft.Time >= 0 && mentions.Times[draft.Time].Range is { } range && mentions.Published is { } day)
         {
             int fresh = _short ? FreshDaysShort : FreshDaysLong;
             if (range.Last.DayNumber < day.DayNumber - fresh) return (true, "earlier-date");
+            if (!isFirst && Story is { } story && range.Last.DayNumber < story.First.DayNumber - 1) return (true, "before-story");
             if (range.Days > 45 && range.First < day) return (true, "long-span");
         }
         int head = draft.Head;
@@ -38,6 +42,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, DateOn
         int frame = tree.IsVerb(head) ? head : tree.GoverningVerb(head);
         if (tree.IsVerb(head) || (frame >= 0 && tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass))
         {
+            if (!isFirst && draft.Joined.Count == 0 && tree.Label(frame) == DependencyLabel.Advcl && tree.Child(frame, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "after" or "since") return (true, "after-clause");
             if (HasEarlierWord(frame) && !isFirst) return (true, "earlier-word");
             if (IsPerfect(frame, "VBD") && !UnderSpeech(frame)) return (true, "past-perfect");
             if (tree.Label(frame) == DependencyLabel.AclRelcl && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP"))) return (true, "relative-perfect");

@@ -68,7 +68,8 @@ internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTre
     private Cited<DateRange>? WhenOf(Draft draft)
     {
         if (draft.Time >= 0) return mentions.Times[draft.Time].Cite(article.Id);
-        if (draft.Background || article.PublishedOn is not { } day || draft.Stage is Stage.Announced or Stage.Threatened) return null;
+        if (draft.TimeOfStory >= 0 && !draft.Background && mentions.Times[draft.TimeOfStory] is { Range: { } story } told) return Cited.Inferred(story, [Cite(told.Mention.Span)], "day-of-story", 0.6);
+        if (draft.Background || mentions.Published is not { } day || draft.Stage is Stage.Announced or Stage.Threatened) return null;
         return Cited.Assumed(DateRange.Of(day), "day-of-publication", 0.6);
     }
 

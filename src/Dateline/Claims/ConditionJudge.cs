@@ -13,16 +13,17 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
     {
         foreach (Condition condition in match.Pattern.When)
         {
-            if (!Holds(condition, match, slots)) return condition;
+            if (!Holds(condition, match, slots, within: true)) return condition;
         }
         foreach (Condition condition in match.Pattern.Unless)
         {
-            if (Holds(condition, match, slots)) return condition;
+            if (Holds(condition, match, slots, within: false)) return condition;
         }
         return null;
     }
 
-    private bool Holds(Condition condition, in TriggerMatch match, List<Slot> slots)
+    // What must stand there may stand within the phrase; what must not is looked for at its head alone: "an oil depot" is not oil.
+    private bool Holds(Condition condition, in TriggerMatch match, List<Slot> slots, bool within)
     {
         switch (condition.Slot)
         {
@@ -42,7 +43,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
             foreach (int head in tree.Coordinated(slot.Head))
             {
                 if (Stands(condition, head)) return true;
-                if (StandsWithin(condition, head, 2)) return true;
+                if (within && StandsWithin(condition, head, 2)) return true;
             }
         }
         return false;

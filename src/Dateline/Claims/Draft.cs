@@ -9,7 +9,7 @@ namespace Dateline.Claims;
 /// <remarks>Lives only within the coding of one article, on one thread.</remarks>
 internal sealed class Draft
 {
-    public required TriggerMatch Match { get; init; }
+    public required TriggerMatch Match { get; set; }
 
     /// <summary>The trigger's head token.</summary>
     public int Head => Match.Head;
@@ -44,6 +44,9 @@ internal sealed class Draft
 
     /// <summary>The time's index among the mentions; -1 when no words tell when.</summary>
     public int Time { get; set; } = -1;
+
+    /// <summary>The index of the time that the story stands at, for a draft without one of its own; -1 when none is told.</summary>
+    public int TimeOfStory { get; set; } = -1;
 
     /// <summary>The place's index among the mentions; -1 when none is named for it.</summary>
     public int Place { get; set; } = -1;

@@ -18,7 +18,8 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
 
     private static readonly FrozenSet<string> s_indefinite = new[] { "a", "an", "another", "some", "several" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly SlotReader _slots = new(tree);
+    private readonly SlotReader _slots = new(tree, mentions);
+    private readonly HashSet<int> _accidents = [];
     private readonly ConditionJudge _conditions = new(tree, mentions);
 
     public List<Draft> Find(List<TriggerMatch> matches)
@@ -33,7 +34,20 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
             covered = Math.Max(covered, draft.Match.Last);
             drafts.Add(draft);
         }
+        DropOrphans(drafts);
         return drafts;
+    }
+
+    // "A gas explosion killed two": where the act itself was turned down, what came of it is no happening either.
+    private void DropOrphans(List<Draft> drafts)
+    {
+        if (_accidents.Count == 0) return;
+        drafts.RemoveAll(draft =>
+        {
+            if (draft.Strength != PatternStrength.Effect || !_accidents.Contains(draft.Sentence) || drafts.Exists(other => other.Sentence == draft.Sentence && other.Strength != PatternStrength.Effect && other.Type.Families.Contains("fight"))) return false;
+            rejections.Add(new Rejection(tree[draft.Head].Span, "no-act", "What it came of is no happening of the codebook."));
+            return true;
+        });
     }
 
     private Draft? Choose(int head, List<TriggerMatch> group)
@@ -58,6 +72,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
             if (best is not null && !IsBetter(match, best.Match)) continue;
             best = new Draft { Match = match, Sentence = tree.SentenceOf(head), Slots = slots, Type = match.Type, IsOther = IsOther(head), IsDefinite = HasDeterminer(head, s_definite), IsIndefinite = HasDeterminer(head, s_indefinite) };
         }
+        if (best is null && against is not null && group.Exists(match => match.Type.Families.Contains("fight") && match.Pattern.Kind == TriggerKind.Noun)) _accidents.Add(tree.SentenceOf(head));
         if (best is null && against is not null)
             rejections.Add(new Rejection(tree[head].Span, $"unless-{against.Slot}", "The words around it say that it is something else."));
         return best;
@@ -77,7 +92,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         Token token = tree[head];
         if (match.Pattern.Kind == TriggerKind.Noun && token.Label == DependencyLabel.Compound && token.Head > head && tree.IsNominal(token.Head) && !s_transparent.Contains(tree.Lemma(token.Head)) && !mentions.IsTrigger(token.Head))
             return ("modifier", "The word only describes another noun.");
-        if (token.Label == DependencyLabel.Amod && tree.IsNominal(token.Head) && !s_adjectives.Contains(token.Lemma))
+        if (token.Label == DependencyLabel.Amod && tree.MislaidSubject(head) < 0 && tree.IsNominal(token.Head) && !s_adjectives.Contains(token.Lemma))
             return ("modifier", "The word only describes a noun.");
         if (IsInName(head, match)) return ("name", "The word is part of a name.");
         if (tree.Head(head) is >= 0 and var governor && tree.Lemma(governor) == "anniversary") return ("anniversary", "Only an anniversary is told.");

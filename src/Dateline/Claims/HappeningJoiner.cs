@@ -45,10 +45,26 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     {
         if (!same.CanBe(weak, other)) return false;
         if (weak.Strength == PatternStrength.Effect) return true;
-        if (weak.IsOther) return false;
+        if (weak.IsOther || AreTwoVerbs(weak, other) || AreApart(weak, other)) return false;
         if (weak.Strength == PatternStrength.Generic && other.Strength == PatternStrength.Specific) return weak.Background == other.Background || tree.Distance(weak.Head, other.Head) <= 2;
         return weak.Background == other.Background;
     }
+
+    // "exploded ten years after a bomb killed": a clause of time with its own act stands between.
+    private bool AreApart(Draft a, Draft b) => ClauseOfTime(a.Head) != ClauseOfTime(b.Head);
+
+    private int ClauseOfTime(int token)
+    {
+        for (int current = token, steps = 0; current >= 0 && steps < 8; current = tree.Head(current), steps++)
+        {
+            if (tree.Label(current) == DependencyLabel.Advcl && tree.Child(current, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "after" or "before" or "since") return current;
+        }
+        return -1;
+    }
+
+    // "visited the camp and met the governor": two finite verbs of one type tell two things.
+    private bool AreTwoVerbs(Draft a, Draft b) => a.Strength == PatternStrength.Specific && b.Strength == PatternStrength.Specific && tree.IsVerb(a.Head) && tree.IsVerb(b.Head)
+        && (tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == b.Head || tree.Label(b.Head) == DependencyLabel.Conj && tree.Head(b.Head) == a.Head);
 
     public void JoinOverSentences(List<Draft> drafts)
     {
@@ -98,9 +114,11 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private bool SharesActor(Draft a, Draft b) => a.Actors.Exists(x => b.Actors.Exists(y => mentions.MayBeSame(x.Head, y.Head)));
 
     /// <summary>Joins one mention into another; the more specific words lend the type and the trigger.</summary>
-    private static void Absorb(Draft into, Draft from)
+    private void Absorb(Draft into, Draft from)
     {
         into.Joined.Add(from);
+        // "A bomb exploded": the verb tells it more plainly than its subject.
+        if (into.Sentence == from.Sentence && into.Type.Code == from.Type.Code && into.Strength == from.Strength && tree.Head(into.Head) == from.Head && tree.IsVerb(from.Head)) into.Match = from.Match;
         into.IsOther |= from.IsOther && into.Sentence == from.Sentence;
         into.Joined.AddRange(from.Joined);
         if (from.Strength == into.Strength && SameHappening.IsKindOf(from.Type.Code.Value, into.Type.Code.Value)) into.Type = from.Type;

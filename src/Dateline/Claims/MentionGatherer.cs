@@ -30,14 +30,19 @@ internal sealed class MentionGatherer
 
     public Mentions Gather(Document document, Article article)
     {
-        ImmutableArray<TimeReading> times = TimeResolver.ResolveAll(TimeFinder.Find(document), document, new TimeContext(article.PublishedOn));
+        ImmutableArray<TimeMention> timeMentions = TimeFinder.Find(document);
+        ImmutableArray<TimeReading> times = TimeResolver.ResolveAll(timeMentions, document, new TimeContext(article.PublishedOn));
+        int printed = PrintedDate.Find(document, times, article.PublishedOn);
+        DateOnly? published = printed >= 0 ? times[printed].Range!.First : article.PublishedOn; // a printed date has a range
+        if (published != article.PublishedOn) times = TimeResolver.ResolveAll(timeMentions, document, new TimeContext(published));
         ImmutableArray<PlaceMention> placeMentions = _placeFinder.Find(document);
         ImmutableArray<ResolvedPlace> resolved = _placeResolver.Resolve(document, placeMentions, new PlaceContext(article.Outlet, article.PublishedOn));
+        resolved = MainCountry.Settle([.. resolved.Where(place => !timeMentions.Any(time => time.Span.Overlaps(place.Mention.Span)))]);
         ImmutableArray<ActorMention> actors = _actorFinder.Find(document);
-        return new Mentions(document, times, resolved, TollFinder.Find(document), actors);
+        return new Mentions(document, times, resolved, TollFinder.Find(document), actors) { Published = published, PrintedDate = printed };
     }
 
     /// <summary>Names the actors of one article.</summary>
     public ActorNamer NamerOf(Document document, Article article, Mentions mentions) =>
-        new(_actorFinder, _actorResolver, document, ActorStory.Of(_registry, mentions.Actors), article.PublishedOn, _atlas.Countries);
+        new(_actorFinder, _actorResolver, document, ActorStory.Of(_registry, mentions.Actors), mentions.Published, _atlas.Countries);
 }

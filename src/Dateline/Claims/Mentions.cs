@@ -41,6 +41,12 @@ internal sealed class Mentions
         _trigger = new bool[document.Tokens.Length];
     }
 
+    /// <summary>The day the text counts from: the printed one, else that of publication; null when neither is known.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The index of the time that is only the printed date of the text; -1 when there is none.</summary>
+    public int PrintedDate { get; init; } = -1;
+
     public ImmutableArray<TimeReading> Times { get; }
 
     public ImmutableArray<ResolvedPlace> Places { get; }
@@ -65,7 +71,8 @@ internal sealed class Mentions
     /// <summary>Whether a token names an actor or where one comes from: "Norlandian", "army".</summary>
     public bool IsActorWord(int token) => _actorAt[token] >= 0 && Actors[_actorAt[token]].IsKnown || IsDemonym(token);
 
-    private bool IsDemonym(int token) => _placeAt[token] >= 0 && Places[_placeAt[token]].Mention is { Use: PlaceUse.Adjective or PlaceUse.Metonym };
+    /// <summary>Whether a token tells whose something is by a place: "Norlandian".</summary>
+    public bool IsDemonym(int token) => _placeAt[token] >= 0 && Places[_placeAt[token]].Mention is { Use: PlaceUse.Adjective or PlaceUse.Metonym };
 
     public bool IsOfKind(int token, string kind) => kind switch
     {

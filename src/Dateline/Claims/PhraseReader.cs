@@ -3,7 +3,7 @@ using Dateline.Text;
 namespace Dateline.Claims;
 
 /// <summary>Finds the words of a noun phrase around its head: the naming that goes into a claim.</summary>
-internal sealed class PhraseReader(SyntaxTree tree)
+internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor)
 {
     private const int LongestTail = 9;
     private const int LongestPhrase = 24;
@@ -40,6 +40,7 @@ internal sealed class PhraseReader(SyntaxTree tree)
             }
         }
         if (last - first > LongestPhrase) (first, last) = (Math.Max(first, head - 8), head);
+        first = Math.Min(head, Math.Max(first, floor));
         return (first, CloseBracket(first, last));
     }
 
@@ -56,7 +57,8 @@ internal sealed class PhraseReader(SyntaxTree tree)
         DependencyLabel.Flat or DependencyLabel.Compound or DependencyLabel.Fixed or DependencyLabel.Goeswith => true,
         DependencyLabel.Nummod => true,
         DependencyLabel.Appos => IsBracketed(child) || (child == head + 1 && tree[child].PartOfSpeech == PartOfSpeech.ProperNoun),
-        DependencyLabel.Nmod => tree.PrepositionOf(child) is "of" or "for",
+        // "accused the rebels of shelling the town": what they are accused of is no part of their name.
+        DependencyLabel.Nmod => tree.PrepositionOf(child) is "of" or "for" && !(mentions.IsTrigger(child) && !mentions.IsActorWord(child)),
         DependencyLabel.Acl => tree[child].Tag is "VBG" && child == head + 1,
         _ => false,
     };

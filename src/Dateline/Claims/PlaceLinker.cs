@@ -34,6 +34,11 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         if (!Suits(spot)) return null;
         int head = HeadOf(spot.Mention.Tokens);
         string preposition = PrepositionOver(head);
+        if (draft.Type.Families.Contains("words") || draft.Type.Families.Contains("peace"))
+        {
+            // Speech and dealings are placed only by words for where that hang on them.
+            if (!s_where.Contains(PrepositionOver(head)) || tree.Distance(draft.Head, head) > 3) return null;
+        }
         double cost = draft.Heads.Min(trigger => Steps(trigger, head));
         if (cost > 20) cost = 20;
         if (s_where.Contains(preposition)) cost -= 2;

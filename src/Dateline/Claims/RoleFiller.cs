@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Dateline.Codebooks;
 using Dateline.Text;
 
@@ -21,12 +22,15 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
 
     private static readonly FrozenSet<string> s_bare = new[] { "people", "person", "other", "dozen", "hundred", "thousand", "score", "several", "one", "two", "three", "many", "number", "toll", "casualty", "death" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_groupWords = new[] { "group", "movement", "organization", "organisation" }.ToFrozenSet(StringComparer.Ordinal);
+
     public void Fill(Draft draft)
     {
         FrozenDictionary<string, RoleCode> own = draft.Match.Pattern.Kind == TriggerKind.Verb && tree.IsVerb(draft.Head) ? s_verbRoles : s_nounRoles;
         foreach (Slot slot in draft.Slots)
         {
             if (!draft.Match.Pattern.Roles.TryGetValue(slot.Name, out RoleCode role) && !own.TryGetValue(slot.Name, out role)) continue;
+            if (slot.Name == "victim" && !draft.Type.Families.Contains("fight") && !draft.Type.Families.Contains("crowd")) continue;
             switch (role)
             {
                 case RoleCode.Actor:
@@ -34,6 +38,10 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                     break;
                 case RoleCode.Target:
                     Add(draft, draft.Targets, slot, isActor: false);
+                    break;
+                case RoleCode.Owner:
+                    AddOwner(draft, draft.Actors, slot.Head);
+                    draft.Weapon ??= phrases.Read(slot.Head);
                     break;
                 case RoleCode.Place:
                     int place = mentions.PlaceAt(slot.Head);
@@ -61,8 +69,14 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 AddOwner(draft, fillers, referent);
                 continue;
             }
-            if (!CanFill(referent, slot.Name, isActor)) continue;
+            if (!CanFill(referent, slot.Name, isActor, draft.Type.Families)) continue;
             TextSpan span = phrases.Read(referent);
+            // A name that the parser takes for a list has neither comma nor conjunction between its parts.
+            if (i > 0 && fillers.Count > 0 && !IsDivided(heads[i - 1], head))
+            {
+                fillers[^1] = fillers[^1] with { Span = fillers[^1].Span.Cover(span) };
+                continue;
+            }
             // "settlers and soldiers": bare words joined share what stands before the first, and are one naming.
             if (i + 1 < heads.Count && referent == head && IsBare(heads[i + 1]) && heads[i + 1] - head <= 3)
             {
@@ -79,7 +93,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         foreach (int child in tree.Children(thing))
         {
             if (tree.Label(child) is not (DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodPoss or DependencyLabel.NmodDesc)) continue;
-            if (!mentions.IsActorWord(child) && tree.Label(child) != DependencyLabel.NmodPoss) continue;
+            if (!mentions.IsDemonym(child) && !(tree[child].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(child) && !IsThing(child)) && tree.Label(child) != DependencyLabel.NmodPoss) continue;
             TextSpan span = phrases.Read(child);
             if (!fillers.Exists(filler => filler.Span == span)) fillers.Add(new Filler(child, span, $"{draft.Match.Pattern.Name}:owner"));
         }
@@ -89,6 +103,15 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     {
         string lemma = tree.Lemma(head).ToLowerInvariant();
         return codebook.IsIn("aircraft", lemma) || codebook.IsIn("artillery", lemma) || codebook.IsIn("explosive", lemma) || codebook.IsIn("firearm", lemma) || (mentions.IsTrigger(head) && tree[head].PartOfSpeech == PartOfSpeech.Noun);
+    }
+
+    private bool IsDivided(int first, int last)
+    {
+        for (int i = first + 1; i < last; i++)
+        {
+            if (tree[i].PartOfSpeech == PartOfSpeech.CoordinatingConjunction || tree.Document.Words(tree[i]) is ",") return true;
+        }
+        return last < first;
     }
 
     private bool HasAnd(int first, int last)
@@ -110,14 +133,15 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         return true;
     }
 
-    private bool CanFill(int head, string slot, bool isActor)
+    private bool CanFill(int head, string slot, bool isActor, ImmutableArray<string> draftFamilies)
     {
         Token token = tree[head];
         if (mentions.TimeAt(head) >= 0) return false;
         if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral)) return false;
-        if (slot == "modifier") return mentions.IsActorWord(head) || (isActor && codebook.IsIn("insurgents", token.Lemma));
-        if (token.PartOfSpeech is PartOfSpeech.Adjective) return slot == "possessor" || mentions.IsActorWord(head);
+        if (slot == "modifier") return mentions.IsDemonym(head) || (token.PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(head) && !IsThing(head)) || (isActor && codebook.IsIn("armed", token.Lemma) && token.PartOfSpeech == PartOfSpeech.Noun && !IsThing(head));
+        if (token.PartOfSpeech is PartOfSpeech.Adjective) return slot == "possessor" || mentions.IsActorWord(head) || tree.Child(head, DependencyLabel.Det) >= 0;
         if (isActor) return (!IsEventOrThing(head) && CanAct(head)) || mentions.IsActorWord(head);
+        if (mentions.IsTrigger(head) && token.PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("arms", token.Lemma) && (draftFamilies.Contains("fight") || draftFamilies.Contains("force")) && !codebook.IsIn("crowd", token.Lemma) && !codebook.IsIn("settlement", token.Lemma)) return false;
         if (token.PartOfSpeech == PartOfSpeech.Numeral || (s_bare.Contains(token.Lemma) && !HasDescription(head))) return false;
         return true;
     }
@@ -128,8 +152,14 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         Token token = tree[head];
         if (token.PartOfSpeech is PartOfSpeech.ProperNoun || mentions.IsOfKind(head, "actor")) return true;
         string lemma = token.Lemma.ToLowerInvariant();
-        return codebook.IsIn("armed", lemma) || codebook.IsIn("civilians", lemma) || codebook.IsIn("crowd", lemma) || codebook.IsIn("doers", lemma);
+        // "thousands of teachers"
+        if (s_bare.Contains(lemma) && tree.Child(head, DependencyLabel.Nmod) is >= 0 and var people && tree.PrepositionOf(people) == "of") return CanAct(people);
+        return token.PartOfSpeech == PartOfSpeech.Adjective || codebook.IsIn("armed", lemma) || codebook.IsIn("civilians", lemma) || codebook.IsIn("crowd", lemma) || codebook.IsIn("doers", lemma) || IsNomenAgentis(lemma);
     }
+
+    // Endings of nouns for people who do something.
+    private static bool IsNomenAgentis(string lemma) => lemma.Length > 4 && (lemma.EndsWith("ist", StringComparison.Ordinal) || lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal)
+        || lemma.EndsWith("ian", StringComparison.Ordinal) || lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("ert", StringComparison.Ordinal) || lemma.EndsWith("eer", StringComparison.Ordinal));
 
     // What does not act by will: an explosion, a shell, a drone. Its owner may stand before it.
     private bool IsEventOrThing(int head)
@@ -152,7 +182,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     /// <summary>What a pronoun stands for, by the analyzer's chains, else the subject of the verb of speech above it; other words stand for themselves. -1 when it is not known.</summary>
     private int Referent(int head, Draft draft)
     {
-        if (tree[head].PartOfSpeech != PartOfSpeech.Pronoun) return head;
+        if (tree[head].PartOfSpeech != PartOfSpeech.Pronoun) return mentions.Antecedent(head) is >= 0 and var named && s_groupWords.Contains(tree.Lemma(head)) ? named : head;
         if (mentions.Antecedent(head) is >= 0 and var antecedent) return antecedent;
         string lemma = tree.Lemma(head).ToLowerInvariant();
         if (lemma is not ("they" or "it" or "he" or "she" or "its" or "their" or "his" or "her")) return -1;

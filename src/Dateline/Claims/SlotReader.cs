@@ -5,15 +5,18 @@ using Dateline.Text;
 namespace Dateline.Claims;
 
 /// <summary>Reads which phrases stand in which slots around a trigger, over passives, relative clauses, participles, light verbs and coordination.</summary>
-internal sealed class SlotReader(SyntaxTree tree)
+internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
 {
     // Verbs whose object names the act, so that their subject is the doer: "carried out an attack on".
     private static readonly FrozenSet<string> s_lightVerbs = new[]
     {
         "launch", "carry", "conduct", "stage", "mount", "make", "commit", "perpetrate", "wage", "begin", "start", "resume", "continue", "order", "execute",
         "perform", "undertake", "impose", "lay", "declare", "announce", "hold", "lead", "plan", "open", "intensify", "escalate", "issue", "deliver", "do", "initiate", "step", "sign",
-        "reach", "reject", "give", "attempt", "claim", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker",
+        "reach", "reject", "give", "attempt", "claim", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "resume",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Verbs whose object is what an act befell: "the blast rocked the market".
+    private static readonly FrozenSet<string> s_striking = new[] { "kill", "wound", "injure", "hit", "target", "strike", "damage", "destroy", "rock", "shake", "rip", "devastate", "cause", "level", "flatten", "engulf", "claim", "maim", "hurt" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_relativePronouns = new[] { "who", "which", "that", "whom" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -25,8 +28,26 @@ internal sealed class SlotReader(SyntaxTree tree)
         return slots;
     }
 
+    // "halted strikes against X", "severed ties with X": what hangs on an object that only names the act belongs to the act.
+    private void ReadBehindObject(int verb, List<Slot> slots)
+    {
+        int thing = tree.Child(verb, DependencyLabel.Obj);
+        if (thing < 0 || !(mentions.IsTrigger(thing) || thing <= verb + 2)) return;
+        foreach (int child in tree.Children(thing))
+        {
+            string preposition = tree.PrepositionOf(child);
+            if (tree.Label(child) == DependencyLabel.Nmod && preposition is "against" or "with" or "to" or "on" or "for") Add(slots, preposition, child);
+        }
+    }
+
     private void ReadVerb(int verb, List<Slot> slots, bool borrow)
     {
+        if (tree.MislaidSubject(verb) is >= 0 and var mislaid)
+        {
+            Add(slots, "subject", mislaid);
+            Add(slots, "object", tree.Head(verb));
+            return;
+        }
         bool passive = tree.IsPassive(verb), subject = false;
         foreach (int child in tree.Children(verb))
         {
@@ -61,6 +82,7 @@ internal sealed class SlotReader(SyntaxTree tree)
                     break;
             }
         }
+        ReadBehindObject(verb, slots);
         if (!subject && borrow) BorrowSubject(verb, passive, slots);
     }
 
@@ -98,6 +120,7 @@ internal sealed class SlotReader(SyntaxTree tree)
     private void ReadNoun(int noun, List<Slot> slots)
     {
         ReadNounDependents(noun, slots);
+        ReadGerundObject(noun, slots);
         int head = tree.Head(noun);
         if (head < 0) return;
         switch (tree.Label(noun))
@@ -110,6 +133,14 @@ internal sealed class SlotReader(SyntaxTree tree)
                 ReadGovernor(noun, head, slots);
                 break;
         }
+    }
+
+    // "the shelling Jowhar saw" apart, a gerund's object follows it without a preposition: "of shelling Jowhar".
+    private void ReadGerundObject(int noun, List<Slot> slots)
+    {
+        int next = noun + 1;
+        if (next >= tree.Count || tree.SentenceOf(next) != tree.SentenceOf(noun) || tree[next].PartOfSpeech != PartOfSpeech.ProperNoun || !tree.Document.Words(tree[noun]).EndsWith("ing", StringComparison.Ordinal)) return;
+        if (tree.Head(next) == noun || tree.Head(noun) == next) Add(slots, "of", next);
     }
 
     private void ReadNounDependents(int noun, List<Slot> slots)
@@ -127,11 +158,21 @@ internal sealed class SlotReader(SyntaxTree tree)
                 case DependencyLabel.Nmod or DependencyLabel.Obl or DependencyLabel.OblAgent:
                     string preposition = tree.PrepositionOf(child);
                     if (preposition.Length > 0) Add(slots, preposition, child);
+                    if (preposition == "of") ReadDoerBehind(child, slots);
                     break;
                 case DependencyLabel.Acl or DependencyLabel.AclRelcl when tree.IsVerb(child):
                     ReadClause(child, slots);
                     break;
             }
+        }
+    }
+
+    // "the arrest of a man by the police": the doer may hang on the noun between.
+    private void ReadDoerBehind(int noun, List<Slot> slots)
+    {
+        foreach (int child in tree.Children(noun))
+        {
+            if (tree.Label(child) is DependencyLabel.Nmod or DependencyLabel.OblAgent && tree.PrepositionOf(child) == "by") Add(slots, "by", child);
         }
     }
 
@@ -174,7 +215,7 @@ internal sealed class SlotReader(SyntaxTree tree)
         if (label == DependencyLabel.Nsubj && !passive)
         {
             // "the strike hit X", "the attack killed X": what it does is done to its object.
-            AddObject(slots, head, "against");
+            if (mentions.IsTrigger(head) || s_striking.Contains(tree.Lemma(head))) AddObject(slots, head, "against");
             foreach (int child in tree.Children(head))
             {
                 if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition) Add(slots, preposition, child);

@@ -6,6 +6,8 @@ namespace Dateline.Claims;
 /// <summary>What a sentence's verbs of saying tell about a happening in it: who says it, who denies it, who is accused, who claims it.</summary>
 internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases)
 {
+    private const int LongestLead = 14;
+
     private static readonly FrozenSet<string> s_saying = new[]
     {
         "say", "report", "announce", "claim", "state", "tell", "confirm", "add", "allege", "declare", "note", "describe", "estimate", "acknowledge", "reveal", "assert", "believe", "insist", "indicate", "disclose", "explain",
@@ -15,6 +17,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases)
     public void Link(Draft draft)
     {
         FindAccordingTo(draft);
+        FindLeadSpeaker(draft);
         int token = draft.Head;
         for (int steps = 0; token >= 0 && steps < 10; steps++)
         {
@@ -40,6 +43,10 @@ internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases)
                 draft.Denied = true;
                 draft.DeniedBy = speaker;
                 return;
+            case "accuse" or "blame" when how == DependencyLabel.Obj && tree.Child(verb, DependencyLabel.Obj) is >= 0 and var blamed && tree.Governs(blamed, draft.Head):
+                draft.Actors.Clear();
+                draft.Actors.Add(new Filler(blamed, phrases.Read(blamed), "accused"));
+                break;
             case "accuse" or "blame" when how is DependencyLabel.Advcl or DependencyLabel.Obl or DependencyLabel.Xcomp or DependencyLabel.Ccomp or DependencyLabel.Obj:
                 int accused = tree.Child(verb, DependencyLabel.Obj);
                 if (accused >= 0 && draft.Actors.Count == 0 && accused != draft.Head) draft.Actors.Add(new Filler(accused, phrases.Read(accused), "accused"));
@@ -49,6 +56,23 @@ internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases)
                 break;
         }
         Add(draft, speaker, "speaker");
+    }
+
+    // "The ministry reports that": headings and summaries begin so, and taggers take the verb for a noun.
+    private void FindLeadSpeaker(Draft draft)
+    {
+        Range sentence = tree.Document.Sentences[draft.Sentence];
+        int end = Math.Min(sentence.End.Value - 1, sentence.Start.Value + LongestLead);
+        for (int i = sentence.Start.Value + 1; i < end && i < draft.Match.First; i++)
+        {
+            if (tree.Document.Words(tree[i + 1]) is not "that" || !s_saying.Contains(tree.Lemma(i)) || tree.IsVerb(i)) continue;
+            int first = sentence.Start.Value;
+            TextSpan span = phrases.SpanOf(first, i - 1);
+            if (span.IsEmpty || draft.SaidBy.Exists(source => source.Span.Overlaps(span))) return;
+            draft.SaidBy.Add(new Filler(i - 1, span, "lead-speaker"));
+            draft.Actors.RemoveAll(actor => actor.Span.Overlaps(span));
+            return;
+        }
     }
 
     // "according to" holds for the whole sentence, wherever it hangs.

@@ -129,15 +129,28 @@ internal sealed class SyntaxTree
         return 99;
     }
 
+    private bool IsMainVerb(int verb) => Label(verb) == DependencyLabel.Acl && Head(verb) >= 0 && Head(Head(verb)) < 0 && Child(verb, DependencyLabel.AuxPass) < 0
+        && (Child(verb, DependencyLabel.Obj) >= 0 || (_tokens[verb].Lemma == "call" && verb + 1 < Count && Lemma(verb + 1) is "on" or "for"));
+
+    /// <summary>The noun before a verb that the parser hung onto the noun behind it, as in "police seized rifles"; -1 when the verb is no such one.</summary>
+    public int MislaidSubject(int verb)
+    {
+        if (Label(verb) != DependencyLabel.Amod || verb == 0 || Head(verb) <= verb) return -1;
+        // A participle that only describes follows an article or an adjective, not a noun.
+        return SentenceOf(verb - 1) == SentenceOf(verb) && _tokens[verb - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun ? verb - 1 : -1;
+    }
+
     /// <summary>Whether a verb stands in the passive.</summary>
     public bool IsPassive(int verb)
     {
+        if (IsMainVerb(verb)) return false;
         if ((_tokens[verb].Morphology & Morphology.Passive) != 0) return true;
         foreach (int child in Children(verb))
         {
             if (_tokens[child].Label is DependencyLabel.AuxPass or DependencyLabel.NsubjPass) return true;
         }
-        return _tokens[verb].Tag == "VBN" && _tokens[verb].Label == DependencyLabel.Acl;
+        // "The council called on both sides": a verb with an object that the parser took for a participle behind its subject.
+        return _tokens[verb].Tag == "VBN" && _tokens[verb].Label == DependencyLabel.Acl && !IsMainVerb(verb);
     }
 
     /// <summary>The dependents of one token.</summary>

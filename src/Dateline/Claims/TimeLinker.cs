@@ -17,7 +17,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             TimeMention mention = mentions.Times[i].Mention;
             if (mention.Tokens.Start.Value < sentence.Start.Value) continue;
             if (mention.Tokens.Start.Value >= sentence.End.Value) break;
-            if (mention.Kind is TimeKind.Set or TimeKind.Duration || mentions.Times[i].Range is null) continue;
+            if (i == mentions.PrintedDate || mention.Kind is TimeKind.Set or TimeKind.Duration || mentions.Times[i].Range is null) continue;
             int head = mention.Tokens.Start.Value;
             // "the March 23 Movement" is a name.
             if (mentions.IsActorWord(head) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;

@@ -119,7 +119,7 @@ internal sealed class PatternReader(YamlFile file, IReadOnlyDictionary<string, H
             string slot = ((YamlScalarNode)slotNode).Value ?? "";
             if (!s_slots.Contains(slot)) file.Note("DL106", slotNode, $"'{slot}' is not a slot.");
             if (file.Text(node, slot) is { } role && Enum.TryParse(role, ignoreCase: true, out RoleCode known)) roles[slot] = known;
-            else file.Note("DL106", slotNode, $"The role of '{slot}' is 'actor', 'target', 'place', 'weapon' or 'none'.");
+            else file.Note("DL106", slotNode, $"The role of '{slot}' is 'actor', 'target', 'place', 'weapon', 'owner' or 'none'.");
         }
         return roles.ToImmutable();
     }

@@ -13,4 +13,6 @@ public enum RoleCode : byte
     Place,
     /// <summary>The weapon.</summary>
     Weapon,
+    /// <summary>A weapon whose owner does it: "a Norlandian missile".</summary>
+    Owner,
 }

@@ -19,12 +19,21 @@ internal static class UnlistedPlaces
             {
                 while (next < before && mentions[next].Tokens.End.Value <= token) next++;
                 ReadOnlySpan<char> word = document.Words(document.Tokens[token]);
-                if (!char.IsLower(word[0]) && !(word is "County" or "Parish")) continue;
+                if (IsWhere(word) && token + 1 < range.End.Value && ContextEnd(document, token + 1, range.End.Value, mentions, before) is > 0 and int end)
+                {
+                    Add(mentions, before, document, token + 1, end);
+                    continue;
+                }
+                if (!char.IsLower(word[0]) && !IsKindInName(word)) continue;
                 if (token + 2 < range.End.Value && PlaceWords.KindBefore.ContainsKey(word) && document.Words(document.Tokens[token + 1]) is "of") Add(mentions, before, document, token + 2, NameEnd(document, token + 2, range.End.Value));
+                else if (IsKindInName(word) && NameStart(document, token, range.Start.Value) < token)
+                {
+                    Add(mentions, before, document, NameStart(document, token, range.Start.Value), token + 1);
+                }
                 else if (PlaceWords.KindAfter.TryGetValue(word, out PlaceKind kind) && kind is PlaceKind.Town or PlaceKind.District or PlaceKind.Province or PlaceKind.Neighbourhood && token > range.Start.Value)
                 {
                     int first = NameStart(document, token, range.Start.Value);
-                    if (first > range.Start.Value || token - first > 1) Add(mentions, before, document, first, word is "County" or "Parish" ? token + 1 : token);
+                    if (first > range.Start.Value || token - first > 1) Add(mentions, before, document, first, IsKindInName(word) ? token + 1 : token);
                 }
             }
         }
@@ -38,6 +47,27 @@ internal static class UnlistedPlaces
             if (mention.Tokens.Start.Value < end && first < mention.Tokens.End.Value) return;
         mentions.Add(new PlaceMention { Span = document.SpanOf(first..end), Tokens = first..end, Use = PlaceUse.Literal, Confidence = Confidence });
     }
+
+    // "in Guyaku, Nigeria": a name behind a word for where, when a known place follows a comma or nothing else can be meant by it.
+    private static int ContextEnd(Document document, int first, int end, ImmutableArray<PlaceMention>.Builder mentions, int before)
+    {
+        int last = NameEnd(document, first, end);
+        if (last == first || last >= end) return 0;
+        for (int i = 0; i < before; i++)
+        {
+            if (mentions[i].Tokens.Start.Value < last && first < mentions[i].Tokens.End.Value) return 0;
+        }
+        if (document.Words(document.Tokens[last]) is not ",") return 0;
+        for (int i = 0; i < before; i++)
+        {
+            if (mentions[i].Tokens.Start.Value == last + 1 && mentions[i].Use == PlaceUse.Literal) return last;
+        }
+        return last + 2 < end && IsNameWord(document, last + 1) && (IsKindInName(document.Words(document.Tokens[last + 2])) || (last + 3 < end && IsKindInName(document.Words(document.Tokens[last + 3])))) ? last : 0;
+    }
+
+    private static bool IsWhere(ReadOnlySpan<char> word) => word is "in" or "near" or "outside" or "at" or "of" or "around" or "on" or "over" or "to" or "towards" or "toward" or "In" or "Near" or "At";
+
+    private static bool IsKindInName(ReadOnlySpan<char> word) => word is "County" or "Parish" or "District" or "Province" or "Oblast" or "Regency" or "Governorate" or "Municipality" or "Prefecture" or "Raion" or "Township" or "Krai" or "Subdistrict" or "Region" or "Reservoir" or "Voivodeship";
 
     private static int NameEnd(Document document, int first, int end)
     {

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Dateline.Places;
+
+namespace Dateline.Claims;
+
+/// <summary>The country that an article is about, and what follows for places whose own country is in doubt.</summary>
+internal static class MainCountry
+{
+    private const int FewestMentions = 3;
+    private const double Doubtful = 0.75;
+
+    /// <summary>Gives doubtful places of an article that is plainly about one country to that country; their points would be false and are left out.</summary>
+    public static ImmutableArray<ResolvedPlace> Settle(ImmutableArray<ResolvedPlace> places)
+    {
+        if (Of(places) is not { } main) return places;
+        return [.. places.Select(place => IsDoubtful(place) && place.Place.Country is { } country && country != main
+            ? place with { Place = place.Place with { Country = main, Centre = null, GazetteerId = null, Province = null }, Rule = "country-of-article", Confidence = 0.5 }
+            : place)];
+    }
+
+    private static bool IsDoubtful(ResolvedPlace place) =>
+        place.Mention.Use == PlaceUse.Literal && place.Place.Precision < PlacePrecision.Country && (place.Entry is null || (place.Rule == "likeliest" && place.Confidence < Doubtful));
+
+    // More than half of all namings that are sure name it or its people.
+    private static string? Of(ImmutableArray<ResolvedPlace> places)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        int total = 0;
+        foreach (ResolvedPlace place in places)
+        {
+            if (place.Place.Country is not { } country || place.Mention.Use == PlaceUse.PartOfName || IsDoubtful(place)) continue;
+            counts[country] = counts.GetValueOrDefault(country) + 1;
+            total++;
+        }
+        if (total < FewestMentions) return null;
+        (string code, int count) = counts.MaxBy(pair => pair.Value);
+        return 2 * count > total ? code : null;
+    }
+}

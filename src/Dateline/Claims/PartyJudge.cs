@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Dateline.Codebooks;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Completes the parties of a joined draft: both sides of a fight act, and who deals "with" somebody is the subject of the clause.</summary>
+internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions mentions, PhraseReader phrases)
+{
+    private static readonly FrozenSet<string> s_twoSided = new[] { "armed-clash", "agreement", "meeting" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public void Complete(Draft draft)
+    {
+        string type = draft.Type.Code.Value;
+        if (!s_twoSided.Contains(type)) return;
+        if (type == "armed-clash")
+        {
+            foreach (Filler target in draft.Targets)
+            {
+                if (CanFight(target.Head) && !draft.Actors.Exists(actor => actor.Span.Overlaps(target.Span) || mentions.MayBeSame(actor.Head, target.Head))) draft.Actors.Add(target with { Rule = "side" });
+            }
+            draft.Targets.Clear();
+        }
+        if (draft.Actors.Count <= 1) AddBetween(draft);
+        if (draft.Actors.Count == 1) AddSubject(draft);
+    }
+
+    private bool CanFight(int head) => codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant()) || (mentions.IsActorWord(head) && mentions.PlaceAt(head) < 0);
+
+    // "clashes occurred in Orsk between X and Y": the phrase may hang anywhere behind the trigger.
+    private void AddBetween(Draft draft)
+    {
+        Range sentence = tree.Document.Sentences[draft.Sentence];
+        for (int i = draft.Match.Last + 1; i < sentence.End.Value; i++)
+        {
+            if (tree.Lemma(i) != "between" || tree.Head(i) <= i) continue;
+            int first = tree.Head(i);
+            List<int> heads = tree.Coordinated(first);
+            if (heads.Count == 1 && HeadBehindAnd(first, sentence.End.Value) is >= 0 and var second) heads.Add(second);
+            foreach (int head in heads)
+            {
+                if (tree.IsNominal(head) && !draft.Actors.Exists(actor => actor.Head == head)) draft.Actors.Add(new Filler(head, phrases.Read(head), "between"));
+            }
+            return;
+        }
+    }
+
+    // The second party of "between X and Y", where the parser made it the subject of the verb behind.
+    private int HeadBehindAnd(int first, int end)
+    {
+        for (int i = first + 1; i < Math.Min(end, first + 6); i++)
+        {
+            if (tree.Lemma(i) == "and") return tree.Head(i) > i && tree.IsNominal(tree.Head(i)) ? tree.Head(i) : -1;
+        }
+        return -1;
+    }
+
+    private void AddSubject(Draft draft)
+    {
+        if (!draft.Slots.Exists(slot => slot.Name == "with")) return;
+        int verb = tree.GoverningVerb(draft.Head);
+        if (verb < 0) return;
+        int subject = tree.Child(verb, DependencyLabel.Nsubj);
+        if (subject < 0 || tree[subject].PartOfSpeech == PartOfSpeech.Pronoun || draft.Actors.Exists(actor => actor.Head == subject)) return;
+        if (mentions.IsOfKind(subject, "actor") || codebook.IsIn("armed", tree.Lemma(subject)) || codebook.IsIn("doers", tree.Lemma(subject))) draft.Actors.Add(new Filler(subject, phrases.Read(subject), "clause-subject"));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dateline.Claims;
+using Dateline.Evaluation.Gold;
+using Dateline.Reports;
+
+namespace Dateline.Tests.Claims;
+
+/// <summary>Runs the specifications of whole claims: hard cases, near misses, and texts of nothing.</summary>
+public sealed class ClaimSpecTests
+{
+    public static TheoryData<SpecExample> HardCases() => SpecFile.Examples("claims/hard-cases.md");
+
+    public static TheoryData<SpecExample> Nothing() => SpecFile.Examples("claims/nothing.md");
+
+    [Theory, MemberData(nameof(HardCases))]
+    public void Hard_case(SpecExample example) => Check(example);
+
+    [Theory, MemberData(nameof(Nothing))]
+    public void Nothing_is_claimed_of_a_text_of_nothing(SpecExample example) => Check(example);
+
+    private static void Check(SpecExample example)
+    {
+        Article article = SampleCoder.Article(example.Input, example["published"] is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
+        Coding coding = SampleCoder.Instance.Code(article);
+        var left = coding.Claims.ToList();
+        string all = string.Join("\n", left.Select(claim => Describe(claim, article.Text)));
+        foreach (string line in example.ExpectedLines.Where(line => line != "none"))
+        {
+            Claim? claim = left.Find(candidate => Heads(line, candidate, article.Text));
+            Assert.True(claim is not null, $"{example.Name}: no claim for\n{line}\nbut\n{all}");
+            left.Remove(claim);
+            int quote = line.IndexOf('"', line.IndexOf('"', StringComparison.Ordinal) + 1);
+            foreach (string field in line[(quote + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                string[] pair = field.Split('=', 2, StringSplitOptions.TrimEntries);
+                Assert.True(Matches(pair[0], pair[1], GoldClaim.Of(claim, article.Text)), $"{example.Name}: {field} is wrong in\n{Describe(claim, article.Text)}");
+            }
+        }
+        Assert.True(left.Count == 0, $"{example.Name}: not expected\n{string.Join("\n", left.Select(claim => Describe(claim, article.Text)))}");
+    }
+
+    private static bool Heads(string line, Claim claim, string text) =>
+        line.StartsWith($"{claim.Type.Value} \"{claim.Trigger.In(text)}\"", StringComparison.Ordinal);
+
+    private static bool Matches(string field, string value, GoldClaim claim) => field switch
+    {
+        "stage" => claim.Stage == value,
+        "denied" => claim.Denied == (value == "true"),
+        "background" => claim.Background == (value == "true"),
+        "actors" => SameSet(value, claim.Actors),
+        "targets" => SameSet(value, claim.Targets),
+        "said_by" => SameSet(value, claim.SaidBy),
+        "killed" => claim.Killed?.ToString() == value,
+        "injured" => claim.Injured?.ToString() == value,
+        "captured" => claim.Captured?.ToString() == value,
+        "when" => claim.When is { } when && when.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == value,
+        "place" => claim.Place == value,
+        "country" => claim.Country == value,
+        "claimed_by" => claim.ClaimedBy == value,
+        "weapon" => claim.Weapon == value,
+        _ => throw new InvalidDataException($"'{field}' is not a field of the specification."),
+    };
+
+    private static bool SameSet(string values, ImmutableArray<string> coded) => values.Split('|', StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal).SequenceEqual(coded.Order(StringComparer.Ordinal));
+
+    private static string Describe(Claim claim, string text) => $"{claim.Type.Value} \"{claim.Trigger.In(text)}\" {GoldClaim.Of(claim, text)} actors={string.Join('|', claim.Actors.Select(actor => actor.Value.Name))} targets={string.Join('|', claim.Targets.Select(actor => actor.Value.Name))} said_by={string.Join('|', claim.SaidBy.Select(source => source.Value.Name))}";
+}
