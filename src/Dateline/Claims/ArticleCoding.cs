@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Claims.Attributing;
 using Dateline.Codebooks;
 using Dateline.Reports;
 using Dateline.Text;
@@ -37,7 +38,7 @@ internal sealed class ArticleCoding
         joiner.JoinOverSentences(drafts);
         drafts = new WordsJudge(_tree).Settle(drafts, rejections);
         Sift(drafts, rejections);
-        var builder = new ClaimBuilder(_article, _codebook, _tree, _mentions, _namer);
+        var builder = new ClaimBuilder(_article, _codebook, _tree, _mentions, _namer, _phrases);
         return [.. drafts.Select(builder.Build).OrderBy(claim => claim.Trigger)];
     }
 
@@ -96,7 +97,7 @@ internal sealed class ArticleCoding
     private void FillCircumstances(List<Draft> drafts)
     {
         var places = new PlaceLinker(_tree, _mentions, _codebook);
-        var speech = new SpeechLinker(_tree, _phrases);
+        var speech = new SpeechLinker(_tree, _phrases, AttributionFinder.Find(_tree.Document));
         var weapons = new WeaponFinder(_tree, _codebook, _phrases);
         var background = new BackgroundJudge(_tree, _mentions);
         var parties = new PartyJudge(_tree, _codebook, _mentions, _phrases);

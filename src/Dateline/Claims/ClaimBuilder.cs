@@ -12,7 +12,7 @@ using Dateline.Times;
 namespace Dateline.Claims;
 
 /// <summary>Makes the claim of a finished draft: every value with its words, its rule and how sure it is.</summary>
-internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTree tree, Mentions mentions, ActorNamer namer)
+internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTree tree, Mentions mentions, ActorNamer namer, PhraseReader phrases)
 {
     private readonly Dictionary<TextSpan, int> _ordinals = [];
 
@@ -28,12 +28,12 @@ internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTre
             Type = Cited.Stated(TypeOf(draft), Cite(trigger), draft.Match.Pattern.Name, confidence),
             Stage = draft.StageRule == "plain" ? Cited.Assumed(draft.Stage, draft.StageRule, 0.85) : Cited.Stated(draft.Stage, Cite(trigger), draft.StageRule, 0.8),
             Denied = draft.Denied ? Cited.Stated(true, Cite(trigger), "denied", 0.8) : Cited.Assumed(false, "not-denied", 0.95),
-            DeniedBy = draft.DeniedBy >= 0 ? CiteActor(new Filler(draft.DeniedBy, tree[draft.DeniedBy].Span, "denies")) : null,
+            DeniedBy = draft.DeniedBy >= 0 ? CiteActor(new Filler(draft.DeniedBy, phrases.Read(draft.DeniedBy), "denies")) : null,
             Background = draft.Background ? Cited.Inferred(true, [Cite(trigger)], draft.BackgroundRule, 0.7) : Cited.Assumed(false, draft.BackgroundRule, 0.8),
             Actors = [.. draft.Actors.Select(CiteActor)],
             Targets = [.. draft.Targets.Select(CiteActor)],
             ClaimedBy = draft.ClaimedBy is { } claimer ? CiteActor(claimer) : null,
-            SaidBy = [.. draft.SaidBy.Select(source => Cited.Stated(new Source(Words(source.Span), SourceKind.Speaker, namer.Resolve(source.Span, null)), Cite(source.Span), source.Rule, 0.8))],
+            SaidBy = [.. draft.SaidBy.Select(source => Cited.Stated(new Source(Words(source.Span), source.Kind, source.Kind == SourceKind.Medium ? null : namer.Resolve(source.Span, null)), Cite(source.Span), source.Rule, 0.8))],
             Killed = TotalOf(draft, TollKind.Killed),
             Injured = TotalOf(draft, TollKind.Injured),
             Captured = TotalOf(draft, TollKind.Captured) ?? TotalOf(draft, TollKind.Arrested),

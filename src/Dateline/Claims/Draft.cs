@@ -36,7 +36,7 @@ internal sealed class Draft
 
     public List<Filler> Targets { get; } = [];
 
-    public List<Filler> SaidBy { get; } = [];
+    public List<SourceLink> SaidBy { get; } = [];
 
     public Filler? ClaimedBy { get; set; }
 

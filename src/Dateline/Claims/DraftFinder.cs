@@ -90,6 +90,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
     private (string Rule, string Reason)? NotTelling(int head, in TriggerMatch match)
     {
         Token token = tree[head];
+        if (mentions.TimeAt(head) >= 0) return ("time", "The word names a time.");
         if (match.Pattern.Kind == TriggerKind.Noun && token.Label == DependencyLabel.Compound && token.Head > head && tree.IsNominal(token.Head) && !s_transparent.Contains(tree.Lemma(token.Head)) && !mentions.IsTrigger(token.Head))
             return ("modifier", "The word only describes another noun.");
         if (token.Label == DependencyLabel.Amod && tree.MislaidSubject(head) < 0 && tree.IsNominal(token.Head) && !s_adjectives.Contains(token.Lemma))

@@ -125,7 +125,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         else if (from.Strength < into.Strength) into.Type = from.Type;
         if (into.Actors.Count == 0 || from.Strength <= into.Strength || into.Sentence == from.Sentence) AddAll(into.Actors, from.Actors);
         AddAll(into.Targets, from.Targets);
-        foreach (Filler source in from.SaidBy)
+        foreach (SourceLink source in from.SaidBy)
         {
             if (!into.SaidBy.Exists(other => other.Span == source.Span)) into.SaidBy.Add(source);
         }

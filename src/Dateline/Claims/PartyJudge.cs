@@ -50,7 +50,13 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
     {
         for (int i = first + 1; i < Math.Min(end, first + 6); i++)
         {
-            if (tree.Lemma(i) == "and") return tree.Head(i) > i && tree.IsNominal(tree.Head(i)) ? tree.Head(i) : -1;
+            if (tree.Lemma(i) != "and") continue;
+            int noun = -1;
+            for (int j = i + 1; j < end && j < i + 8 && (noun < 0 || tree.IsNominal(j)); j++)
+            {
+                if (tree.IsNominal(j)) noun = j;
+            }
+            return noun;
         }
         return -1;
     }

@@ -15,6 +15,9 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
         return SpanOf(first, last);
     }
 
+    /// <summary>Whether a token stands in the line of filing, before the text proper.</summary>
+    public bool IsFiling(int token) => token < floor;
+
     /// <summary>The words from one token to another, without a leading "the" and trailing marks.</summary>
     public TextSpan SpanOf(int first, int last)
     {

@@ -61,7 +61,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         {
             int head = heads[i];
             int referent = Referent(head, draft);
-            if (referent < 0 || (draft.Match.First <= referent && referent <= draft.Match.Last)) continue;
+            if (referent < 0 || phrases.IsFiling(referent) || (draft.Match.First <= referent && referent <= draft.Match.Last)) continue;
             // "Orsk, Velmar": what follows a place after a comma only says where it is.
             if (i > 0 && mentions.PlaceAt(head) >= 0 && mentions.PlaceAt(heads[i - 1]) >= 0 && !HasAnd(heads[i - 1], head)) continue;
             if (isActor && slot.Name is not "modifier" && IsThing(referent))
@@ -71,6 +71,13 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             }
             if (!CanFill(referent, slot.Name, isActor, draft.Type.Families)) continue;
             TextSpan span = phrases.Read(referent);
+            if (isActor && SecondPeople(referent) is >= 0 and var second)
+            {
+                // "Kenyan and Ethiopian troops" are two parties.
+                int people = tree.Head(second);
+                fillers.Add(new Filler(people, tree[people].Span, $"{draft.Match.Pattern.Name}:{slot.Name}"));
+                span = tree[second].Span.Cover(tree[referent].Span);
+            }
             // A name that the parser takes for a list has neither comma nor conjunction between its parts.
             if (i > 0 && fillers.Count > 0 && !IsDivided(heads[i - 1], head))
             {
@@ -103,6 +110,20 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     {
         string lemma = tree.Lemma(head).ToLowerInvariant();
         return codebook.IsIn("aircraft", lemma) || codebook.IsIn("artillery", lemma) || codebook.IsIn("explosive", lemma) || codebook.IsIn("firearm", lemma) || (mentions.IsTrigger(head) && tree[head].PartOfSpeech == PartOfSpeech.Noun);
+    }
+
+    // The second of two peoples joined before a noun; -1 when there are no two.
+    private int SecondPeople(int head)
+    {
+        foreach (int child in tree.Children(head))
+        {
+            if (child >= head || !mentions.IsDemonym(child)) continue;
+            foreach (int other in tree.Children(child))
+            {
+                if (tree.Label(other) == DependencyLabel.Conj && other < head && mentions.IsDemonym(other)) return other;
+            }
+        }
+        return -1;
     }
 
     private bool IsDivided(int first, int last)

@@ -1,75 +1,100 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dateline.Claims.Attributing;
 using Dateline.Text;
 
 namespace Dateline.Claims;
 
-/// <summary>What a sentence's verbs of saying tell about a happening in it: who says it, who denies it, who is accused, who claims it.</summary>
-internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases)
+/// <summary>Takes over from the attributions around a happening who says it, who denies it, who is accused of it and who claims it.</summary>
+internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases, ImmutableArray<Attribution> attributions)
 {
     private const int LongestLead = 14;
 
-    private static readonly FrozenSet<string> s_saying = new[]
-    {
-        "say", "report", "announce", "claim", "state", "tell", "confirm", "add", "allege", "declare", "note", "describe", "estimate", "acknowledge", "reveal", "assert", "believe", "insist", "indicate", "disclose", "explain",
-        "write", "mention", "stress", "publish", "document", "quote", "cite", "argue", "maintain", "post", "tweet", "testify", "recount", "warn", "accuse", "blame", "deny", "admit", "record", "alert", "suggest",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_leads = new[] { "say", "report", "announce", "claim", "state", "confirm", "declare", "warn", "allege", "reveal", "document" }.ToFrozenSet(StringComparer.Ordinal);
 
     public void Link(Draft draft)
     {
-        FindAccordingTo(draft);
-        FindLeadSpeaker(draft);
-        int token = draft.Head;
-        for (int steps = 0; token >= 0 && steps < 10; steps++)
-        {
-            int head = tree.Head(token);
-            if (head < 0) break;
-            if (tree.IsVerb(head) && s_saying.Contains(tree.Lemma(head)) && tree.Label(token) is DependencyLabel.Ccomp or DependencyLabel.Parataxis or DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Obl or DependencyLabel.Obj) AddSpeaker(draft, head, tree.Label(token));
-            // "..., the ministry said": the verb of saying hangs on what is said.
-            foreach (int child in tree.Children(token))
-            {
-                if (tree.IsVerb(child) && s_saying.Contains(tree.Lemma(child)) && tree.Label(child) is DependencyLabel.Parataxis) AddSpeaker(draft, child, DependencyLabel.Parataxis);
-            }
-            token = head;
-        }
+        TextSpan trigger = tree[draft.Match.First].Span.Cover(tree[draft.Match.Last].Span);
+        foreach (Attribution attribution in AttributionChain.Of(attributions, trigger)) Take(draft, attribution);
+        if (draft.SaidBy.Count == 0) FindAccuser(draft);
+        if (draft.SaidBy.Count == 0) FindAccordingTo(draft);
+        if (draft.SaidBy.Count == 0) FindLeadSpeaker(draft);
     }
 
-    private void AddSpeaker(Draft draft, int verb, DependencyLabel how)
+    private void Take(Draft draft, Attribution attribution)
     {
-        int speaker = tree.Child(verb, DependencyLabel.Nsubj);
-        if (speaker < 0 || tree.IsPassive(verb) || tree[speaker].PartOfSpeech == PartOfSpeech.Pronoun) return;
-        switch (tree.Lemma(verb))
+        TextSpan? speaker = Fullest(attribution);
+        switch (attribution.Kind)
         {
-            case "deny" when how is DependencyLabel.Ccomp or DependencyLabel.Xcomp or DependencyLabel.Obj or DependencyLabel.Advcl:
+            case AttributionKind.Statement or AttributionKind.Accusation:
+                // Who does it and tells of it is named once, as the doer who tells.
+                if (speaker is { } source) Add(draft, source, SourceKind.Speaker, "attribution");
+                foreach (TextSpan medium in attribution.Media) Add(draft, medium, SourceKind.Medium, "medium");
+                foreach (TextSpan relay in attribution.Relays) Add(draft, relay, SourceKind.Relay, "relay");
+                if (attribution.Kind == AttributionKind.Accusation) AddAccused(draft, attribution);
+                break;
+            case AttributionKind.Denial when speaker is { } denier && draft.Type.Code.Value != "rejection":
                 draft.Denied = true;
-                draft.DeniedBy = speaker;
-                return;
-            case "accuse" or "blame" when how == DependencyLabel.Obj && tree.Child(verb, DependencyLabel.Obj) is >= 0 and var blamed && tree.Governs(blamed, draft.Head):
-                draft.Actors.Clear();
-                draft.Actors.Add(new Filler(blamed, phrases.Read(blamed), "accused"));
+                draft.DeniedBy = HeadOf(denier);
                 break;
-            case "accuse" or "blame" when how is DependencyLabel.Advcl or DependencyLabel.Obl or DependencyLabel.Xcomp or DependencyLabel.Ccomp or DependencyLabel.Obj:
-                int accused = tree.Child(verb, DependencyLabel.Obj);
-                if (accused >= 0 && draft.Actors.Count == 0 && accused != draft.Head) draft.Actors.Add(new Filler(accused, phrases.Read(accused), "accused"));
-                break;
-            default:
-                if (how == DependencyLabel.Obj && tree.Lemma(verb) is not ("report" or "confirm" or "document" or "record")) return;
+            case AttributionKind.Responsibility when speaker is { } claimer && HeadOf(claimer) is >= 0 and var head:
+                draft.ClaimedBy ??= new Filler(head, Trim(claimer), "claims-it");
                 break;
         }
-        Add(draft, speaker, "speaker");
     }
 
-    // "The ministry reports that": headings and summaries begin so, and taggers take the verb for a noun.
+    // "accused the rebels of shelling": who is accused of it did it, as far as the accuser says.
+    private void AddAccused(Draft draft, Attribution attribution)
+    {
+        int verb = tree.Document.TokenAt(attribution.Cue.Start);
+        for (int i = verb; i < tree.Count && tree[i].Span.Start < attribution.Cue.End; i++)
+        {
+            int accused = tree.IsVerb(i) ? tree.Child(i, DependencyLabel.Obj) : -1;
+            if (accused < 0 || accused == draft.Head) continue;
+            if (tree.Governs(accused, draft.Head)) draft.Actors.Clear();
+            if (draft.Actors.Count == 0) draft.Actors.Add(new Filler(accused, phrases.Read(accused), "accused"));
+            return;
+        }
+    }
+
+    private void FindAccuser(Draft draft)
+    {
+        for (int token = tree.Head(draft.Head), steps = 0; token >= 0 && steps < 4; token = tree.Head(token), steps++)
+        {
+            if (!tree.IsVerb(token) || tree.Lemma(token) is not ("accuse" or "blame") || tree.IsPassive(token)) continue;
+            int accuser = tree.Child(token, DependencyLabel.Nsubj), accused = tree.Child(token, DependencyLabel.Obj);
+            if (accuser < 0 || accused < 0 || accused == draft.Head) return;
+            Add(draft, phrases.Read(accuser), SourceKind.Speaker, "accuser");
+            draft.Actors.Clear();
+            draft.Actors.Add(new Filler(accused, phrases.Read(accused), "accused"));
+            return;
+        }
+    }
+
+    // "the source added: the same source as the fuller one before.
+    private TextSpan? Fullest(Attribution attribution)
+    {
+        if ((attribution.Speaker ?? attribution.Source) is not { } speaker) return null;
+        int head = HeadOf(speaker);
+        if (head < 0 || tree[head].PartOfSpeech != PartOfSpeech.Noun || speaker.Length > tree[head].Span.Length + 4) return speaker;
+        foreach (Attribution earlier in attributions)
+        {
+            if (earlier.Cue.Start >= attribution.Cue.Start) break;
+            if ((earlier.Speaker ?? earlier.Source) is { } fuller && fuller.Length > speaker.Length && HeadOf(fuller) is >= 0 and var other && string.Equals(tree.Lemma(other), tree.Lemma(head), StringComparison.OrdinalIgnoreCase)) return fuller;
+        }
+        return speaker;
+    }
+
+    // "The ministry reports that": summaries begin so, and taggers take the verb for a noun.
     private void FindLeadSpeaker(Draft draft)
     {
         Range sentence = tree.Document.Sentences[draft.Sentence];
         int end = Math.Min(sentence.End.Value - 1, sentence.Start.Value + LongestLead);
         for (int i = sentence.Start.Value + 1; i < end && i < draft.Match.First; i++)
         {
-            if (tree.Document.Words(tree[i + 1]) is not "that" || !s_saying.Contains(tree.Lemma(i)) || tree.IsVerb(i)) continue;
-            int first = sentence.Start.Value;
-            TextSpan span = phrases.SpanOf(first, i - 1);
-            if (span.IsEmpty || draft.SaidBy.Exists(source => source.Span.Overlaps(span))) return;
-            draft.SaidBy.Add(new Filler(i - 1, span, "lead-speaker"));
+            if (tree.Document.Words(tree[i + 1]) is not "that" || !s_leads.Contains(tree.Lemma(i)) || tree.IsVerb(i)) continue;
+            TextSpan span = phrases.SpanOf(sentence.Start.Value, i - 1);
+            draft.SaidBy.Add(new SourceLink(i - 1, span, SourceKind.Speaker, "lead-speaker"));
             draft.Actors.RemoveAll(actor => actor.Span.Overlaps(span));
             return;
         }
@@ -83,13 +108,31 @@ internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases)
         {
             if (tree.Lemma(i) is not ("accord" or "according") || tree.Lemma(i + 1) != "to") continue;
             int source = tree.Head(i);
-            if (source > i && tree.IsNominal(source)) Add(draft, source, "according-to");
+            if (source > i && tree.IsNominal(source)) Add(draft, phrases.Read(source), SourceKind.Speaker, "according-to");
         }
     }
 
-    private void Add(Draft draft, int speaker, string rule)
+    private void Add(Draft draft, TextSpan span, SourceKind kind, string rule)
     {
-        TextSpan span = phrases.Read(speaker);
-        if (!draft.SaidBy.Exists(source => source.Span.Overlaps(span))) draft.SaidBy.Add(new Filler(speaker, span, rule));
+        int head = HeadOf(span);
+        if (head < 0 || tree[head].PartOfSpeech == PartOfSpeech.Pronoun) return;
+        TextSpan naming = Trim(span);
+        if (!draft.SaidBy.Exists(source => source.Span.Overlaps(naming))) draft.SaidBy.Add(new SourceLink(head, naming, kind, rule));
+    }
+
+    private TextSpan Trim(TextSpan span)
+    {
+        Range tokens = tree.Document.TokensIn(span);
+        return phrases.SpanOf(tokens.Start.Value, tokens.End.Value - 1);
+    }
+
+    private int HeadOf(TextSpan span)
+    {
+        Range tokens = tree.Document.TokensIn(span);
+        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
+        {
+            if (tree.Head(i) < tokens.Start.Value || tree.Head(i) >= tokens.End.Value) return i;
+        }
+        return -1;
     }
 }

@@ -129,6 +129,12 @@ internal sealed class SyntaxTree
         return 99;
     }
 
+    private int TopOfName(int token)
+    {
+        while (Label(token) is DependencyLabel.Flat or DependencyLabel.Compound && Head(token) >= 0 && Head(token) < token) token = Head(token);
+        return token;
+    }
+
     private bool IsMainVerb(int verb) => Label(verb) == DependencyLabel.Acl && Head(verb) >= 0 && Head(Head(verb)) < 0 && Child(verb, DependencyLabel.AuxPass) < 0
         && (Child(verb, DependencyLabel.Obj) >= 0 || (_tokens[verb].Lemma == "call" && verb + 1 < Count && Lemma(verb + 1) is "on" or "for"));
 
@@ -137,7 +143,7 @@ internal sealed class SyntaxTree
     {
         if (Label(verb) != DependencyLabel.Amod || verb == 0 || Head(verb) <= verb) return -1;
         // A participle that only describes follows an article or an adjective, not a noun.
-        return SentenceOf(verb - 1) == SentenceOf(verb) && _tokens[verb - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun ? verb - 1 : -1;
+        return SentenceOf(verb - 1) == SentenceOf(verb) && _tokens[verb - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun ? TopOfName(verb - 1) : -1;
     }
 
     /// <summary>Whether a verb stands in the passive.</summary>

@@ -31,7 +31,9 @@ internal sealed class TriggerFinder(Codebook codebook)
             bool verb = entry.Pattern.Kind == TriggerKind.Verb;
             int last = LastOf(document, entry.Phrase, first, end, verb);
             if (last < 0) continue;
-            int head = verb ? first : last;
+            // "use of chemical weapons": what hangs on the phrase hangs on the noun before "of".
+            int of = verb ? -1 : entry.Phrase.IndexOf("of");
+            int head = verb ? first : of > 0 ? first + of - 1 : last;
             if (!Fits(document, head, entry)) continue;
             matches.Add(new TriggerMatch(entry.Type, entry.Pattern, first, last, head, entry.Phrase.Length));
         }
