@@ -36,6 +36,8 @@ internal readonly ref partial struct TimeGrammar
         if (next >= _pieces.Length || Class(next) is not (Unit or Part) || _words[next].Unit == TimeUnit.Quarter && Class(next + 1) == Of) return default;
         TimeUnit unit = Class(next) == Part ? TimeUnit.PartOfDay : _words[next].Unit;
         if (Class(next) == Part && (_words[next].Value is not ((int)DayPart.Night or (int)DayPart.Morning or (int)DayPart.Evening) || list.Text[_pieces[next].End - 1] != 's')) return default;
+        // Names of programmes and films: "60 Minutes"
+        if (at > 0 && char.IsUpper(list.Text[_pieces[next].Start]) && number.InDigits && char.IsLower(list.Text[_pieces[next].End - 1])) return default;
         next++;
         if (IsAge(next)) return default;
         if (Hyphen(next) && Class(next + 1) == Long) next += 2;

@@ -193,7 +193,8 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
         if (!inner.Found) return default;
         bool length = inner.Expression!.Form is TimeForm.Length or TimeForm.Shifted;
         if (!length && inner.Expression is not { Form: TimeForm.Calendar, Month: 0, Year: not 0 }) return inner;
-        bool takes = more || modifier is TimeModifier.More or TimeModifier.Less;
+        // "at least", "more than", "over" and "under" belong to the words; "about" and "nearly" do not.
+        bool takes = more || modifier == TimeModifier.More || Is(next - 1, "under");
         return inner with { Start = takes && inner.Start == next && !Hyphen(inner.Start + 1) ? at : inner.Start, Expression = inner.Expression with { Modifier = modifier } };
     }
 
@@ -201,6 +202,8 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
     {
         // "the former", of two things named
         if (_words[at].Value == 1 && Class(at - 1) == The && at + 1 < _pieces.Length && !BeforeNoun(at + 1)) return default;
+        // "Now the council says": a word of the argument, not a time
+        if (_words[at].Value == 0 && list[_pieces[at]] is "Now") return default;
         string reference = _words[at].Value switch { 0 => "PRESENT_REF", 1 => "PAST_REF", _ => "FUTURE_REF" };
         return Parsed(new TimeExpression { Form = TimeForm.Reference, Reference = reference }, at, at + 1, TimeKind.Date);
     }

@@ -70,7 +70,7 @@ public static class TimeResolver
         int first = mention.Tokens.Start.Value;
         if (point is not { } told || published is not { } now || first == 0) return point;
         int lead = first - 1;
-        while (lead > 0 && document.Words(document.Tokens[lead]) is "about" or "around" or "approximately" or "some" or "roughly") lead--;
+        while (lead > 0 && document.Words(document.Tokens[lead]) is "about" or "around" or "approximately" or "some" or "roughly" or "nearly" or "almost") lead--;
         ReadOnlySpan<char> before = document.Words(document.Tokens[lead]);
         if (before.Equals("since", StringComparison.OrdinalIgnoreCase) && told.Range is { } begun && begun.First <= now) return told with { Range = new DateRange(begun.First, now, begun.Precision) };
         TimeExpression time = mention.Expression;
