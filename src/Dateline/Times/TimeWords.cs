@@ -108,7 +108,7 @@ internal static class TimeWords
         foreach ((string name, Times.Festival _) in Festivals.FirstWords) words.TryAdd(name, new TimeWord(TimeWordClass.Festival));
 
         Put(new TimeWord(Reference, 0), "now nowadays currently presently");
-        Put(new TimeWord(Reference, 1), "recently former formerly");
+        Put(new TimeWord(Reference, 1), "former formerly");
         Put(new TimeWord(Reference, 2), "future");
         Put(new TimeWord(Frequency, 0, TimeUnit.Day), "daily everyday");
         Put(new TimeWord(Frequency, 0, TimeUnit.PartOfDay), "nightly");
