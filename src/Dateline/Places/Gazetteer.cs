@@ -74,7 +74,10 @@ public sealed class Gazetteer
     }
 
     /// <summary>What sort of place it is.</summary>
-    public PlaceKind KindOf(int place) => (PlaceKind)_file.Kinds[place];
+    public PlaceKind KindOf(int place) => (PlaceKind)(_file.Kinds[place] & ~GazetteerFile.NewsworthyBit);
+
+    /// <summary>Whether it is in the project's own tables, because the news of conflicts names it more than its size would have it.</summary>
+    public bool IsNewsworthy(int place) => (_file.Kinds[place] & GazetteerFile.NewsworthyBit) != 0;
 
     /// <summary>Its point, or the middle of its area.</summary>
     public Coordinates CentreOf(int place) => new(_file.Latitudes[place] / 10000.0, _file.Longitudes[place] / 10000.0);

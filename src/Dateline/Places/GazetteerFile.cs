@@ -14,6 +14,9 @@ namespace Dateline.Places;
 internal sealed class GazetteerFile
 {
     public const int FormatVersion = 1;
+    /// <summary>In a kind: the place is in the project's own tables.</summary>
+    public const byte NewsworthyBit = 0x80;
+
     private const int HeadLength = 48;
     private const int MaxColumnBytes = 256 << 20;
 

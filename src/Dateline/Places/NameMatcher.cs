@@ -46,9 +46,11 @@ internal sealed class NameMatcher
         key[0] = (byte)'=';
         int length = NameKey.Write(words, key[1..]);
         if (length <= 0) return default;
-        NamingRange found = _gazetteer.Find(key.Slice(1, length), NameKey.Hash(key.Slice(1, length)));
-        if (!found.IsEmpty) return found;
-        found = _gazetteer.Find(key[..(length + 1)], NameKey.Hash(key[..(length + 1)]));
+        NamingRange found = words[^1] == '.' ? _gazetteer.Find(key[..(length + 1)], NameKey.Hash(key[..(length + 1)])) : default;
+        if (found.IsEmpty) found = _gazetteer.Find(key.Slice(1, length), NameKey.Hash(key.Slice(1, length)));
+        if (found.IsEmpty) found = _gazetteer.Find(key[..(length + 1)], NameKey.Hash(key[..(length + 1)]));
+        key[0] = (byte)'^';
+        if (found.IsEmpty) found = _gazetteer.Find(key[..(length + 1)], NameKey.Hash(key[..(length + 1)]));
         if (!found.IsEmpty) return found;
         Span<byte> skeleton = stackalloc byte[NameKey.MaxLength + 2];
         int reduced = Skeleton.Write(key.Slice(1, length), skeleton);
@@ -68,12 +70,15 @@ internal sealed class NameMatcher
         // "al-Raqqa": an article before a hyphen and a capital.
         if (letter is 'a' or 'e' && word.Length <= 3 && token + 2 < end)
             return document.Words(document.Tokens[token + 1]) is "-" && char.IsUpper(document.Words(document.Tokens[token + 2])[0]);
-        return letter is '\'' or '‘' or 'ʿ' && word.Length > 2;
+        return letter is '\'' or '‘' or 'ʿ' && word.Length > 3 && char.IsUpper(word[1]);
     }
 
     private NameMatch? MatchAt(Document document, int first, int end, List<NameMatch> before, Span<byte> key)
     {
         NameMatch? best = null;
+        if (Abbreviation(document, first, before, key) is { } abbreviation && document.Text[document.Tokens[first].Span.End - 1] == '.') return abbreviation;
+        // "City of Richmond": the city is called Richmond.
+        if (first + 1 < end && document.Words(document.Tokens[first + 1]) is "of" && PlaceWords.KindBefore.ContainsKey(document.Words(document.Tokens[first]))) return null;
         int length = 0, hashed = 0;
         uint hash = NameKey.EmptyHash;
         int last = Math.Min(end, first + MaxTokens);
@@ -82,6 +87,8 @@ internal sealed class NameMatcher
             TextSpan span = document.Tokens[token].Span;
             if (token > first)
             {
+                // "'s", "'re", "n't": clitics end a name.
+                if (document.Text[span.Start] is '\'' or '’' or '‘' or '`' || document[span] is "n't" or "n’t") break;
                 int gap = span.Start - document.Tokens[token - 1].Span.End;
                 if (gap > 1 && !IsBlank(document.Text, document.Tokens[token - 1].Span.End, span.Start)) break;
                 if (gap > 0 && length > 0 && key[length - 1] != ' ') key[length++] = (byte)' ';
@@ -98,11 +105,20 @@ internal sealed class NameMatcher
             hash = NameKey.Hash(key[hashed..whole], hash);
             hashed = whole;
             if (!_gazetteer.MayBegin(hash)) break;
-            if (_gazetteer.Find(key[..whole], hash) is { IsEmpty: false } namings && IsWritten(document, first, token + 1, whole)) best = new NameMatch(first, token + 1, namings, null);
+            if (_gazetteer.Find(key[..whole], hash) is not { IsEmpty: false } namings || !IsWritten(document, first, token + 1, whole)) continue;
+            // "Dublin City Council" is of Dublin.
+            if (best is null || document[span] is not ("City" or "County" or "Town") || token + 1 >= end || !IsBodyName(document, token + 1)) best = new NameMatch(first, token + 1, namings, null);
         }
+        // "The Philippines" is called so without the article too.
+        if (best is { Length: > 1 } && document[document.Tokens[first].Span] is "The" && IsCountry(best.Value)) return MatchAt(document, first + 1, end, before, key) is { } bare && bare.End == best.Value.End ? bare : best;
         if (Demonym(document, first, end) is { } demonym && (best is null || demonym.End >= best.Value.End)) return demonym;
+        if (RegionDemonym(document, first, end, key) is { } people && (best is null || people.End > best.Value.End)) return people;
         return best ?? Abbreviation(document, first, before, key) ?? Variant(document, first, end, key);
     }
+
+    private bool IsCountry(NameMatch match) => _gazetteer.KindOf(_gazetteer.Namings(match.Namings)[0].Place) == PlaceKind.Country;
+
+    private static bool IsBodyName(Document document, int token) => char.IsUpper(document.Text[document.Tokens[token].Span.Start]) && PlaceWords.Bodies.Has(document.Words(document.Tokens[token]));
 
     // "Sri Lankan", "Iraqi"; nothing longer than two words.
     private NameMatch? Demonym(Document document, int first, int end)
@@ -115,16 +131,33 @@ internal sealed class NameMatcher
         return _countries.OfDemonym(document.Words(document.Tokens[first])) is { } one ? new NameMatch(first, first + 1, default, one) : null;
     }
 
+    // "Chechen", "South Ossetians": the people of a region.
+    private NameMatch? RegionDemonym(Document document, int first, int end, Span<byte> key)
+    {
+        for (int last = Math.Min(end, first + 2); last > first; last--)
+        {
+            TextSpan span = document.SpanOf(first..last);
+            if (span.Length is < 4 or > 24) continue;
+            key[0] = (byte)'^';
+            int length = NameKey.Write(document[span], key[1..]);
+            if (length <= 0) continue;
+            NamingRange namings = _gazetteer.Find(key[..(length + 1)], NameKey.Hash(key[..(length + 1)]));
+            if (!namings.IsEmpty) return new NameMatch(first, last, namings, null, true);
+        }
+        return null;
+    }
+
     // Short names are names only in capitals: "US" and "U.S.", not "us" at the head of a sentence.
     private static bool IsWritten(Document document, int first, int end, int keyLength)
     {
-        if (end - first > 1) return true;
+        ReadOnlySpan<char> last = document.Words(document.Tokens[end - 1]);
+        if (end - first > 1) return !char.IsLower(last[0]) || last.Contains('\'') || last.Contains('’') || document.Words(document.Tokens[end - 2]) is "-";
         ReadOnlySpan<char> word = document.Words(document.Tokens[first]);
         if (word[^1] == '-') return false;
         if (keyLength > 3) return true;
         if (keyLength < 2) return false;
         foreach (char letter in word)
-            if (char.IsLower(letter)) return keyLength == 3 && !word.Contains('.');
+            if (char.IsLower(letter)) return keyLength == 3;
         return true;
     }
 

@@ -2,7 +2,7 @@ namespace Dateline.Places;
 
 /// <summary>What is known of a text apart from its words, so far as it helps to tell which places it means.</summary>
 /// <param name="Outlet">The outlet's name or the domain of its pages; null when it is not known.</param>
-/// <param name="Published">The day of publication, which tells names that are no longer or not yet used; null when it is not known.</param>
+/// <param name="Published">The day of publication: a place is given the name that it bore then; null when it is not known.</param>
 public sealed record PlaceContext(string? Outlet = null, DateOnly? Published = null)
 {
     /// <summary>Nothing is known.</summary>

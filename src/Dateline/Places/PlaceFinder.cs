@@ -31,14 +31,16 @@ public sealed class PlaceFinder
         if (matches.Count == 0 && document.Entities.IsEmpty) return [];
         var mentions = ImmutableArray.CreateBuilder<PlaceMention>(matches.Count);
         var evidence = new PlaceEvidence(document, _atlas, matches);
+        evidence.ReadAll();
         for (int i = 0; i < matches.Count; i++)
         {
             NameMatch match = matches[i];
             (double confidence, PlaceUse use) = evidence.Judge(i);
             if (confidence < PlaceEvidence.Threshold) continue;
+            if (use == PlaceUse.Literal && MetonymReader.Weigh(document, match.First..match.End) > evidence.MetonymThreshold(match)) use = PlaceUse.Metonym;
             mentions.Add(Mention(document, match, use, confidence));
         }
-        UnlistedPlaces.AddTo(mentions, document, matches);
+        UnlistedPlaces.AddTo(mentions, document);
         for (int i = 0; i < mentions.Count; i++) mentions[i] = PlaceSurroundings.Describe(mentions[i], document, i + 1 < mentions.Count ? mentions[i + 1] : null);
         return mentions.DrainToImmutable();
     }

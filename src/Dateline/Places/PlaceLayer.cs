@@ -9,7 +9,7 @@ internal static class PlaceLayer
     private const double NearRadiusKm = 25;       // UCDP GED codebook, where_prec 2
     private const double KilometresPerDegree = 111.2;
 
-    public static Place Lay(Atlas atlas, Document document, ImmutableArray<PlaceMention> mentions, PlaceChoice[] choices, int index)
+    public static Place Lay(Atlas atlas, Document document, ImmutableArray<PlaceMention> mentions, PlaceChoice[] choices, int index, DateOnly? published)
     {
         PlaceMention mention = mentions[index];
         string words = document[mention.Span].ToString();
@@ -24,7 +24,7 @@ internal static class PlaceLayer
         (Coordinates? centre, double? radius, PlacePrecision precision) = Point(gazetteer, mention, entry, kind, NextEntry(mentions, choices, index));
         return new Place
         {
-            Name = gazetteer.NameOf(entry),
+            Name = atlas.Dated.NameOn(entry, published) ?? gazetteer.NameOf(entry),
             GazetteerId = gazetteer.IdOf(entry),
             Centre = centre,
             RadiusKm = radius,

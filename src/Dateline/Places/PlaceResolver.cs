@@ -32,7 +32,7 @@ public sealed class PlaceResolver
             resolved.Add(new ResolvedPlace
             {
                 Mention = mentions[i],
-                Place = PlaceLayer.Lay(_atlas, document, mentions, choices, i),
+                Place = PlaceLayer.Lay(_atlas, document, mentions, choices, i, context.Published),
                 Role = roles.RoleOf(i),
                 Entry = choices[i].Entry < 0 ? null : choices[i].Entry,
                 Rule = choices[i].Rule,

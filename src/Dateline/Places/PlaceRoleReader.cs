@@ -11,6 +11,8 @@ internal sealed class PlaceRoleReader
     private static readonly Words Launches = new(
         "fire fired fires firing launch launched launches launching target targeted targets targeting aim aimed strike struck strikes hit hits shell shelled shelling bomb bombed bombing bombard bombarded attack attacked attacks attacking rocket rockets missile missiles drone drones march marched advance advanced");
     private static readonly Words Sayings = new("said told speaking spoke interview briefing conference");
+    private static readonly Words Lives = new("born native raised grew studied graduated hails hailing hailed");
+    private static readonly Words People = new("man men woman women driver farmer teacher student students resident residents worker workers migrant migrants refugee refugees fighter fighters soldier soldiers volunteer volunteers family families tourist tourists citizen citizens someone people");
     private readonly Document _document;
     private readonly ImmutableArray<PlaceMention> _mentions;
 
@@ -29,6 +31,8 @@ internal sealed class PlaceRoleReader
         if (index == 0 && sentence == 0 && IsFiling(mention)) return PlaceRole.FiledFrom;
         if (first == start) return PlaceRole.Happening;
         ReadOnlySpan<char> before = Word(PrepositionBefore(first, start));
+        if (HasNearby(first, start, Lives)) return PlaceRole.Background;
+        if (before is "from" && first >= 2 && People.Has(Word(Math.Max(start, PrepositionBefore(first, start) - 1)))) return PlaceRole.ActorHome;
         if (Origins.Has(before) && HasNearby(first, start, Launches)) return PlaceRole.Origin;
         if (Targets.Has(before) && HasNearby(first, start, Launches)) return PlaceRole.Target;
         if (before is "in" or "from" or "at" && HasNearby(first, start, Sayings)) return PlaceRole.Speaker;

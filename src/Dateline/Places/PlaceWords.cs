@@ -26,6 +26,7 @@ internal static class PlaceWords
         "symphony orchestra ballet opera festival hall station port harbor harbour zoo hotel inn mall market plaza square tower road-works water sewer utilities power authority commission committee agency office bureau service " +
         "services division branch campus academy institute seminary law medical nursing clinic ambulance emergency ems rescue housing planning zoning parks recreation historical society foundation group federation union league conference " +
         "convention republican democratic democrat democrats republicans party liberal conservative labour labor youth senior seniors women men boys girls township borough parish precinct hills heights beach valley lake river creek island islands " +
+        "interior defense defence justice finance education agriculture trade energy presidency security intelligence special armed naval coast guard marines marine parliamentary prosecutor prosecutors republican revolutionary soviet patriarch orthodox islamic muslim jewish " +
         "detention correctional penitentiary army base barracks garrison camp headquarters cathedral mosque temple synagogue archdiocese diocese baptist methodist catholic lutheran presbyterian treaty accord agreement declaration summit process");
 
     /// <summary>Words after the name of a place that make it the name of a newspaper or broadcaster.</summary>
@@ -43,6 +44,9 @@ internal static class PlaceWords
         "ravens browns bengals titans colts jaguars texans broncos raiders chargers chiefs redskins packers vikings saints falcons buccaneers seahawks rams cardinals bruins sabres penguins flyers capitals islanders devils senators " +
         "canadiens leafs flames oilers canucks sharks ducks predators avalanche united rovers wanderers albion athletic hotspur villa fc afc trojans gators longhorns sooners buckeyes wolverines spartans badgers gophers hoosiers " +
         "boilermakers hawkeyes cyclones jayhawks huskers aggies razorbacks rebels volunteers gamecocks crimson tide seminoles hurricanes cavaliers hokies sausage cheese pepper sauce chicken wings steak");
+
+    /// <summary>Names of more words than one that the gazetteer knows as places, but that are something else in the news.</summary>
+    public static readonly Words NotPlaces = new(["White House", "Red Cross", "National Park", "Tri-City", "Free Press", "United Nations", "Santa Claus", "Ground Zero", "Central Command", "National Guard", "Coast Guard", "Al Jazeera", "al-Jazeera"]);
 
     /// <summary>Words before a name that still leave it the name of that place.</summary>
     public static readonly Words Directions = Set(
@@ -70,6 +74,9 @@ internal static class PlaceWords
         "district county state market hospital school schools university highway road roads border borders front frontline outskirts countryside skies airspace waters port base prison mayor governor home house firm company businessman " +
         "teenager teen boy girl couple family voters lawmakers lawmaker legislators firefighters sheriff mosque church crash shooting attack attacks bombing bombings blast raid offensive siege massacre protests protest earthquake conflict war campaign");
 
+    /// <summary>Built places where things happen, rather than bodies that act.</summary>
+    public static readonly Words Sites = Set("airport airbase base airfield hospital mosque church cathedral temple synagogue market station checkpoint bridge dam prison jail crossing camp port harbor harbour barracks garrison stadium square refinery plant hotel palace tunnel terminal");
+
     /// <summary>Built places that lie in the town named beside them.</summary>
     public static readonly Words Facilities = Set(
         "base airbase airport airfield airstrip hospital clinic school university college mosque church temple synagogue cathedral market bazaar mall hotel restaurant cafe station barracks garrison camp headquarters checkpoint checkpoints post outpost " +
@@ -88,6 +95,8 @@ internal sealed class Words
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     public Words(string words) => _words = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public Words(IEnumerable<string> words) => _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public bool Has(ReadOnlySpan<char> word) => _words.Contains(word.Length > 1 && word[^1] == '.' ? word[..^1] : word);
 }

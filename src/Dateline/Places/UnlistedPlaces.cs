@@ -3,71 +3,98 @@ using Dateline.Text;
 
 namespace Dateline.Places;
 
-/// <summary>Finds places that no gazetteer has, by the words that introduce them: "the village of Tal Arar", "Wadi Bana district", "Harlow County".</summary>
+/// <summary>Finds places that no gazetteer has, by the words that go with them: "the village of Tal Arar", "Wadi Bana district", "Harlow County", "Wichita Drive", "Dry Fork River".</summary>
 internal static class UnlistedPlaces
 {
     private const double Confidence = 0.6;
     private const int MaxTokens = 3;
 
-    public static void AddTo(ImmutableArray<PlaceMention>.Builder mentions, Document document, List<NameMatch> matches)
+    private static readonly Words Features = new("river creek lake valley island islands mountain mountains hills bay canyon falls forest wilderness peninsula township beach county parish bypass reservoir district province oblast regency governorate municipality prefecture raion krai subdistrict region voivodeship");
+
+    private static readonly Words Where = new("in near outside at of around on over to towards toward");
+
+    public static void AddTo(ImmutableArray<PlaceMention>.Builder mentions, Document document)
     {
-        int before = mentions.Count, next = 0;
-        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        var found = new List<(int First, int End)>();
+        var known = new HashSet<int>();
+        foreach (PlaceMention mention in mentions)
+            if (mention.Use is PlaceUse.Literal or PlaceUse.Metonym) known.Add(mention.Tokens.Start.Value);
+        foreach (Range sentence in document.Sentences)
         {
-            Range range = document.Sentences[sentence];
-            for (int token = range.Start.Value; token < range.End.Value; token++)
+            int start = sentence.Start.Value, end = sentence.End.Value;
+            for (int token = start; token < end; token++)
             {
-                while (next < before && mentions[next].Tokens.End.Value <= token) next++;
                 ReadOnlySpan<char> word = document.Words(document.Tokens[token]);
-                if (IsWhere(word) && token + 1 < range.End.Value && ContextEnd(document, token + 1, range.End.Value, mentions, before) is > 0 and int end)
-                {
-                    Add(mentions, before, document, token + 1, end);
-                    continue;
-                }
-                if (!char.IsLower(word[0]) && !IsKindInName(word)) continue;
-                if (token + 2 < range.End.Value && PlaceWords.KindBefore.ContainsKey(word) && document.Words(document.Tokens[token + 1]) is "of") Add(mentions, before, document, token + 2, NameEnd(document, token + 2, range.End.Value));
-                else if (IsKindInName(word) && NameStart(document, token, range.Start.Value) < token)
-                {
-                    Add(mentions, before, document, NameStart(document, token, range.Start.Value), token + 1);
-                }
-                else if (PlaceWords.KindAfter.TryGetValue(word, out PlaceKind kind) && kind is PlaceKind.Town or PlaceKind.District or PlaceKind.Province or PlaceKind.Neighbourhood && token > range.Start.Value)
-                {
-                    int first = NameStart(document, token, range.Start.Value);
-                    if (first > range.Start.Value || token - first > 1) Add(mentions, before, document, first, IsKindInName(word) ? token + 1 : token);
-                }
+                if (!char.IsLetter(word[0])) continue;
+                bool upper = char.IsUpper(word[0]);
+                if (Where.Has(word) && token + 1 < end && InKnown(document, token + 1, end, known) is var name and > 0) found.Add((token + 1, name));
+                else if (!upper && token + 2 < end && PlaceWords.KindBefore.ContainsKey(word) && document.Words(document.Tokens[token + 1]) is "of") found.Add((token + 2, NameEnd(document, token + 2, end)));
+                else if (!upper && PlaceWords.KindAfter.TryGetValue(word, out PlaceKind kind) && kind is PlaceKind.Town or PlaceKind.District or PlaceKind.Province or PlaceKind.Neighbourhood) found.Add(Before(document, token, start, false));
+                else if (upper && Features.Has(word)) found.Add(Before(document, token, start, true));
+                else if (upper && PlaceWords.Streets.Has(word) && word.Length > 2 && word is not ("Trail" or "Way" or "Row" or "Loop" or "Alley" or "Dr.")) found.Add(Street(document, token, start, end));
             }
         }
-        if (mentions.Count > before) mentions.Sort(static (one, other) => one.Span.CompareTo(other.Span));
+        Merge(mentions, document, found);
     }
 
-    private static void Add(ImmutableArray<PlaceMention>.Builder mentions, int before, Document document, int first, int end)
+    // "in Guyaku, Nigeria", "at Marwa, Bisha District": a name behind a word for where, when what follows its comma is a place.
+    private static int InKnown(Document document, int first, int end, HashSet<int> known)
     {
-        if (end <= first || end - first > MaxTokens + 1) return;
-        foreach (PlaceMention mention in mentions)
-            if (mention.Tokens.Start.Value < end && first < mention.Tokens.End.Value) return;
-        mentions.Add(new PlaceMention { Span = document.SpanOf(first..end), Tokens = first..end, Use = PlaceUse.Literal, Confidence = Confidence });
+        int last = known.Contains(first) ? first : NameEnd(document, first, end);
+        if (last == first || last + 1 >= end || document.Words(document.Tokens[last]) is not ",") return 0;
+        if (known.Contains(last + 1)) return last;
+        for (int token = last + 2; token < end && token < last + 4 && IsNameWord(document, token - 1); token++)
+            if (Features.Has(document.Words(document.Tokens[token])) && char.IsUpper(document.Text[document.Tokens[token].Span.Start])) return last;
+        return 0;
     }
 
-    // "in Guyaku, Nigeria": a name behind a word for where, when a known place follows a comma or nothing else can be meant by it.
-    private static int ContextEnd(Document document, int first, int end, ImmutableArray<PlaceMention>.Builder mentions, int before)
+    // The longest wins over those within it; what is found already stays, unless the new name holds it whole.
+    private static void Merge(ImmutableArray<PlaceMention>.Builder mentions, Document document, List<(int First, int End)> found)
     {
-        int last = NameEnd(document, first, end);
-        if (last == first || last >= end) return 0;
-        for (int i = 0; i < before; i++)
+        if (found.Count == 0) return;
+        var kept = new List<PlaceMention>(mentions.Count + found.Count);
+        found.RemoveAll(range => range.End <= range.First);
+        int next = 0, at = 0;
+        while (at < mentions.Count || next < found.Count)
         {
-            if (mentions[i].Tokens.Start.Value < last && first < mentions[i].Tokens.End.Value) return 0;
+            if (next >= found.Count || (at < mentions.Count && mentions[at].Tokens.End.Value <= found[next].First))
+            {
+                kept.Add(mentions[at++]);
+                continue;
+            }
+            (int first, int end) = found[next++];
+            if (kept.Count > 0 && kept[^1].Tokens.End.Value > first) continue;
+            bool whole = true;
+            int over = at;
+            for (; over < mentions.Count && mentions[over].Tokens.Start.Value < end; over++) whole &= mentions[over].Tokens.Start.Value >= first && mentions[over].Tokens.End.Value < end && !mentions[over].Namings.IsEmpty;
+            if (!whole || (over > at && !IsStreetOrFeature(document, end - 1))) continue;
+            at = over;
+            kept.Add(new PlaceMention { Span = document.SpanOf(first..end), Tokens = first..end, Use = PlaceUse.Literal, Confidence = Confidence });
         }
-        if (document.Words(document.Tokens[last]) is not ",") return 0;
-        for (int i = 0; i < before; i++)
-        {
-            if (mentions[i].Tokens.Start.Value == last + 1 && mentions[i].Use == PlaceUse.Literal) return last;
-        }
-        return last + 2 < end && IsNameWord(document, last + 1) && (IsKindInName(document.Words(document.Tokens[last + 2])) || (last + 3 < end && IsKindInName(document.Words(document.Tokens[last + 3])))) ? last : 0;
+        mentions.Clear();
+        mentions.AddRange(kept);
     }
 
-    private static bool IsWhere(ReadOnlySpan<char> word) => word is "in" or "near" or "outside" or "at" or "of" or "around" or "on" or "over" or "to" or "towards" or "toward" or "In" or "Near" or "At";
+    private static bool IsStreetOrFeature(Document document, int token)
+    {
+        ReadOnlySpan<char> word = document.Words(document.Tokens[token]);
+        return Features.Has(word) || PlaceWords.Streets.Has(word);
+    }
 
-    private static bool IsKindInName(ReadOnlySpan<char> word) => word is "County" or "Parish" or "District" or "Province" or "Oblast" or "Regency" or "Governorate" or "Municipality" or "Prefecture" or "Raion" or "Township" or "Krai" or "Subdistrict" or "Region" or "Reservoir" or "Voivodeship";
+    private static (int, int) Before(Document document, int token, int start, bool withKind)
+    {
+        int first = NameStart(document, token, start);
+        return first > start || token - first > 1 || (withKind && token > first) ? (first, withKind ? token + 1 : token) : (0, 0);
+    }
+
+    // A street with a house number is an address, not the name of a place; "Street" behind "Wall" and before a capital is a firm or a paper.
+    private static (int, int) Street(Document document, int token, int start, int end)
+    {
+        int first = NameStart(document, token, start, true);
+        if (first == token || (first > start && char.IsAsciiDigit(document.Words(document.Tokens[first - 1])[0]))) return (0, 0);
+        if (token + 1 < end && document.Words(document.Tokens[token + 1]) is { Length: > 1 } next && char.IsUpper(next[0])) return (0, 0);
+        return (first, token + 1);
+    }
 
     private static int NameEnd(Document document, int first, int end)
     {
@@ -76,16 +103,16 @@ internal static class UnlistedPlaces
         return token;
     }
 
-    private static int NameStart(Document document, int token, int start)
+    private static int NameStart(Document document, int token, int start, bool directions = false)
     {
         int first = token;
-        while (first > start && token - first < MaxTokens && IsNameWord(document, first - 1)) first--;
+        while (first > start && token - first < MaxTokens && (IsNameWord(document, first - 1) || (directions && PlaceWords.Directions.Has(document.Words(document.Tokens[first - 1])) && char.IsUpper(document.Words(document.Tokens[first - 1])[0])))) first--;
         return first;
     }
 
     private static bool IsNameWord(Document document, int token)
     {
         ReadOnlySpan<char> word = document.Words(document.Tokens[token]);
-        return word.Length > 2 && char.IsUpper(word[0]) && char.IsLower(word[1]) && !PlaceWords.Titles.Has(word) && !PlaceWords.Directions.Has(word) && word is not ("The" or "This" or "That" or "Each" or "Every" or "Another" or "His" or "Her" or "Their" or "Our");
+        return word.Length > 2 && char.IsUpper(word[0]) && char.IsLower(word[1]) && !PlaceWords.Titles.Has(word) && !PlaceWords.Directions.Has(word) && word is not ("The" or "This" or "That" or "Each" or "Every" or "Another" or "His" or "Her" or "Their" or "Our" or "Our" or "From" or "At" or "On" or "In" or "Both" or "Near" or "And");
     }
 }

@@ -52,7 +52,7 @@ public sealed class PlaceScorer
             placedGold += marked.Values.Count(toponym => toponym.Centre is not null);
             foreach (ResolvedPlace place in _resolver.Resolve(document, _finder.Find(document), context))
             {
-                if (place.Mention.Use == PlaceUse.Adjective && !corpus.MarksDemonyms) continue;
+                if (place.Mention.Use is PlaceUse.Adjective or PlaceUse.PartOfName && !corpus.MarksWithinNames) continue;
                 tagged++;
                 bool found = marked.Remove(place.Mention.Span, out GoldToponym? toponym);
                 if (found) right++;

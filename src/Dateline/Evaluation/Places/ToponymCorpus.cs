@@ -10,18 +10,18 @@ namespace Dateline.Evaluation.Places;
 /// <summary>A corpus of texts with marked place names, in one of three XML shapes: LGL's, GeoVirus's, ReLocaR's.</summary>
 public sealed class ToponymCorpus
 {
-    private ToponymCorpus(ImmutableArray<ToponymArticle> articles, bool marksDemonyms, bool marksMetonymsOnly)
+    private ToponymCorpus(ImmutableArray<ToponymArticle> articles, bool marksWithinNames, bool marksMetonymsOnly)
     {
         Articles = articles;
-        MarksDemonyms = marksDemonyms;
+        MarksWithinNames = marksWithinNames;
         MarksMetonymsOnly = marksMetonymsOnly;
     }
 
     /// <summary>The texts, in the order of the file.</summary>
     public ImmutableArray<ToponymArticle> Articles { get; }
 
-    /// <summary>Whether "Iraqi" is marked as a name of Iraq, as LGL does.</summary>
-    public bool MarksDemonyms { get; }
+    /// <summary>Whether "Iraqi" is marked as a name of Iraq and "Paris" within "Paris Public Library", as LGL does and GeoVirus does not.</summary>
+    public bool MarksWithinNames { get; }
 
     /// <summary>Whether only the reading of one name in each text is annotated, as in ReLocaR.</summary>
     public bool MarksMetonymsOnly { get; }

@@ -14,9 +14,11 @@ internal sealed class DraftPlaces
 
     private static readonly FrozenSet<string> CountriesOfManyRomanizations = FrozenSet.ToFrozenSet(
     [
-        "AF", "AE", "AM", "AZ", "BH", "BY", "DJ", "DZ", "EG", "EH", "ER", "ET", "GE", "IL", "IN", "IQ", "IR", "JO", "KG", "KW", "KZ", "LB", "LY", "MA", "ML", "MR", "NE", "OM", "PK", "PS", "QA", "RU",
-        "SA", "SD", "SO", "SS", "SY", "TD", "TJ", "TM", "TN", "TR", "UA", "UZ", "YE",
+        "AF", "AE", "AM", "AZ", "BH", "BY", "DJ", "DZ", "EG", "EH", "ER", "ET", "GE", "IL", "IN", "IQ", "IR", "JO", "KG", "KW", "KZ", "LB", "LY", "MA", "ML", "MR", "NE", "OM", "PK", "PS", "QA", "SA", "SD", "SO", "SS", "SY", "TD", "TJ", "TM", "TN", "TR", "UA", "UZ", "YE",
     ]);
+
+    /// <summary>Whether the names of a country come in many romanizations.</summary>
+    public static bool HasManyRomanizations(string country) => CountriesOfManyRomanizations.Contains(country);
 
     private readonly List<PlaceDraft> _countries = [], _towns = [], _provinces = [], _districts = [], _own = [];
 
@@ -69,7 +71,7 @@ internal sealed class DraftPlaces
         }
     }
 
-    /// <summary>Adds the project's own rows; a row that is near a place of the same name and country completes it with its names and size.</summary>
+    /// <summary>Adds the project's own rows; a row that is near a place of the same name and country completes it with its names and size, and gives it the name that English reports use.</summary>
     public void AddOwn(TextReader reader, string source)
     {
         Dictionary<(string, string), List<PlaceDraft>> known = [];
@@ -98,6 +100,9 @@ internal sealed class DraftPlaces
                 same = new PlaceDraft { Title = row[0], Kind = kind, Country = row[2], Centre = centre, Code = "dateline:" + (row[2] + " " + NameKey.Of(row[0])).Trim().Replace(' ', '-') };
                 _own.Add(same);
             }
+            same.Title = row[0];
+            same.IsNewsworthy = true;
+            if (kind is not (PlaceKind.Town or PlaceKind.Neighbourhood)) same.Centre = centre;
             same.AddName(row[0], false);
             foreach (string name in row.List(7)) AddOwnName(same, name);
             if (row.Integer(6) is { } population) same.Population = Math.Max(same.Population, population);
@@ -121,7 +126,7 @@ internal sealed class DraftPlaces
             if (!CountriesOfManyRomanizations.Contains(draft.Country) || draft.Kind == PlaceKind.Country) continue;
             foreach ((string key, bool alternative) in draft.Names.ToArray())
             {
-                int length = key[0] is '=' ? -1 : Skeleton.Write(Encoding.ASCII.GetBytes(key), skeleton);
+                int length = key[0] is '=' or '^' ? -1 : Skeleton.Write(Encoding.ASCII.GetBytes(key), skeleton);
                 if (length > 0) draft.AddKey(Encoding.ASCII.GetString(skeleton[..length]), alternative);
             }
         }
@@ -147,11 +152,11 @@ internal sealed class DraftPlaces
         _ => 4 + (int)kind,
     };
 
-    // "=LA" is an abbreviation that stands for the place only behind another place and a comma.
+    // "=LA" is an abbreviation that stands for the place only behind another place and a comma; "^Chechen" the word for the people of the place.
     private static void AddOwnName(PlaceDraft draft, string name)
     {
-        if (name[0] != '=') draft.AddName(name, false);
-        else if (NameKey.Of(name.AsSpan(1)) is { } key) draft.AddKey("=" + key, false);
+        if (name[0] is not ('=' or '^')) draft.AddName(name, false);
+        else if (NameKey.Of(name.AsSpan(1)) is { } key) draft.AddKey(name[0] + key, false);
     }
 
     private static void AddDivisionName(PlaceDraft draft, string name, bool alternative)

@@ -58,7 +58,7 @@ public static class GazetteerCompiler
         return new GazetteerFile
         {
             Countries = countries,
-            Kinds = [.. places.Select(place => (byte)place.Kind)],
+            Kinds = [.. places.Select(place => (byte)((byte)place.Kind | (place.IsNewsworthy ? GazetteerFile.NewsworthyBit : 0)))],
             CountryNumbers = [.. places.Select(place => countryNumbers.GetValueOrDefault(place.Country))],
             Populations = [.. places.Select(place => GazetteerFile.PopulationCode(place.Population))],
             Latitudes = [.. places.Select(place => (int)Math.Round(place.Centre.Latitude * 10000))],

@@ -6,6 +6,9 @@ namespace Dateline.Places.Compiling;
 /// <summary>Reads GeoNames' towns and division names, and Natural Earth's provinces.</summary>
 internal static class GeoNamesReader
 {
+    // Villages are written by their main names, but where romanizations differ.
+    private const long LeastWithAlternatives = 3_000;
+
     /// <summary>The towns of cities500.txt (https://download.geonames.org/export/dump/readme.txt has the columns).</summary>
     public static IEnumerable<PlaceDraft> Towns(TextReader reader)
     {
@@ -28,8 +31,11 @@ internal static class GeoNamesReader
             };
             town.AddName(fields[1], false);
             if (fields[2].Length > 0) town.AddName(fields[2], false);
-            foreach (string name in fields[3].Split(','))
-                if (IsUsableAlternative(name)) town.AddName(name, true);
+            if (town.Population >= LeastWithAlternatives || DraftPlaces.HasManyRomanizations(town.Country))
+            {
+                foreach (string name in fields[3].Split(','))
+                    if (IsUsableAlternative(name)) town.AddName(name, true);
+            }
             yield return town;
         }
     }

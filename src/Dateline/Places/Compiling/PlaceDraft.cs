@@ -3,13 +3,16 @@ namespace Dateline.Places.Compiling;
 /// <summary>A place on its way into a compiled gazetteer.</summary>
 internal sealed class PlaceDraft
 {
-    public required string Title { get; init; }
+    public required string Title { get; set; }
     public required PlaceKind Kind { get; init; }
     public uint GeoNamesId { get; set; }
     public string Code { get; set; } = "";
     public string Country { get; set; } = "";
     public Coordinates Centre { get; set; }
     public long Population { get; set; }
+
+    /// <summary>Whether the project's own tables have it, because the news of conflicts names it more than its size would have it.</summary>
+    public bool IsNewsworthy { get; set; }
 
     /// <summary>GeoNames codes of the divisions it lies in, such as <c>US.LA</c> and <c>US.LA.079</c>; empty when unknown.</summary>
     public string Province { get; set; } = "";
@@ -45,7 +48,7 @@ internal sealed class PlaceDraft
         PlaceKind.Province => 4 + Math.Log10(Population + 1000),
         PlaceKind.District => Math.Log10(Population + 10) - 1.5,
         PlaceKind.Neighbourhood => Math.Log10(Population + 10) - 1,
-        PlaceKind.Town => Math.Log10(Population + 10),
+        PlaceKind.Town => Math.Log10((IsNewsworthy ? Math.Max(Population, PlaceWeight.NewsworthySize) : Population) + 10),
         _ => 4,
     };
 
