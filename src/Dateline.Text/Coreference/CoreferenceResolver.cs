@@ -14,6 +14,7 @@ internal static class CoreferenceResolver
         new SyntaxSieve(text, tokens, chains).Run();
         var descriptions = new DescriptionSieve(tokens, sentences, chains);
         descriptions.Run();
+        new SpeechSieve(text, tokens, sentences, chains).Run();
         new PronounSieve(tokens, chains).Run();
         return Collect(tokens, chains, descriptions.Verbs);
     }
@@ -45,7 +46,7 @@ internal static class CoreferenceResolver
     {
         const int Form = 1000;
         int length = reference.Tokens.End.Value - reference.Tokens.Start.Value;
-        return length + reference.Form switch { ReferenceForm.Name => 3 * Form, ReferenceForm.Definite or ReferenceForm.Indefinite => 2 * Form, ReferenceForm.Pronoun => Form, _ => 0 };
+        return length + reference.Form switch { ReferenceForm.Name => 3 * Form, ReferenceForm.Definite or ReferenceForm.Indefinite => 2 * Form, ReferenceForm.Pronoun or ReferenceForm.Speaker => Form, _ => 0 };
     }
 
     private static TextSpan SpanOf(ImmutableArray<Token> tokens, Range range)

@@ -21,6 +21,9 @@ internal sealed class DescriptionSieve(ImmutableArray<Token> tokens, ImmutableAr
         {
             Reference reference = chains[i];
             if (reference.Form == ReferenceForm.Definite && chains.ChainOf(i) == i) Resolve(i, reference);
+            // What cannot be counted is the same whenever it is told of ("poetry"); countable things without an article are others each time.
+            else if (reference.Form == ReferenceForm.Indefinite && reference.IsBare && !reference.IsPlural && _lastByLemma.TryGetValue(reference.Lemma, out int same)
+                && chains[same].IsBare && IsSameNoun(same, i) && ModifiersOf(same).Count == ModifiersOf(i).Count) chains.Join(same, i);
             if (reference.Form is ReferenceForm.Definite or ReferenceForm.Indefinite or ReferenceForm.Name) _lastByLemma[reference.Lemma] = i;
         }
     }

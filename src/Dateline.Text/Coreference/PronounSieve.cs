@@ -45,7 +45,7 @@ internal sealed class PronounSieve(ImmutableArray<Token> tokens, ChainSet chains
     private bool MayStandFor(int pronoun, int candidate)
     {
         Reference it = chains[pronoun], that = chains[candidate];
-        if (that.Form == ReferenceForm.Verb || IsWithin(it, that) || IsOfSameClause(it, that)) return false;
+        if (that.Form is ReferenceForm.Verb or ReferenceForm.Speaker || IsWithin(it, that) || IsOfSameClause(it, that)) return false;
         Gender gender = chains.GenderOf(candidate);
         EntityKind? kind = chains.KindOf(candidate);
         if (it.IsPlural)

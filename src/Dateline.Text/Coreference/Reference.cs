@@ -20,4 +20,7 @@ internal sealed record Reference(int Head, Range Tokens, int Sentence, Reference
 
     /// <summary>Whether it is the subject of its clause, which later references prefer to take up.</summary>
     public bool IsSubject { get; init; }
+
+    /// <summary>Whether a noun stands without article, number or owner.</summary>
+    public bool IsBare { get; init; }
 }

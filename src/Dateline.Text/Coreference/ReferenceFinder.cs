@@ -79,13 +79,25 @@ internal sealed class ReferenceFinder(string text, ImmutableArray<Token> tokens,
 
     private void AddPronoun(int i, int sentence)
     {
-        if (tokens[i].Tag is not ("PRP" or "PRP$") || tokens[i].Label == DependencyLabel.Expl || !tokens[i].Morphology.HasFlag(Morphology.ThirdPerson)) return;
+        if (tokens[i].Tag is not ("PRP" or "PRP$") || tokens[i].Label == DependencyLabel.Expl) return;
         string lemma = tokens[i].Lemma.ToLowerInvariant();
+        if (!tokens[i].Morphology.HasFlag(Morphology.ThirdPerson))
+        {
+            AddSpeaker(i, sentence, lemma);
+            return;
+        }
         Gender gender = lemma[0] switch { 'h' => lemma is "her" or "hers" or "herself" ? Gender.Female : Gender.Male, 's' => Gender.Female, 'i' => Gender.Neuter, _ => Gender.Unknown };
         _references.Add(new Reference(i, i..(i + 1), sentence, ReferenceForm.Pronoun)
         {
             Gender = gender, IsPlural = tokens[i].Morphology.HasFlag(Morphology.Plural), Lemma = lemma, IsSubject = IsSubject(i),
         });
+    }
+
+    private void AddSpeaker(int i, int sentence, string lemma)
+    {
+        string? person = lemma is "i" or "my" or "mine" or "myself" ? "i" : lemma is "we" or "our" or "ours" or "ourselves" or "us" ? "we" : lemma.StartsWith("you", StringComparison.Ordinal) ? "you" : null;
+        if (person is null) return;
+        _references.Add(new Reference(i, i..(i + 1), sentence, ReferenceForm.Speaker) { Lemma = person, IsPlural = person == "we", IsSubject = IsSubject(i) });
     }
 
     private void AddNoun(int head, int sentence, int sentenceStart)
@@ -99,7 +111,7 @@ internal sealed class ReferenceFinder(string text, ImmutableArray<Token> tokens,
             first = i;
             if (tokens[i].Head != head) continue;
             if (tokens[i].Label == DependencyLabel.NmodPoss || tokens[i].Label == DependencyLabel.Det && tokens[i].Lemma is "the" or "this" or "that") definite = true;
-            if (tokens[i].Label == DependencyLabel.Det) determined = true;
+            if (tokens[i].Label is DependencyLabel.Det or DependencyLabel.Nummod) determined = true;
         }
         bool name = tokens[head].PartOfSpeech == PartOfSpeech.ProperNoun && tokens[head].Tag is "NNP" or "NNPS" || IsAcronym(head, sentence);
         NounKind kind = LemmaLexicon.English?.KindOf(tokens[head].Lemma) ?? NounKind.Other;
@@ -114,6 +126,7 @@ internal sealed class ReferenceFinder(string text, ImmutableArray<Token> tokens,
             IsPlural = tokens[head].Morphology.HasFlag(Morphology.Plural) && !(name && determined),
             Lemma = lemma,
             IsSubject = IsSubject(head),
+            IsBare = !definite && !determined,
         });
     }
 

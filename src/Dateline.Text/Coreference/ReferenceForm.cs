@@ -11,6 +11,8 @@ internal enum ReferenceForm : byte
     Indefinite,
     /// <summary>By a personal or possessive pronoun of the third person.</summary>
     Pronoun,
+    /// <summary>By a pronoun of the first or second person: who speaks or is spoken to.</summary>
+    Speaker,
     /// <summary>By a verb that tells what happened; a description such as "the attack" may take it up.</summary>
     Verb,
 }
