@@ -1,6 +1,7 @@
 using Dateline.Actors;
 using Dateline.Claims;
 using Dateline.Codebooks;
+using Dateline.Exports;
 using Dateline.Places;
 using Dateline.Text;
 
@@ -30,5 +31,23 @@ internal static class CoderLoading
         foreach (Diagnostic diagnostic in diagnostics) surroundings.Error.WriteLine(diagnostic);
         if (codebook is null || atlas is null || registry is null || diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)) return null;
         return new Coder(Analyzer.English, codebook, atlas, registry);
+    }
+
+    /// <summary>The codebook and the countries, for exports; null when they have errors, which are printed.</summary>
+    public static ExportSchemas? LoadSchemas(Surroundings surroundings, IReadOnlyList<string> codebookFolders)
+    {
+        var diagnostics = new List<Diagnostic>();
+        Codebook? codebook = CodebookReader.Read([surroundings.Data[BuiltInCodebook], .. codebookFolders], diagnostics);
+        CountryTable? countries = null;
+        try
+        {
+            countries = CountryTable.Load(surroundings.Data);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            diagnostics.Add(new Diagnostic("DL301", Severity.Error, "The data beside the program could not be read: " + error.Message, surroundings.Data.Path));
+        }
+        foreach (Diagnostic diagnostic in diagnostics) surroundings.Error.WriteLine(diagnostic);
+        return codebook is null || countries is null ? null : new ExportSchemas(codebook, countries);
     }
 }

@@ -20,22 +20,24 @@ internal static class ExportCommand
         });
         var file = new Option<string?>("--output", "-o") { Description = "The file to write; standard output when it is not given." };
         var quiet = new Option<bool>("--no-loss-report") { Description = "Do not print what the format could not carry." };
+        var codebook = new Option<string[]>("--codebook") { Description = "A folder with your own codebook files, whose crosswalk is used too; may be given several times." };
         var query = new QueryOptions();
-        var command = new Command("export", "Hand incidents on in the form of another dataset.") { store, format, file, quiet };
+        var command = new Command("export", "Hand incidents on in the form of another dataset.") { store, format, file, quiet, codebook };
         query.AddTo(command);
         command.SetAction(parsed => StoreOptions.Ask(surroundings, parsed.GetRequiredValue(store), reader =>
         {
             if (Names.Parse<ExportFormat>(parsed.GetRequiredValue(format)) is not { } chosen) return ExitCode.CouldNotRun;
+            if (CoderLoading.LoadSchemas(surroundings, parsed.GetValue(codebook) ?? []) is not { } schemas) return ExitCode.CouldNotRun;
             IEnumerable<ExportItem> items = reader.Dossiers(query.Read(parsed)).Select(dossier => new ExportItem(dossier.Reviewed.Incident, dossier.Reviewed.State, dossier.Claims, dossier.Articles));
             if (parsed.GetValue(file) is not { } path)
             {
-                Report(surroundings, Exporter.Write(chosen, items, surroundings.Output), parsed.GetValue(quiet));
+                Report(surroundings, Exporter.Write(chosen, items, surroundings.Output, schemas), parsed.GetValue(quiet));
                 return ExitCode.AllWell;
             }
             try
             {
                 using var output = new StreamWriter(path, false, new UTF8Encoding(false)) { NewLine = "\n" };
-                Report(surroundings, Exporter.Write(chosen, items, output), parsed.GetValue(quiet));
+                Report(surroundings, Exporter.Write(chosen, items, output, schemas), parsed.GetValue(quiet));
                 return ExitCode.AllWell;
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
