@@ -31,6 +31,7 @@ internal static class DatelineCommand
         IncidentsCommand.Create(surroundings),
         ShowCommand.Create(surroundings),
         WhyCommand.Create(surroundings),
+        ReviewCommand.Create(surroundings),
         ExportCommand.Create(surroundings),
         BackupCommand.Create(surroundings),
         CheckCommand.Create(surroundings),

@@ -30,7 +30,7 @@ public static class Exporter
         ExportFormat.Jsonl => new JsonLinesWriter(output),
         ExportFormat.Geojson => new GeojsonWriter(output),
         ExportFormat.Acled when new AcledTable(schemas) is var acled => new TableWriter(output, acled.Columns) { LeftOut = acled.LeftOut, Note = AcledTable.Note, Lost = AcledTable.Lost },
-        ExportFormat.Ucdp when new UcdpTable(schemas) is var ucdp => new TableWriter(output, ucdp.Columns) { LeftOut = ucdp.LeftOut, Lost = UcdpTable.Lost },
+        ExportFormat.Ucdp when new UcdpTable(schemas) is var ucdp => new TableWriter(output, ucdp.Columns) { LeftOut = UcdpTable.LeftOut, Lost = UcdpTable.Lost },
         ExportFormat.Gtd when new GtdTable(schemas) is var gtd => new TableWriter(output, gtd.Columns) { LeftOut = gtd.LeftOut, Lost = GtdTable.Lost },
         ExportFormat.Plover => new PloverWriter(output, schemas),
         ExportFormat.Polecat when new PolecatTable(schemas) is var polecat => new TableWriter(output, polecat.Columns) { Separator = '\t', LeftOut = polecat.LeftOut, Lost = PolecatTable.Lost },

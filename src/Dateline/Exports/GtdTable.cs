@@ -60,7 +60,7 @@ internal sealed class GtdTable(ExportSchemas schemas)
         foreach (Column column in Constant(null, "attacktype2", "attacktype2_txt", "attacktype3", "attacktype3_txt")) yield return column;
     }
 
-    private IEnumerable<Column> Targets()
+    private static IEnumerable<Column> Targets()
     {
         for (int n = 0; n < 3; n++)
         {

@@ -66,7 +66,7 @@ internal sealed class UcdpTable(ExportSchemas schemas)
         new("gwnob", item => Violence(item) == 3 ? null : State(Sides.Second(item))),
     ];
 
-    public string? LeftOut(ExportItem item) =>
+    public static string? LeftOut(ExportItem item) =>
         NotFact(item)
         ?? (!s_violence.Contains(item.Incident.Type.Value.Value) ? "no organised violence" : null)
         ?? (Best(item) < 1 ? "no death: UCDP has events with one death or more" : null)
