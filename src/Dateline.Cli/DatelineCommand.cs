@@ -33,6 +33,7 @@ internal static class DatelineCommand
         WhyCommand.Create(surroundings),
         ReviewCommand.Create(surroundings),
         ExportCommand.Create(surroundings),
+        CompareCommand.Create(surroundings),
         BackupCommand.Create(surroundings),
         CheckCommand.Create(surroundings),
         ServeCommand.Create(surroundings),
