@@ -22,21 +22,13 @@ public sealed class LogisticTrainer
     /// <summary>The number of examples so far.</summary>
     public int Examples => _examples.Count;
 
-    /// <summary>Adds an example of a class; its features are copied.</summary>
+    /// <summary>Adds an example of a class: the hashes of its features, which are copied, and its weight, above 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
-    public void Add(FeatureSet features, int label, float weight = 1)
-    {
-        ArgumentNullException.ThrowIfNull(features);
-        Add(features.Hashes, label, weight);
-    }
-
-    /// <summary>Adds an example of a class by the hashes of its features, which are copied.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
-    public void Add(ReadOnlySpan<uint> hashes, int label, float weight = 1)
+    public void Add(ReadOnlySpan<uint> features, int label, float weight = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(label);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(label, _classes);
-        _examples.Add((hashes.ToArray(), label, weight));
+        _examples.Add((features.ToArray(), label, weight));
     }
 
     /// <summary>The model after some passes over the examples in an order shuffled by the seed.</summary>

@@ -17,7 +17,7 @@ public sealed class LogisticTrainerTests
 
     [Fact]
     public void Add_refuses_a_class_that_is_not_there() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new LogisticTrainer(2, 4).Add(new FeatureSet(), 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LogisticTrainer(2, 4).Add([], 2));
 
     private static LogisticModel Trained()
     {
@@ -30,7 +30,7 @@ public sealed class LogisticTrainerTests
             features.Clear();
             features.Add("signal", label == 1 ? "b" : "a");
             features.Add("noise", ((char)('a' + random.Next(20))).ToString());
-            trainer.Add(features, label);
+            trainer.Add(features.Hashes, label);
         }
         return trainer.Train();
     }

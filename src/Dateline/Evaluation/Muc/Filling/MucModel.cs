@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Dateline.Evaluation.Muc.Filling;
+
+/// <summary>Everything that was learned from keys in order to fill templates.</summary>
+internal sealed record MucModel
+{
+    /// <summary>The role of a phrase.</summary>
+    public required MucClassifier Roles { get; init; }
+
+    /// <summary>The incident type that a role-bearing phrase belongs to.</summary>
+    public required MucClassifier Types { get; init; }
+
+    /// <summary>Whether a text tells of an incident of a type, by type.</summary>
+    public required ImmutableSortedDictionary<string, MucClassifier> TextTypes { get; init; }
+
+    /// <summary>The fill of a slot that is drawn from a set, by slot.</summary>
+    public required ImmutableSortedDictionary<MucSlot, MucClassifier> SetFills { get; init; }
+
+    /// <summary>Whether two phrases belong to one template.</summary>
+    public required MucClassifier SameTemplate { get; init; }
+}

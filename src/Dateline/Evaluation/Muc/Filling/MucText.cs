@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dateline.Text;
+
+namespace Dateline.Evaluation.Muc.Filling;
+
+/// <summary>A message made ready for filling: its analysed text, its noun phrases and the day it was filed.</summary>
+internal sealed class MucText
+{
+    public MucText(MucMessage message, Analyzer analyzer)
+    {
+        Id = message.Id;
+        Document = analyzer.Analyze(message.Text, AnalysisDepth.Syntax);
+        Phrases = MucPhraseFinder.Find(Document);
+        FiledOn = DayOf(message.Text);
+        BodyStart = StartOfBody(message.Text);
+    }
+
+    public string Id { get; }
+
+    public Document Document { get; }
+
+    public ImmutableArray<MucPhrase> Phrases { get; }
+
+    /// <summary>The day in the line of filing; null when it has none.</summary>
+    public DateOnly? FiledOn { get; }
+
+    /// <summary>The offset behind the line of filing and the marks in brackets that follow it.</summary>
+    public int BodyStart { get; }
+
+    // "BOGOTA, 15 JAN 90 (AGENCY) -- [TEXT] ...": the first day in front of the dashes.
+    private static DateOnly? DayOf(string text)
+    {
+        string[] words = HeadOf(text).Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i + 2 < words.Length; i++)
+        {
+            if (DateOnly.TryParseExact($"{words[i]} {words[i + 1]} {words[i + 2]}", ["d MMM yy", "dd MMM yy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        }
+        return null;
+    }
+
+    private static string HeadOf(string text)
+    {
+        int end = text.IndexOf("--", StringComparison.Ordinal);
+        return text[..(end is >= 0 and < 300 ? end : Math.Min(text.Length, 120))];
+    }
+
+    private static int StartOfBody(string text)
+    {
+        int start = text.IndexOf("--", StringComparison.Ordinal);
+        start = start is >= 0 and < 300 ? start + 2 : 0;
+        while (start < text.Length)
+        {
+            while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+            int close = start < text.Length && text[start] == '[' ? text.IndexOf(']', start) : -1;
+            if (close < 0) break;
+            start = close + 1;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using Dateline.Text.Learning;
+
+namespace Dateline.Evaluation.Muc.Filling;
+
+/// <summary>Learns a <see cref="MucModel"/> from messages with their keys.</summary>
+internal sealed class MucTrainer
+{
+    public const string Nothing = "none";
+
+    private readonly FeatureSet _features = new();
+    private readonly MucClassifierTrainer _roles = new(), _types = new(), _same = new();
+    private readonly SortedDictionary<string, MucClassifierTrainer> _textTypes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<MucSlot, MucClassifierTrainer> _setFills = [];
+
+    public static ImmutableArray<string> IncidentTypes { get; } = ["ARSON", "ATTACK", "BOMBING", "FORCED WORK STOPPAGE", "HIJACKING", "KIDNAPPING", "ROBBERY"];
+
+    /// <summary>Slots whose fill is learned from the phrase it is cross-referenced to.</summary>
+    public static ImmutableArray<(MucSlot Slot, ImmutableArray<MucRole> Roles)> PhraseFills { get; } =
+    [
+        (MucSlot.InstrumentType, [MucRole.Instrument]), (MucSlot.Confidence, [MucRole.Organization]), (MucSlot.PhysicalType, [MucRole.Physical]),
+        (MucSlot.PhysicalEffect, [MucRole.Physical]), (MucSlot.HumanType, [MucRole.HumanName, MucRole.HumanDescription]),
+        (MucSlot.HumanEffect, [MucRole.HumanName, MucRole.HumanDescription]),
+    ];
+
+    public void Add(MucText text, ImmutableArray<MucTemplate> templates)
+    {
+        foreach (string type in IncidentTypes)
+        {
+            _features.Clear();
+            MucFeatures.AddText(_features, text.Document);
+            TrainerOf(_textTypes, type).Add(_features, templates.Any(template => TypeOf(template) == type) ? type : Nothing);
+        }
+        var positives = new List<(MucPhrase Phrase, MucRole Role, ImmutableArray<int> Templates)>();
+        foreach (MucPhrase phrase in text.Phrases)
+        {
+            if (Label(text, phrase, templates) is not { } label) continue;
+            _features.Clear();
+            MucFeatures.AddPhrase(_features, text.Document, phrase);
+            _roles.Add(_features, label.Role.ToString());
+            if (label.Role == MucRole.None) continue;
+            positives.Add((phrase, label.Role, label.Templates));
+            foreach (int index in label.Templates)
+            {
+                _types.Add(_features, TypeOf(templates[index]), 1f / label.Templates.Length);
+                AddPhraseFills(text, phrase, label.Role, templates[index]);
+            }
+        }
+        AddPairs(text, positives);
+        for (int t = 0; t < templates.Length; t++) AddTemplateFills(text, templates[t], [.. positives.Where(positive => positive.Templates.Contains(t)).Select(positive => positive.Phrase)]);
+    }
+
+    public MucModel Train() => new()
+    {
+        Roles = _roles.Train(22),
+        Types = _types.Train(),
+        TextTypes = _textTypes.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(20)),
+        SetFills = _setFills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(18)),
+        SameTemplate = _same.Train(18),
+    };
+
+    public static string TypeOf(MucTemplate template) => template[MucSlot.Type] is { IsEmpty: false } fills ? fills[0].Alternatives[0] : "ATTACK";
+
+    /// <summary>What a phrase is by the keys; null when it only resembles a filler, so that it teaches nothing.</summary>
+    private static (MucRole Role, ImmutableArray<int> Templates)? Label(MucText text, in MucPhrase phrase, ImmutableArray<MucTemplate> templates)
+    {
+        string words = phrase.Words(text.Document);
+        bool resembles = false;
+        MucRole role = MucRole.None;
+        var indexes = ImmutableArray.CreateBuilder<int>();
+        for (int t = 0; t < templates.Length; t++)
+        {
+            foreach ((MucSlot slot, MucRole slotRole) in StringSlots)
+            {
+                MucAgreement agreement = AgreementWith(templates[t][slot], words);
+                if (agreement == MucAgreement.Full && (role == MucRole.None || role == slotRole))
+                {
+                    role = slotRole;
+                    if (indexes.Count == 0 || indexes[^1] != t) indexes.Add(t);
+                }
+                resembles |= agreement == MucAgreement.Partial;
+            }
+        }
+        return role == MucRole.None && resembles ? null : (role, indexes.ToImmutable());
+    }
+
+    public static ImmutableArray<(MucSlot Slot, MucRole Role)> StringSlots { get; } =
+    [
+        (MucSlot.IndividualId, MucRole.Individual), (MucSlot.OrganizationId, MucRole.Organization), (MucSlot.PhysicalId, MucRole.Physical),
+        (MucSlot.HumanName, MucRole.HumanName), (MucSlot.HumanDescription, MucRole.HumanDescription), (MucSlot.InstrumentId, MucRole.Instrument),
+    ];
+
+    private static MucAgreement AgreementWith(ImmutableArray<MucFill> fills, string words)
+    {
+        MucAgreement best = MucAgreement.None;
+        foreach (MucFill fill in fills)
+        {
+            foreach (string form in fill.Alternatives)
+            {
+                MucAgreement agreement = MucMatch.CompareStrings(form, words);
+                if (agreement > best) best = agreement;
+            }
+        }
+        return best;
+    }
+
+    private void AddPhraseFills(MucText text, in MucPhrase phrase, MucRole role, MucTemplate template)
+    {
+        string words = phrase.Words(text.Document);
+        foreach ((MucSlot slot, ImmutableArray<MucRole> roles) in PhraseFills)
+        {
+            if (!roles.Contains(role)) continue;
+            MucFill? fill = template[slot].FirstOrDefault(fill => fill.References.Any(reference => MucMatch.CompareStrings(reference, words) == MucAgreement.Full));
+            if (fill is null && slot is not (MucSlot.PhysicalEffect or MucSlot.HumanEffect)) continue;
+            TrainerOf(_setFills, slot).Add(FillFeatures(_features, text, phrase, TypeOf(template)), fill?.Alternatives[0] ?? Nothing);
+        }
+        // The callers go on with the phrase's own features.
+        _features.Clear();
+        MucFeatures.AddPhrase(_features, text.Document, phrase);
+    }
+
+    public static FeatureSet FillFeatures(FeatureSet features, MucText text, in MucPhrase phrase, string type)
+    {
+        features.Clear();
+        MucFeatures.AddPhrase(features, text.Document, phrase);
+        features.Add("type", type);
+        return features;
+    }
+
+    public static FeatureSet TemplateFeatures(FeatureSet features, MucText text, IEnumerable<MucPhrase> phrases, string type)
+    {
+        features.Clear();
+        features.Add("bias");
+        features.Add("type", type);
+        foreach (MucPhrase phrase in phrases.DistinctBy(phrase => phrase.Sentence)) MucFeatures.AddSentence(features, text.Document, phrase.Sentence, "s");
+        foreach (MucPhrase phrase in phrases) features.Add("head", text.Document.Tokens[phrase.Head].Lemma);
+        return features;
+    }
+
+    private void AddTemplateFills(MucText text, MucTemplate template, ImmutableArray<MucPhrase> phrases)
+    {
+        if (phrases.IsEmpty) return;
+        foreach (MucSlot slot in (MucSlot[])[MucSlot.Stage, MucSlot.Category])
+        {
+            string fill = template[slot] is { IsEmpty: false } fills ? fills[0].Alternatives[0] : Nothing;
+            TrainerOf(_setFills, slot).Add(TemplateFeatures(_features, text, phrases, TypeOf(template)), fill);
+        }
+    }
+
+    private void AddPairs(MucText text, List<(MucPhrase Phrase, MucRole Role, ImmutableArray<int> Templates)> positives)
+    {
+        for (int i = 0; i < positives.Count; i++)
+        {
+            for (int j = i + 1; j < Math.Min(positives.Count, i + 12); j++)
+            {
+                bool same = positives[i].Templates.Any(positives[j].Templates.Contains);
+                _same.Add(PairFeatures(_features, text, (positives[i].Phrase, positives[i].Role), (positives[j].Phrase, positives[j].Role)), same ? "same" : Nothing);
+            }
+        }
+    }
+
+    public static FeatureSet PairFeatures(FeatureSet features, MucText text, (MucPhrase Phrase, MucRole Role) first, (MucPhrase Phrase, MucRole Role) second)
+    {
+        int distance = Math.Abs(second.Phrase.Sentence - first.Phrase.Sentence);
+        string roles = first.Role < second.Role ? $"{first.Role}-{second.Role}" : $"{second.Role}-{first.Role}";
+        string far = MucFeatures.Bucket(distance);
+        features.Clear();
+        features.Add("bias");
+        features.Add("far", far);
+        features.Add("roles", roles, far);
+        features.Add("same-words", first.Phrase.Words(text.Document) == second.Phrase.Words(text.Document) ? "yes" : "no", roles);
+        bool sameHead = text.Document.Tokens[first.Phrase.Head].Lemma == text.Document.Tokens[second.Phrase.Head].Lemma;
+        features.Add("same-head", sameHead ? "yes" : "no", far);
+        MucPhrase later = first.Phrase.First < second.Phrase.First ? second.Phrase : first.Phrase;
+        for (int sentence = Math.Max(0, later.Sentence - Math.Min(distance, 3) + (distance > 0 ? 1 : 0)); sentence <= later.Sentence; sentence++)
+        {
+            int start = text.Document.Sentences[sentence].Start.Value;
+            if (distance > 0)
+                for (int i = start; i < Math.Min(start + 4, text.Document.Sentences[sentence].End.Value); i++) features.Add("opening", text.Document.Tokens[i].Lemma);
+            MucFeatures.AddSentence(features, text.Document, sentence, distance == 0 ? "within" : "across");
+        }
+        return features;
+    }
+
+    private static MucClassifierTrainer TrainerOf<TKey>(SortedDictionary<TKey, MucClassifierTrainer> trainers, TKey key) where TKey : notnull
+    {
+        if (!trainers.TryGetValue(key, out MucClassifierTrainer? trainer)) trainers[key] = trainer = new MucClassifierTrainer();
+        return trainer;
+    }
+}
