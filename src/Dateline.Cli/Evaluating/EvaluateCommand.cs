@@ -24,6 +24,10 @@ internal static class EvaluateCommand
             EvaluateActorsCommand.Create(surroundings),
             EvaluateAttributionCommand.Create(surroundings),
             EvaluateIncidentsCommand.Create(surroundings),
+            EvaluateMuc.Create(surroundings),
+            EvaluateEventTypes.CreateAcled(surroundings),
+            EvaluateEventTypes.CreatePlover(surroundings),
+            EvaluateEventTypes.CreatePolice(surroundings),
         };
     }
 }
