@@ -88,7 +88,7 @@ public static class TollFinder
                 at = next;
             }
             // Without names, a capitalised word right before a verb that takes people: "Haddad was killed"
-            else if (document.Depth < AnalysisDepth.Full && grammar.LooksNamed(at, end))
+            else if (document.Entities.IsEmpty && grammar.LooksNamed(at, end))
             {
                 parties[count++] = new Party(at, at + 1, -1, Count.Exactly(1), CountQualifier.Exact, TollRole.Unknown, PartyKind.Named, false, false, false);
                 at++;
