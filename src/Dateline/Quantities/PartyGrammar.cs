@@ -167,8 +167,13 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         int head = ReadNoun(at, end, out int next, out TollRole role);
         bool plural = head >= 0 && (_words[head].Value & QuantityWords.Plural) != 0;
         party = new Party(at, next, head, plural ? new Count(1, null) : null, CountQualifier.Vague, role, PartyKind.Bare, Class(at - 1) == Including, false, IsBehind(at));
-        return plural && list[_pieces[head]] is not ("forces" or "police" or "families" or "heads" or "members" or "leaders" or "officials");
+        return plural && !IsBody(list[_pieces[head]]);
     }
+
+    // Nouns in the plural that name a body or an office more often than a number of people.
+    private static bool IsBody(ReadOnlySpan<char> noun) =>
+        noun.Equals("forces", StringComparison.OrdinalIgnoreCase) || noun.Equals("police", StringComparison.OrdinalIgnoreCase) || noun.Equals("families", StringComparison.OrdinalIgnoreCase) || noun.Equals("heads", StringComparison.OrdinalIgnoreCase)
+        || noun.Equals("members", StringComparison.OrdinalIgnoreCase) || noun.Equals("leaders", StringComparison.OrdinalIgnoreCase) || noun.Equals("officials", StringComparison.OrdinalIgnoreCase);
 
     // The last of the nouns for people that begin at most some attributes on: "police officers", "senior field commanders"; -1 when another noun or none comes.
     private int ReadNoun(int at, int end, out int next, out TollRole role)

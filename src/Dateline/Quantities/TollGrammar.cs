@@ -37,6 +37,8 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     {
         switch (_words[at].Form)
         {
+            case not (TollForm.Noun or TollForm.Gerund) when IsNegated(at, start):
+                break;
             case TollForm.Participle:
                 if (IsPassive(at, start)) Subject(at, start, mentions);
                 else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);
@@ -113,6 +115,18 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (index < 0 || _parties[index].Count is null) return;
         bool fatal = list[_pieces[at - 1]] is "fatal" || at >= 2 && list[_pieces[at - 2]] is "fatal";
         mentions.Add(Make(_parties[index], at, fatal ? TollKind.Killed : TollKind.Injured, TollShare.Whole) with { Confidence = HitOnly });
+    }
+
+    // "was not hurt", "never injured", "wasn't shot": told of nobody
+    private bool IsNegated(int at, int start)
+    {
+        for (int i = at - 1; i >= Math.Max(start, at - 4); i--)
+        {
+            bool contracted = list[_pieces[i]] is "t" && i > 0 && (_pieces[i - 1].Is('\'') || _pieces[i - 1].Is('’'));
+            if (contracted || list[_pieces[i]] is "not" or "never") return true;
+            if (Class(i) is not (QuantityClass.Auxiliary or Filler) && !list[_pieces[i]].EndsWith("ly", StringComparison.Ordinal)) return false;
+        }
+        return false;
     }
 
     // "was killed", "have been critically wounded", "were later found dead"
