@@ -7,17 +7,11 @@ namespace Dateline.Reports.Pages;
 /// <remarks>Linear in the length of the page. Scripts that hold linked data (<c>application/ld+json</c>) are handed out apart.</remarks>
 internal static class HtmlTrimmer
 {
-    /// <summary>How deep elements may be nested; deeper ones lose their tags, not their words.</summary>
-    public const int DeepestNesting = 400;
-
     private const int LongestTag = 2000;
     private const int LongestAttribute = 600;
 
-    // Elements without an end tag, and those whose end tag may be left out, do not count as nesting.
-    private static readonly string[] Uncounted =
-        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd", "option", "tr", "td", "th", "thead", "tbody", "tfoot"];
+    private static readonly string[] Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
-    // The only ones of these that can nest without bound are those above that the parser closes by itself.
     private static readonly string[] Raw = ["script", "style", "svg", "template", "noscript", "iframe", "math"];
 
     /// <summary>The source without what was taken out.</summary>
@@ -26,7 +20,7 @@ internal static class HtmlTrimmer
         var linkedData = ImmutableArray.CreateBuilder<string>();
         var kept = new StringBuilder(html.Length / 2);
         var missing = new HashSet<string>(StringComparer.Ordinal);
-        int depth = 0;
+        var elements = new OpenElements();
         int dropped = 0;
         bool tooDeep = false;
         int at = 0;
@@ -72,7 +66,7 @@ internal static class HtmlTrimmer
                 continue;
             }
             at = close;
-            if (Match(Uncounted, name) is null && html[close - 1] == '>' && html[close - 2] != '/')
+            if (Match(Void, name) is null && html[close - 1] == '>' && html[close - 2] != '/')
             {
                 if (isEnd && dropped > 0)
                 {
@@ -80,14 +74,17 @@ internal static class HtmlTrimmer
                     kept.Append(' ');
                     continue;
                 }
-                if (!isEnd && depth >= DeepestNesting)
+                if (isEnd)
+                {
+                    elements.Close(name);
+                }
+                else if (!elements.Open(name))
                 {
                     tooDeep = true;
                     dropped++;
                     kept.Append(' ');
                     continue;
                 }
-                depth = Math.Max(0, depth + (isEnd ? -1 : 1));
             }
             if (broken)
             {

@@ -11,6 +11,7 @@ internal sealed class MainText
     private const int ShortestProse = 45;
     private const int ThinProse = 400;
     private const int LeastStory = 400;
+    private const int MostStories = 60;
 
     private readonly PageTree _tree;
     private readonly bool[] _boilerplate;
@@ -36,7 +37,7 @@ internal sealed class MainText
     public IEnumerable<MainText> Stories()
     {
         List<int> stories = [];
-        for (int i = 1; i < _tree.Nodes.Count; i++)
+        for (int i = 1; i < _tree.Nodes.Count && stories.Count < MostStories; i++)
         {
             PageNode node = _tree.Nodes[i];
             if (node.Tag == "article" && node.Prose >= LeastStory && !_boilerplate[i] && HasOwnHeadline(i))

@@ -48,7 +48,10 @@ internal sealed class PageText
         int current = -1;
         for (int i = 0; i <= _nodes.Count; i++)
         {
-            int entry = i == _nodes.Count ? -2 : entries.FindLastIndex(node => page.Tree.IsWithin(_nodes[i], node));
+            // Entries are in document order and lie side by side, so the only candidate is the last that begins before the block.
+            int at = i == _nodes.Count ? -1 : entries.BinarySearch(_nodes[i]);
+            int candidate = at >= 0 ? at : ~at - 1;
+            int entry = i == _nodes.Count ? -2 : candidate >= 0 && page.Tree.IsWithin(_nodes[i], entries[candidate]) ? candidate : -1;
             if (i > 0 && entry != current)
             {
                 int end = i == _nodes.Count ? _text.Length : _paragraphs[i].Span.Start;

@@ -13,17 +13,16 @@ internal sealed class PageTree
         "thead", "tr", "ul", "option", "select", "button", "label", "textarea", "video", "audio", "picture", "object", "amp-ad", "time-line", "gu-island");
 
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(StringComparer.Ordinal,
-        "head", "script", "style", "noscript", "template", "iframe", "svg", "math", "object", "embed", "video", "audio", "canvas", "select", "textarea", "input", "button", "map");
+        "head", "script", "style", "noscript", "template", "iframe", "svg", "math", "object", "embed", "video", "audio", "canvas", "select", "textarea", "input", "map");
 
     private const int LongestCaption = 350;
 
     private readonly StringBuilder _run = new();
+    private readonly bool _countsLinks;
     private int _runLinks;
     private bool _space;
 
-    private PageTree()
-    {
-    }
+    private PageTree(bool countsLinks) => _countsLinks = countsLinks;
 
     /// <summary>The elements, in document order.</summary>
     public List<PageNode> Nodes { get; } = [];
@@ -31,10 +30,17 @@ internal sealed class PageTree
     /// <summary>The blocks of text, in document order.</summary>
     public List<PageBlock> Blocks { get; } = [];
 
-    /// <summary>The tree below an element.</summary>
+    /// <summary>The tree below an element. Where nearly all words lie in links, as a link that is never closed makes them, links do not count.</summary>
     public static PageTree Of(IElement root)
     {
-        var tree = new PageTree();
+        var tree = new PageTree(countsLinks: true);
+        tree.Walk(root);
+        int text = tree.Blocks.Sum(block => block.Text.Length);
+        if (text < 400 || tree.Blocks.Sum(block => block.Links) < 0.95 * text)
+        {
+            return tree;
+        }
+        tree = new PageTree(countsLinks: false);
         tree.Walk(root);
         return tree;
     }
@@ -94,7 +100,7 @@ internal sealed class PageTree
         {
             Flush(block);
         }
-        open.Push((element.ChildNodes, 0, index, apart ? index : block, apart, link || (element.LocalName == "a" && element.HasAttribute("href"))));
+        open.Push((element.ChildNodes, 0, index, apart ? index : block, apart, link || (_countsLinks && element.LocalName == "a" && element.HasAttribute("href"))));
     }
 
     private void Append(string data, bool link)

@@ -5,6 +5,8 @@ namespace Dateline.Reports.Pages;
 /// <summary>The blocks of a story, picked out of the part of a page that holds it.</summary>
 internal sealed class StoryBlocks
 {
+    private const int MostSignatures = 3;
+
     /// <summary>The paragraphs and sub-headlines, in order.</summary>
     public required List<PageBlock> Story { get; init; }
 
@@ -200,7 +202,7 @@ internal sealed class StoryBlocks
                 seen += story[i].Text.Length;
             }
         }
-        while (story.Count > 1 && story[^1] is { Kind: BlockKind.Paragraph, Text: { Length: < 25 } text } && text[^1] is not ('.' or '!' or '?' or '"' or '”' or '“' or '…'))
+        for (int removed = 0; removed < MostSignatures && story.Count > 1 && story[^1] is { Kind: BlockKind.Paragraph, Text: { Length: < 25 } text } && text[^1] is not ('.' or '!' or '?' or '"' or '”' or '“' or '…'); removed++)
         {
             story.RemoveAt(story.Count - 1);
         }
