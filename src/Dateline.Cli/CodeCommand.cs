@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
@@ -14,31 +15,33 @@ internal static class CodeCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var inputs = new Argument<string[]>("input") { Description = "Files, folders, globs, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        InputOptions inputs = InputOptions.Create();
         var threads = new Option<int>("--threads") { Description = "How many threads code; 0 for as many as there are processors.", DefaultValueFactory = _ => 0 };
         var codebook = new Option<string[]>("--codebook") { Description = "A folder with your own codebook files, layered over the built-in codebook; may be given several times." };
-        var command = new Command("code", "Code reports: a JSON line per report with its claims.") { inputs, threads, codebook };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(surroundings, parsed.GetRequiredValue(inputs), parsed.GetValue(threads), parsed.GetValue(codebook) ?? [], cancellation)));
+        var command = new Command("code", "Code reports: a JSON line per report with its claims.") { threads, codebook };
+        inputs.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(inputs.Read(parsed, surroundings) is { } reading ? Run(surroundings, parsed.GetRequiredValue(inputs.Inputs), reading, parsed.GetValue(threads), parsed.GetValue(codebook) ?? [], cancellation) : ExitCode.CouldNotRun));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string[] inputs, int threads, string[] codebookFolders, CancellationToken cancellation)
+    private static int Run(Surroundings surroundings, string[] inputs, ReadingOptions reading, int threads, string[] codebookFolders, CancellationToken cancellation)
     {
         if (CoderLoading.Load(surroundings, codebookFolders) is not { } coder) return ExitCode.CouldNotRun;
         int degree = threads > 0 ? threads : Environment.ProcessorCount;
         var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellation };
-        var articles = new ArticleReader(new ReadingOptions { Today = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().DateTime) });
+        var articles = new ArticleReader(reading);
         int read = 0, failed = 0;
         try
         {
-            foreach (Intake[] batch in new ReportReader().Read(inputs, surroundings.Input).Chunk(Batch))
+            foreach (Intake[] batch in new ReportReader(reading).Read(inputs, surroundings.Input).Chunk(Batch))
             {
                 var lines = new string[batch.Length];
                 var readings = new ArticleReading[batch.Length];
                 Parallel.For(0, batch.Length, options, i =>
                 {
                     readings[i] = articles.Read(batch[i]);
-                    lines[i] = Code(coder, readings[i]);
+                    (lines[i], ImmutableArray<Diagnostic> notes) = Code(coder, readings[i]);
+                    readings[i] = readings[i] with { Diagnostics = readings[i].Diagnostics.AddRange(notes) };
                 });
                 for (int i = 0; i < batch.Length; i++)
                 {
@@ -57,23 +60,26 @@ internal static class CodeCommand
         return read == 0 ? ExitCode.CouldNotRun : ExitCode.SomeFailed;
     }
 
-    private static string Code(Coder coder, ArticleReading reading)
+    private static (string Lines, ImmutableArray<Diagnostic> Notes) Code(Coder coder, ArticleReading reading)
     {
-        if (reading.Articles.IsEmpty) return "";
+        if (reading.Articles.IsEmpty) return ("", []);
+        var notes = ImmutableArray.CreateBuilder<Diagnostic>();
         using var stream = new MemoryStream();
         foreach (Article article in reading.Articles)
         {
+            Coding coding = coder.Code(article);
+            notes.AddRange(coding.Diagnostics);
             using (var json = new Utf8JsonWriter(stream, ClaimJson.Options))
             {
                 json.WriteStartObject();
                 json.WriteString("id", article.Id.Value);
                 json.WriteStartArray("claims");
-                foreach (Claim claim in coder.Code(article).Claims) ClaimJson.Write(json, claim, article.Text);
+                foreach (Claim claim in coding.Claims) ClaimJson.Write(json, claim, article.Text);
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
             stream.WriteByte((byte)'\n');
         }
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, checked((int)stream.Length));
+        return (Encoding.UTF8.GetString(stream.GetBuffer(), 0, checked((int)stream.Length)), notes.ToImmutable());
     }
 }

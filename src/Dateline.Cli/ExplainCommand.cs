@@ -10,19 +10,20 @@ internal static class ExplainCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var inputs = new Argument<string[]>("input") { Description = "Files, folders, globs, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        InputOptions inputs = InputOptions.Create();
         var codebook = new Option<string[]>("--codebook") { Description = "A folder with your own codebook files, layered over the built-in codebook; may be given several times." };
-        var command = new Command("explain", "Show each sentence with its mentions, claims and rejections, and the rules behind them.") { inputs, codebook };
-        command.SetAction(parsed => Run(surroundings, parsed.GetRequiredValue(inputs), parsed.GetValue(codebook) ?? []));
+        var command = new Command("explain", "Show each sentence with its mentions, claims and rejections, and the rules behind them.") { codebook };
+        inputs.AddTo(command);
+        command.SetAction(parsed => inputs.Read(parsed, surroundings) is { } reading ? Run(surroundings, parsed.GetRequiredValue(inputs.Inputs), reading, parsed.GetValue(codebook) ?? []) : ExitCode.CouldNotRun);
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string[] inputs, string[] codebookFolders)
+    private static int Run(Surroundings surroundings, string[] inputs, ReadingOptions options, string[] codebookFolders)
     {
         if (CoderLoading.Load(surroundings, codebookFolders) is not { } coder) return ExitCode.CouldNotRun;
         bool failed = false;
-        var articles = new ArticleReader();
-        foreach (Intake intake in new ReportReader().Read(inputs, surroundings.Input))
+        var articles = new ArticleReader(options);
+        foreach (Intake intake in new ReportReader(options).Read(inputs, surroundings.Input))
         {
             ArticleReading reading = articles.Read(intake);
             foreach (Diagnostic diagnostic in reading.Diagnostics) surroundings.Error.WriteLine(diagnostic);

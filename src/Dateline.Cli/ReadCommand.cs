@@ -9,7 +9,7 @@ internal static class ReadCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var inputs = new Argument<string[]>("input") { Description = "Files, folders, globs, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        InputOptions inputs = InputOptions.Create();
         Option<string> store = StoreOptions.Create();
         var threads = new Option<int>("--threads") { Description = "How many threads code; 0 for as many as there are processors.", DefaultValueFactory = _ => 0 };
         var codebook = new Option<string[]>("--codebook") { Description = "A folder with your own codebook files, layered over the built-in codebook; may be given several times." };
@@ -20,10 +20,12 @@ internal static class ReadCommand
             if (result.GetValueOrDefault<string?>() is { } name && Names.Parse<TallyPolicy>(name) is null) result.AddError($"'{name}' is not a policy: {string.Join(", ", Enum.GetValues<TallyPolicy>().Select(Names.Of))}.");
         });
         var limit = new Option<int>("--limit") { Description = "At most how many incidents are printed; 0 for none.", DefaultValueFactory = _ => 100 };
-        var command = new Command("read", "Read reports into a store and print the incidents that they tell of.") { inputs, store, threads, codebook, again, tolls, limit };
-        command.SetAction((parsed, cancellation) => Task.FromResult(new Reading(surroundings)
+        var command = new Command("read", "Read reports into a store and print the incidents that they tell of.") { store, threads, codebook, again, tolls, limit };
+        inputs.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(inputs.Read(parsed, surroundings) is not { } options ? ExitCode.CouldNotRun : new Reading(surroundings)
         {
-            Inputs = parsed.GetRequiredValue(inputs),
+            Inputs = parsed.GetRequiredValue(inputs.Inputs),
+            Options = options,
             Store = parsed.GetRequiredValue(store),
             Threads = parsed.GetValue(threads) > 0 ? parsed.GetValue(threads) : Environment.ProcessorCount,
             CodebookFolders = parsed.GetValue(codebook) ?? [],

@@ -17,6 +17,7 @@ internal sealed class Reading(Surroundings surroundings)
     private int _read, _known, _failed, _claims;
 
     public required IReadOnlyList<string> Inputs { get; init; }
+    public required ReadingOptions Options { get; init; }
     public required string Store { get; init; }
     public required int Threads { get; init; }
     public required IReadOnlyList<string> CodebookFolders { get; init; }
@@ -50,9 +51,8 @@ internal sealed class Reading(Surroundings surroundings)
 
     private void ReadAll(Coder coder, ArchiveWriter writer, CancellationToken cancellation)
     {
-        var options = new ReadingOptions { Today = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().DateTime) };
-        var articles = new ArticleReader(options);
-        foreach (Intake[] batch in new ReportReader(options).Read(Inputs, surroundings.Input).Chunk(Batch)) Take(batch, articles, coder, writer, cancellation);
+        var articles = new ArticleReader(Options);
+        foreach (Intake[] batch in new ReportReader(Options).Read(Inputs, surroundings.Input).Chunk(Batch)) Take(batch, articles, coder, writer, cancellation);
     }
 
     /// <summary>Reads, codes and stores a batch of reports.</summary>
@@ -68,22 +68,30 @@ internal sealed class Reading(Surroundings surroundings)
         if (_told.Count < 1000) _told.AddRange(all.Select(article => article.Id));
         Article[] fresh = [.. all.DistinctBy(article => article.Id).Where(article => !writer.Has(article.Id, Again))];
         _known += all.Length - fresh.Length;
-        var coded = new CodedArticle?[fresh.Length];
+        var coded = new (CodedArticle Article, ImmutableArray<Diagnostic> Notes)?[fresh.Length];
         Parallel.For(0, fresh.Length, parallel, i => coded[i] = Code(coder, fresh[i]));
-        AddedReports added = writer.Add([.. coded.OfType<CodedArticle>()], surroundings.Clock.GetUtcNow(), Again);
+        AddedReports added = writer.Add([.. coded.Where(item => item is not null).Select(item => item!.Value.Article)], surroundings.Clock.GetUtcNow(), Again);
         _read += added.Articles;
         _claims += added.Claims;
         for (int i = 0; i < fresh.Length; i++)
-            if (coded[i] is null) Fail(writer, fresh[i].Source, "The article could not be coded; this is a mistake in Dateline.");
+        {
+            if (coded[i] is { } item)
+            {
+                foreach (Diagnostic note in item.Notes) surroundings.Error.WriteLine(note);
+                continue;
+            }
+            Fail(writer, fresh[i].Source, "The article could not be coded; this is a mistake in Dateline.");
+        }
         return added.Articles;
     }
 
     // The one place where a report that breaks the coder is caught, so that it costs no other report.
-    private static CodedArticle? Code(Coder coder, Article article)
+    private static (CodedArticle Article, ImmutableArray<Diagnostic> Notes)? Code(Coder coder, Article article)
     {
         try
         {
-            return new CodedArticle(article, coder.Code(article).Claims);
+            Coding coding = coder.Code(article);
+            return (Mark(article, coding), coding.Diagnostics);
         }
 #pragma warning disable CA1031 // Whatever went wrong is recorded as a failed report.
         catch (Exception)
@@ -91,6 +99,14 @@ internal sealed class Reading(Surroundings surroundings)
         {
             return null;
         }
+    }
+
+    /// <summary>The article as it is stored: one that turned out not to be English bears a mark of that, whatever it declares.</summary>
+    private static CodedArticle Mark(Article article, Coding coding)
+    {
+        bool foreign = coding.Diagnostics.Any(diagnostic => diagnostic.Code == "DL401");
+        bool saysEnglish = article.DeclaredLanguage is not { } declared || declared.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        return new CodedArticle(foreign && saysEnglish ? article with { DeclaredLanguage = "und" } : article, coding.Claims);
     }
 
     private void Tell(ArticleReading reading, ArchiveWriter writer)

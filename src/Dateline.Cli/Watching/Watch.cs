@@ -94,8 +94,9 @@ internal sealed class Watch(Surroundings surroundings)
 
     private async Task<(int Read, int Failed)> ReadPagesAsync(WatchRound round, Uri feed, CancellationToken cancellation)
     {
-        var reading = new Reading(surroundings) { Inputs = [], Store = Store, Threads = 1, CodebookFolders = CodebookFolders, Again = false, Tolls = null, Limit = 0, NoColor = true };
-        var articles = new ArticleReader(new ReadingOptions { Today = DateOnly.FromDateTime(Now.UtcDateTime) });
+        var options = new ReadingOptions { Today = DateOnly.FromDateTime(Now.UtcDateTime) };
+        var reading = new Reading(surroundings) { Inputs = [], Options = options, Store = Store, Threads = 1, CodebookFolders = CodebookFolders, Again = false, Tolls = null, Limit = 0, NoColor = true };
+        var articles = new ArticleReader(options);
         int read = 0, failed = 0;
         foreach (WaitingPage[] batch in round.Ledger.Due(feed.AbsoluteUri, Now).Chunk(Batch))
         {

@@ -38,7 +38,7 @@ public sealed class Coder
         ArgumentNullException.ThrowIfNull(article);
         // Most sentences of most texts tell of nothing: only what holds a trigger is read in depth.
         Document tagged = _analyzer.Analyze(article.Text, AnalysisDepth.Tags);
-        if (tagged.Language == Language.Other) return new Coding([], [], [new Diagnostic("DL201", Severity.Note, "The article is not English and was not coded.", article.Source)]);
+        if (tagged.Language == Language.Other) return new Coding([], [], [new Diagnostic("DL401", Severity.Note, "The article is not English and was not coded.", article.Source)]);
         if (FindTriggers(tagged, article).Count == 0) return new Coding([], [], []);
         return Code(article, _analyzer.Analyze(article.Text), out _);
     }

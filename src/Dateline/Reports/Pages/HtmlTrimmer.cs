@@ -68,10 +68,12 @@ internal static class HtmlTrimmer
             at = close;
             if (Match(Void, name) is null && html[close - 1] == '>' && html[close - 2] != '/')
             {
+                // The words of dropped elements stay in paragraphs of their own.
+                string gap = OpenElements.BreaksLine(name) ? "<br><br>" : " ";
                 if (isEnd && dropped > 0)
                 {
                     dropped--;
-                    kept.Append(' ');
+                    kept.Append(gap);
                     continue;
                 }
                 if (isEnd)
@@ -82,7 +84,7 @@ internal static class HtmlTrimmer
                 {
                     tooDeep = true;
                     dropped++;
-                    kept.Append(' ');
+                    kept.Append(gap);
                     continue;
                 }
             }

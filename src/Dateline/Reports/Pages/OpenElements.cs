@@ -85,6 +85,9 @@ internal sealed class OpenElements
         }
     }
 
+    /// <summary>Whether an element of this name begins on a line of its own.</summary>
+    public static bool BreaksLine(ReadOnlySpan<char> name) => NumberOf(name) > 0;
+
     // Other names share a few hundred negative numbers; that two may fall together only makes the depth inexact.
     private static int NumberOf(ReadOnlySpan<char> name)
     {

@@ -52,6 +52,8 @@ internal sealed class StoryBlocks
                 story.Add(block);
             }
         }
+        // Headings of what was taken out would hide the tail, and the tail leaves headings behind.
+        RemoveLooseHeadings(story);
         RemoveTail(story);
         RemoveLooseHeadings(story);
         return new StoryBlocks
