@@ -22,6 +22,9 @@ public sealed record Attribution
     /// <summary>What is said, in pieces where the source stands amid it; at least one piece, in text order.</summary>
     public required ImmutableArray<TextSpan> Content { get; init; }
 
+    /// <summary>Whom the source itself cites: "two officials" in "the paper reported, citing two officials"; null when it cites nobody.</summary>
+    public TextSpan? Origin { get; init; }
+
     /// <summary>Carriers of the words, nearest first: "a statement", "a voice note".</summary>
     public ImmutableArray<TextSpan> Media { get; init; } = [];
 

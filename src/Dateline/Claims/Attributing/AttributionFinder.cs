@@ -19,6 +19,7 @@ public static class AttributionFinder
             if (cues.Read(token) is { } attribution) found.Add(attribution);
         found.Sort((one, other) => one.Cue.CompareTo(other.Cue));
         Nesting.Mark(found);
+        SpeakerReader.Add(speech, found);
         return [.. found];
     }
 }

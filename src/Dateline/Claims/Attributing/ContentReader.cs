@@ -11,11 +11,11 @@ internal sealed class ContentReader(Speech speech, ReportingLexicon lexicon)
 
     public VerbContent? OfVerb(int verb, CueWord word, SourcePhrase? source)
     {
+        if (source is not null && word.Takes(CueFrames.Quotation) && word.Takes(CueFrames.Clause) && InsertedIn(verb, source) is { IsEmpty: false } around) return new VerbContent(around, -1, false);
         if (word.Takes(CueFrames.Quotation) && speech.QuotationOf(verb) < 0 && _quoted.Beside(verb, source) is { IsEmpty: false } quoted) return new VerbContent(quoted, -1, false);
-        if (source is not null && word.Takes(CueFrames.Quotation) && InsertedIn(verb, source) is { IsEmpty: false } around) return new VerbContent(around, -1, false);
         int clause = _tree.Child(verb, DependencyLabel.Ccomp);
         if (clause >= 0 && (word.Takes(CueFrames.Clause) || word.Takes(CueFrames.Quotation)) && Clause(clause, verb, source) is { IsEmpty: false } said) return new VerbContent(said, -1, false);
-        if (word.Takes(CueFrames.Infinitive) && _tree.Child(verb, DependencyLabel.Xcomp) is >= 0 and int action && Subtree(action, verb) is { IsEmpty: false } done) return new VerbContent(done, -1, false);
+        if (word.Takes(CueFrames.Infinitive) && _tree.Child(verb, DependencyLabel.Xcomp) is >= 0 and int action && Action(action, verb, word) is { IsEmpty: false } done) return new VerbContent(done, -1, false);
         if (Behind(verb, word) is { } behind) return behind;
         if (word.Takes(CueFrames.Object) && _tree.Child(verb, DependencyLabel.Obj) is >= 0 and int thing && Thing(thing, verb, word) is { IsEmpty: false } named) return new VerbContent(named, -1, false);
         if (word.Takes(CueFrames.Clause) && source is not null && _tree.Label(verb) == DependencyLabel.Parataxis && AroundParenthesis(verb, source) is { IsEmpty: false } main) return new VerbContent(main, -1, false);
@@ -29,12 +29,30 @@ internal sealed class ContentReader(Speech speech, ReportingLexicon lexicon)
         if (to - from > 24 || from < 2 || !(speech.Is(from - 1, ",") || speech.Is(from - 1, "—") || speech.Is(from - 1, "--"))) return [];
         Range sentence = speech.SentenceOf(verb);
         (int start, int end) = (sentence.Start.Value, sentence.End.Value - 1);
-        if (from - 1 <= start) return [];
+        if (from - 1 <= start || speech.QuotationOf(from - 1) >= 0 || (speech.QuotationOf(from - 2) is >= 0 and int before && speech.Quotations[before].Start.Value <= start + 1)) return [];
         bool ends = to >= end || (to + 1 == end && speech.IsPunctuation(end)) || IsShortTail(to + 1, end);
         if (!ends && !speech.Is(to + 1, ",")) return [];
         // "When it was over, he said, ...": a clause that only leads up to the saying is no content.
-        if (!ends && _tree.Head(verb) < 0 && _tree.Child(verb, DependencyLabel.Ccomp) < 0) return [];
-        return Without(start, end, from, ends ? end : to);
+        if (!ends && _tree.Head(verb) < 0 && _tree.Child(verb, DependencyLabel.Ccomp) < 0 && from - start > 3) return [];
+        return WithQuotation(Without(start, end, from, ends ? end : to), end);
+    }
+
+    /// <summary>Pieces of a sentence, with the quotation that opens the next one where the sentence itself quotes.</summary>
+    private ImmutableArray<TextSpan> WithQuotation(ImmutableArray<TextSpan> pieces, int end)
+    {
+        bool quotes = false;
+        foreach (TextSpan piece in pieces)
+            for (int token = speech.Document.TokenAt(piece.Start); token <= end && speech[token].Span.Start < piece.End && !quotes; token++) quotes = speech.QuotationOf(token) >= 0;
+        return quotes && _quoted.Continued(end) is >= 0 and int next ? pieces.Add(_quoted.Whole(next)) : pieces;
+    }
+
+    /// <summary>"X seems to know": what X is said to do, with X, and nobody who says it.</summary>
+    public VerbContent? OfSeeming(int verb)
+    {
+        int action = _tree.Child(verb, DependencyLabel.Xcomp), subject = _tree.Child(verb, DependencyLabel.Nsubj);
+        if (action < 0 || subject < 0) return null;
+        ImmutableArray<TextSpan> pieces = [.. Subtree(subject, verb), .. Subtree(action, verb)];
+        return pieces.IsEmpty ? null : new VerbContent([.. pieces.Order()], -1, true);
     }
 
     /// <summary>Whether what follows a verb of saying up to the end of the sentence is a day or a place at most: "said on Monday".</summary>
@@ -44,6 +62,15 @@ internal sealed class ContentReader(Speech speech, ReportingLexicon lexicon)
         for (int token = from; token <= end; token++)
             if (_tree.IsVerb(token) || speech.Is(token, ",") || speech.Is(token, "that")) return false;
         return true;
+    }
+
+    /// <summary>An infinitive, with who is to do it where that is no hearer: "wants his men to leave".</summary>
+    private ImmutableArray<TextSpan> Action(int action, int verb, CueWord word)
+    {
+        int doer = _tree.Child(verb, DependencyLabel.Obj);
+        int first = doer > verb && doer < action && !word.Takes(CueFrames.Hearer) ? speech.Subtrees.First(doer) : Math.Max(verb + 1, speech.Subtrees.First(action));
+        if (action < verb) return Subtree(action, verb);
+        return speech.Trim(first, speech.Subtrees.Last(action)) is { } words ? [speech.Span(words.First, words.Last)] : [];
     }
 
     /// <summary>An object, with what it is called or judged for: "called the raid a crime", "blamed the army for the fire".</summary>
@@ -58,11 +85,13 @@ internal sealed class ContentReader(Speech speech, ReportingLexicon lexicon)
             bool belongs = _tree.Label(child) switch
             {
                 DependencyLabel.Xcomp => true,
-                DependencyLabel.Obl or DependencyLabel.Advcl => marker == "as" || (marker is "for" or "of" && word.Kind is AttributionKind.Judgement or AttributionKind.Accusation),
+                DependencyLabel.Obl or DependencyLabel.Advcl => marker == "as" || (marker is "for" or "of" && (word.Kind is AttributionKind.Judgement or AttributionKind.Accusation || speech[thing].Lemma is "responsibility" or "credit")),
                 _ => false,
             };
             if (belongs && speech.Subtrees.First(child) == last + 1) last = Math.Max(last, speech.Subtrees.Last(child));
         }
+        for (int token = thing + 1; token < last; token++)
+            if (speech.Is(token, ",") && speech.Is(token + 1, "that")) last = token - 1;
         return speech.Trim(first, last) is { } words ? [speech.Span(words.First, words.Last)] : [];
     }
 
@@ -85,9 +114,10 @@ internal sealed class ContentReader(Speech speech, ReportingLexicon lexicon)
     {
         int end = speech.SentenceOf(verb).End.Value - 1, from = Math.Max(verb, source.Last) + 1;
         const int Reach = 14;
+        bool inserted = from <= end && speech.Is(from, ",");
         int that = -1;
         for (int token = from; token <= Math.Min(end, from + Reach) && that < 0; token++)
-            if (speech.Is(token, "that") && (token == from || !speech.IsPunctuation(token - 1))) that = token;
+            if (speech.Is(token, "that") && (token == from || inserted || !speech.IsPunctuation(token - 1))) that = token;
         if (that < 0)
         {
             if (source.First > verb || from > end || speech[from].PartOfSpeech is not (PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective)) return null;
@@ -97,6 +127,14 @@ internal sealed class ContentReader(Speech speech, ReportingLexicon lexicon)
             that = from;
         }
         return speech.Trim(that, end) is { } words ? new VerbContent([speech.Span(words.First, words.Last)], -1, false) : null;
+    }
+
+    /// <summary>The parts of pieces before a token; the pieces themselves when nothing would be left.</summary>
+    public ImmutableArray<TextSpan> Before(ImmutableArray<TextSpan> pieces, int token)
+    {
+        int end = token > 0 ? speech[token - 1].Span.End : 0;
+        ImmutableArray<TextSpan> left = [.. pieces.Where(piece => piece.Start < end).Select(piece => new TextSpan(piece.Start, Math.Min(piece.End, end)))];
+        return left.IsEmpty ? pieces : left;
     }
 
     /// <summary>What stands by a noun or an adjective.</summary>
@@ -150,10 +188,23 @@ internal sealed class ContentReader(Speech speech, ReportingLexicon lexicon)
     private ImmutableArray<TextSpan> Clause(int clause, int verb, SourcePhrase? source)
     {
         int first = speech.Subtrees.First(clause), last = speech.Subtrees.Last(clause);
-        if (verb < first || verb > last) return Subtree(clause, verb);
+        if (verb < first || verb > last) return clause > verb ? Following(clause, verb) : Subtree(clause, verb);
         int from = Math.Min(verb, source?.First ?? verb), to = Math.Max(verb, source?.Last ?? verb);
         return Without(first, last, from, to);
     }
+
+    /// <summary>A clause behind a verb of saying, up to where print ends it: what follows it without a comma or a conjunction is its own, what follows "while" behind a comma is not.</summary>
+    private ImmutableArray<TextSpan> Following(int clause, int verb)
+    {
+        int first = Math.Max(verb + 1, speech.Subtrees.First(clause)), last = speech.Subtrees.Last(clause), end = speech.SentenceOf(verb).End.Value - 1;
+        for (int token = clause + 1; token < last; token++)
+            if (speech.Is(token, ",") && (speech.Is(token + 1, "while") || speech.Is(token + 1, "whereas")) && speech.QuotationOf(token) < 0) last = token - 1;
+        if (last < end && !IsBoundary(last + 1))
+            while (last < end && !IsBoundary(last + 1)) last++;
+        return speech.Trim(first, last) is { } words ? [speech.Span(words.First, words.Last)] : [];
+    }
+
+    private bool IsBoundary(int token) => (speech.IsPunctuation(token) && !speech.Is(token, "-")) || speech[token].PartOfSpeech is PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction || speech[token].Tag is "WRB" or "WDT" or "WP";
 
     private ImmutableArray<TextSpan> Subtree(int head, int cue)
     {

@@ -25,7 +25,8 @@ internal sealed class QuotedContent(Speech speech, ReportingLexicon lexicon)
         return pieces.ToImmutable();
     }
 
-    private TextSpan Whole(int quotation) => speech.Span(speech.Quotations[quotation].Start.Value, speech.Quotations[quotation].End.Value - 1);
+    /// <summary>A quotation with its marks.</summary>
+    public TextSpan Whole(int quotation) => speech.Span(speech.Quotations[quotation].Start.Value, speech.Quotations[quotation].End.Value - 1);
 
     /// <summary>A quotation with the words of its sentence before it: <c>Closing it would “send a message,” he said.</c></summary>
     private TextSpan FromSentenceStart(int quotation)
@@ -75,15 +76,21 @@ internal sealed class QuotedContent(Speech speech, ReportingLexicon lexicon)
         return -1;
     }
 
-    /// <summary>The quotation that goes on behind "he said": in the same sentence behind a comma, or opening the next sentence of the paragraph.</summary>
-    private int Continued(int last)
+    /// <summary>The quotation that goes on behind "he said": in the same sentence behind a comma, or opening the next sentence of the paragraph; -1 when none does.</summary>
+    public int Continued(int last)
     {
-        int end = Math.Min(speech.Document.Tokens.Length, last + MaxReach);
+        // Behind "said" may stand who the speaker is, at length.
+        const int Tail = 60;
+        int end = Math.Min(speech.Document.Tokens.Length, last + Tail);
         for (int token = last + 1; token < end; token++)
         {
             if (QuotationReader.StartsParagraph(speech.Document, token)) return -1;
             int quotation = speech.QuotationOf(token);
-            if (quotation < 0) continue;
+            if (quotation < 0)
+            {
+                if (IsSpeechVerb(token) || (token > last + 1 && speech.SentenceOf(token).Start.Value == token)) return -1;
+                continue;
+            }
             bool introduced = speech.Is(token - 1, ",") || speech.Is(token - 1, ":") || speech.SentenceOf(token).Start.Value == token;
             return introduced && speech.Quotations[quotation].Start.Value == token ? quotation : -1;
         }
