@@ -57,5 +57,6 @@ internal static class IncidentLines
 
     private static string Toll(string what, TollRow? toll) => toll is null ? "" : $"{what} {toll}";
 
-    private static string Reports(IncidentRow row) => row.Articles == 1 ? "1 report" : string.Create(CultureInfo.InvariantCulture, $"{row.Articles} reports");
+    private static string Reports(IncidentRow row) => row.Articles == 1 ? "1 report"
+        : string.Create(CultureInfo.InvariantCulture, $"{row.Articles} reports{(row.Independent < row.Articles ? $", {row.Independent} independent" : "")}");
 }

@@ -65,13 +65,16 @@ public sealed record IncidentRow
     /// <summary>The number of articles.</summary>
     public required int Articles { get; init; }
 
+    /// <summary>The number of independent reports among the articles: reprints and later versions of one count once.</summary>
+    public required int Independent { get; init; }
+
     /// <summary>The number of fields on which the reports cannot all be right.</summary>
     public required int Contradictions { get; init; }
 
     /// <summary>How far it has been reviewed.</summary>
     public required ReviewState Review { get; init; }
 
-    internal const string Columns = "incident.id, incident.version, incident.type, incident.stage, incident.denied, incident.first_day, incident.last_day, incident.place, incident.province, incident.country, incident.lat, incident.lon, incident.killed_low, incident.killed_best, incident.killed_high, incident.injured_low, incident.injured_best, incident.injured_high, incident.actors, incident.targets, incident.claims, incident.articles, incident.contradictions, incident.review, incident.place_precision, incident.radius";
+    internal const string Columns = "incident.id, incident.version, incident.type, incident.stage, incident.denied, incident.first_day, incident.last_day, incident.place, incident.province, incident.country, incident.lat, incident.lon, incident.killed_low, incident.killed_best, incident.killed_high, incident.injured_low, incident.injured_best, incident.injured_high, incident.actors, incident.targets, incident.claims, incident.articles, incident.contradictions, incident.review, incident.place_precision, incident.radius, incident.independent";
 
     internal static IncidentRow Read(System.Data.Common.DbDataReader row) => new()
     {
@@ -94,6 +97,7 @@ public sealed record IncidentRow
         Targets = row.GetString(19),
         Claims = (int)row.GetInt64(20),
         Articles = (int)row.GetInt64(21),
+        Independent = (int)row.GetInt64(26),
         Contradictions = (int)row.GetInt64(22),
         Review = Names.Parse<ReviewState>(row.GetString(23)) ?? ReviewState.Unreviewed,
     };

@@ -96,14 +96,14 @@ internal sealed class IncidentWriter(DbConnection connection, Reconciler reconci
         connection.Execute(
             """
             insert into incident (id, version, changed, type, stage, denied, first_day, last_day, place, province, country, lat, lon, cell, place_precision, radius,
-              killed_low, killed_best, killed_high, injured_low, injured_best, injured_high, actors, targets, claims, articles, contradictions, review)
+              killed_low, killed_best, killed_high, injured_low, injured_best, injured_high, actors, targets, claims, articles, independent, contradictions, review)
             values (@id, 1, @change, @type, @stage, @denied, @first, @last, @place, @province, @country, @lat, @lon, @cell, @precision, @radius,
-              @killed_low, @killed_best, @killed_high, @injured_low, @injured_best, @injured_high, @actors, @targets, @claims, @articles, @contradictions, @review)
+              @killed_low, @killed_best, @killed_high, @injured_low, @injured_best, @injured_high, @actors, @targets, @claims, @articles, @independent, @contradictions, @review)
             on conflict (id) do update set version = incident.version + 1, changed = excluded.changed, type = excluded.type, stage = excluded.stage, denied = excluded.denied,
               first_day = excluded.first_day, last_day = excluded.last_day, place = excluded.place, province = excluded.province, country = excluded.country, lat = excluded.lat, lon = excluded.lon, cell = excluded.cell, place_precision = excluded.place_precision, radius = excluded.radius,
               killed_low = excluded.killed_low, killed_best = excluded.killed_best, killed_high = excluded.killed_high,
               injured_low = excluded.injured_low, injured_best = excluded.injured_best, injured_high = excluded.injured_high,
-              actors = excluded.actors, targets = excluded.targets, claims = excluded.claims, articles = excluded.articles, contradictions = excluded.contradictions, review = excluded.review
+              actors = excluded.actors, targets = excluded.targets, claims = excluded.claims, articles = excluded.articles, independent = excluded.independent, contradictions = excluded.contradictions, review = excluded.review
             """,
             ("@id", incident.Id.Value), ("@change", change), ("@type", incident.Type.Value.Value), ("@stage", Names.Of(incident.Stage.Value)), ("@denied", incident.Denied.Value),
             ("@first", incident.When?.Value.First), ("@last", incident.When?.Value.Last), ("@place", place?.Name), ("@province", place?.Province), ("@country", place?.Country),
@@ -111,7 +111,7 @@ internal sealed class IncidentWriter(DbConnection connection, Reconciler reconci
             ("@killed_low", incident.Killed?.Low), ("@killed_best", incident.Killed?.Best), ("@killed_high", incident.Killed?.High),
             ("@injured_low", incident.Injured?.Low), ("@injured_best", incident.Injured?.Best), ("@injured_high", incident.Injured?.High),
             ("@actors", string.Join("; ", incident.Actors.Select(party => party.Value.Name))), ("@targets", string.Join("; ", incident.Targets.Select(party => party.Value.Name))),
-            ("@claims", incident.Claims.Length), ("@articles", incident.Articles.Length), ("@contradictions", incident.Contradictions.Length), ("@review", Names.Of(reviewed.State)));
+            ("@claims", incident.Claims.Length), ("@articles", incident.Articles.Length), ("@independent", IndependentReports.Count(connection, incident.Articles)), ("@contradictions", incident.Contradictions.Length), ("@review", Names.Of(reviewed.State)));
         DeleteParts(incident.Id.Value);
         foreach (var (role, parties) in new[] { ("actor", incident.Actors), ("target", incident.Targets), ("claimant", incident.ClaimedBy) })
         {

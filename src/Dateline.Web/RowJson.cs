@@ -33,6 +33,7 @@ internal static class RowJson
         json.WriteString("targets", row.Targets);
         json.WriteNumber("claims", row.Claims);
         json.WriteNumber("articles", row.Articles);
+        json.WriteNumber("independent_reports", row.Independent);
         json.WriteNumber("contradictions", row.Contradictions);
         json.WriteString("review", Names.Of(row.Review));
         json.WriteEndObject();

@@ -75,6 +75,19 @@ public sealed class ArticleCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Incident_counts_independent_reports_not_reprints()
+    {
+        const string Copy = "A car bomb killed 12 people at the fish market of Aden on Monday, police said. The bomb went off at noon, when the stalls were full, and the roof of the hall came down on the buyers. No group said that it had laid the bomb.";
+        string lines = $$"""
+            {"id":"a","outlet":"Gulf Wire","published":"2003-05-05","text":"{{Copy}}"}
+            {"id":"b","outlet":"Harbour Post","published":"2003-05-05","text":"ADEN (Gulf Wire) - {{Copy}}"}
+            {"id":"c","outlet":"Red Sea Tribune","published":"2003-05-06","text":"Twelve people died when a car bomb exploded at the fish market in Aden on Monday, hospital officials said."}
+            """;
+        (_, string output, _) = await RunAsync(["read", "-", "--store", Path.Combine(_folder, "a.db")], lines);
+        Assert.Contains("3 reports, 2 independent", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_and_dates_are_scored()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "html"));
