@@ -48,6 +48,21 @@ public sealed class Analyzer
         return new Document(text, language, depth, analysed, sentences, entities, chains);
     }
 
+    /// <summary>A tagged document with syntax and coreference added, but with trees only for some of its sentences: most sentences of most texts hold nothing that is looked for.</summary>
+    /// <param name="tagged">A document analysed to <see cref="AnalysisDepth.Tags"/>.</param>
+    /// <param name="wanted">Whether a sentence, given as its range of tokens, is to have a tree; the words of the others are all roots.</param>
+    public Document Deepen(Document tagged, Func<Range, bool> wanted)
+    {
+        ArgumentNullException.ThrowIfNull(tagged);
+        ArgumentNullException.ThrowIfNull(wanted);
+        Token[] tokens = [.. tagged.Tokens];
+        ImmutableArray<Range> chosen = [.. tagged.Sentences.Where(wanted)];
+        if (_parser() is { } parser) Parse(parser, tagged.Text, [.. tokens.Select(token => token.Span)], chosen, tokens);
+        ImmutableArray<Token> analysed = ImmutableCollectionsMarshal.AsImmutableArray(tokens);
+        ImmutableArray<CoreferenceChain> chains = CoreferenceResolver.Resolve(tagged.Text, analysed, tagged.Sentences, tagged.Entities);
+        return new Document(tagged.Text, tagged.Language, AnalysisDepth.Full, analysed, tagged.Sentences, tagged.Entities, chains);
+    }
+
     private static Token[] Untagged(ImmutableArray<TextSpan> words)
     {
         var tokens = new Token[words.Length];
@@ -61,6 +76,7 @@ public sealed class Analyzer
         var tags = Array.ConvertAll(tokens, token => token.Tag);
         var heads = new int[tokens.Length];
         var labels = new DependencyLabel[tokens.Length];
+        Array.Fill(heads, -1);
         parser.Parse(new TaggedText(text, words.AsSpan(), parts, tags), sentences.AsSpan(), heads, labels);
         for (int i = 0; i < tokens.Length; i++) tokens[i] = tokens[i] with { Head = heads[i], Label = labels[i] };
         for (int i = 0; i < tokens.Length; i++)

@@ -9,6 +9,9 @@ namespace Dateline.Claims;
 /// <summary>The coding of one article, step by step: triggers to drafts, drafts filled and judged, drafts of one happening joined, claims built.</summary>
 internal sealed class ArticleCoding
 {
+    // Drafts of one sentence that are weighed against each other; more would make time grow with their square.
+    private const int MostTogether = 40;
+
     private readonly Article _article;
     private readonly Codebook _codebook;
     private readonly SyntaxTree _tree;
@@ -85,10 +88,14 @@ internal sealed class ArticleCoding
     {
         var roles = new RoleFiller(_tree, _codebook, _mentions, _phrases);
         var times = new TimeLinker(_tree, _mentions);
-        foreach (Draft draft in drafts)
+        foreach (IGrouping<int, Draft> sentence in drafts.GroupBy(draft => draft.Sentence))
         {
-            roles.Fill(draft);
-            times.Link(draft, drafts);
+            List<Draft> together = [.. sentence.Take(MostTogether)];
+            foreach (Draft draft in sentence)
+            {
+                roles.Fill(draft);
+                times.Link(draft, together);
+            }
         }
         new TollLinker(_tree, _mentions).Link(drafts);
     }

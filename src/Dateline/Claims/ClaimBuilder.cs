@@ -15,6 +15,7 @@ namespace Dateline.Claims;
 internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTree tree, Mentions mentions, ActorNamer namer, PhraseReader phrases)
 {
     private readonly Dictionary<TextSpan, int> _ordinals = [];
+    private readonly CountryJudge _countries = new(mentions, tree, namer);
 
     public Claim Build(Draft draft)
     {
@@ -80,7 +81,7 @@ internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTre
             ResolvedPlace named = mentions.Places[draft.Place];
             return Cited.Stated(named.Place, [.. WordsOf(named).Select(Cite)], named.Rule, named.Confidence);
         }
-        if (new CountryJudge(mentions, tree, namer).Judge(draft) is not { } country || namer.CountryPlace(country.Code) is not { } place) return null;
+        if (_countries.Judge(draft) is not { } country || namer.CountryPlace(country.Code) is not { } place) return null;
         return Cited.Assumed(place, country.Rule, 0.6);
     }
 

@@ -39,24 +39,33 @@ public sealed class Coder
         // Most sentences of most texts tell of nothing: only what holds a trigger is read in depth.
         Document tagged = _analyzer.Analyze(article.Text, AnalysisDepth.Tags);
         if (tagged.Language == Language.Other) return new Coding([], [], [new Diagnostic("DL401", Severity.Note, "The article is not English and was not coded.", article.Source)]);
-        if (FindTriggers(tagged, article).Count == 0) return new Coding([], [], []);
-        return Code(article, _analyzer.Analyze(article.Text), out _);
+        List<TriggerMatch> matches = FindTriggers(tagged, article);
+        return matches.Count == 0 ? new Coding([], [], []) : Code(article, Deepen(tagged, matches), matches, out _);
     }
 
     /// <summary>How an article is coded: each sentence with its mentions, claims and rejections.</summary>
     public Explanation Explain(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        Document document = _analyzer.Analyze(article.Text);
-        Coding coding = Code(article, document, out Mentions mentions);
+        Document tagged = _analyzer.Analyze(article.Text, AnalysisDepth.Tags);
+        List<TriggerMatch> matches = FindTriggers(tagged, article);
+        Document document = Deepen(tagged, matches);
+        Coding coding = Code(article, document, matches, out Mentions mentions);
         return Explainer.Explain(document, mentions, coding);
     }
 
-    private Coding Code(Article article, Document document, out Mentions mentions)
+    private Document Deepen(Document tagged, List<TriggerMatch> matches)
+    {
+        var sentences = new HashSet<int>();
+        foreach (TriggerMatch match in matches) sentences.Add(tagged.Sentences[tagged.SentenceOf(match.Head)].Start.Value);
+        return _analyzer.Deepen(tagged, sentence => sentences.Contains(sentence.Start.Value));
+    }
+
+    private Coding Code(Article article, Document document, List<TriggerMatch> matches, out Mentions mentions)
     {
         mentions = _gatherer.Gather(document, article);
         var rejections = new List<Rejection>();
-        ImmutableArray<Claim> claims = new ArticleCoding(article, document, Codebook, mentions, _gatherer.NamerOf(document, article, mentions)).Code(FindTriggers(document, article), rejections);
+        ImmutableArray<Claim> claims = new ArticleCoding(article, document, Codebook, mentions, _gatherer.NamerOf(document, article, mentions)).Code(matches, rejections);
         return new Coding(claims, [.. rejections.OrderBy(rejection => rejection.Span)], []);
     }
 

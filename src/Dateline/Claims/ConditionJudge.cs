@@ -6,7 +6,7 @@ namespace Dateline.Claims;
 /// <summary>Decides whether a pattern's conditions hold around a trigger.</summary>
 internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
 {
-    private const int Window = 3;
+    private const int Window = 3, Far = 80;
 
     /// <summary>The condition that stands against the match; null when all hold.</summary>
     public Condition? Against(in TriggerMatch match, List<Slot> slots)
@@ -29,7 +29,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
         {
             case "near":
                 Range sentence = tree.Document.Sentences[tree.SentenceOf(match.Head)];
-                return Any(condition, sentence.Start.Value, match.First) || Any(condition, match.Last + 1, sentence.End.Value);
+                return Any(condition, Math.Max(sentence.Start.Value, match.First - Far), match.First) || Any(condition, match.Last + 1, Math.Min(sentence.End.Value, match.Last + 1 + Far));
             case "before":
                 return Any(condition, Math.Max(SentenceStart(match.First), match.First - Window), match.First);
             case "governor":

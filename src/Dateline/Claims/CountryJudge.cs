@@ -13,25 +13,29 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
     // Acts between states happen nowhere in particular.
     private static readonly FrozenSet<string> s_nowhere = new[] { "threat", "accusation", "condemnation", "rejection", "demand", "meeting", "agreement", "sanction", "aid", "responsibility-claim", "warning" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly Dictionary<int, string> _bySentence = BySentence(mentions, tree);
+
+    private readonly string? _first = mentions.Places.FirstOrDefault(IsWhere)?.Place.Country;
+
     /// <summary>The country with the rule that told it; null when it cannot be told.</summary>
     public (string Code, string Rule)? Judge(Draft draft)
     {
         string type = draft.Type.Code.Value;
-        string? near = null, any = null;
-        foreach (ResolvedPlace place in mentions.Places)
-        {
-            if (place.Place.Country is not { } country || place.Mention.Use == PlaceUse.PartOfName) continue;
-            bool literal = place.Mention.Use == PlaceUse.Literal && place.Role is not (PlaceRole.FiledFrom or PlaceRole.Speaker);
-            if (!literal) continue;
-            any ??= country;
-            if (tree.SentenceOf(place.Mention.Tokens.Start.Value) == draft.Sentence) near ??= country;
-        }
         if (s_nowhere.Contains(type)) return null;
-        if (near is not null) return (near, "place-of-sentence");
+        if (_bySentence.TryGetValue(draft.Sentence, out string? near)) return (near, "place-of-sentence");
         foreach (Filler filler in s_atHome.Contains(type) ? draft.Actors.Concat(draft.Targets) : draft.Targets)
         {
             if (namer.HomeOf(namer.Resolve(filler.Span, null)) is { } home) return (home, "home-of-party");
         }
-        return any is null ? null : (any, "place-of-article");
+        return _first is null ? null : (_first, "place-of-article");
     }
+
+    private static Dictionary<int, string> BySentence(Mentions mentions, SyntaxTree tree)
+    {
+        var countries = new Dictionary<int, string>();
+        foreach (ResolvedPlace place in mentions.Places.Where(IsWhere)) countries.TryAdd(tree.SentenceOf(place.Mention.Tokens.Start.Value), place.Place.Country!); // a place that is where has a country
+        return countries;
+    }
+
+    private static bool IsWhere(ResolvedPlace place) => place.Place.Country is not null && place.Mention.Use == PlaceUse.Literal && place.Role is not (PlaceRole.FiledFrom or PlaceRole.Speaker);
 }

@@ -26,10 +26,11 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
     {
         var drafts = new List<Draft>();
         int covered = -1;
+        Dictionary<int, int> longest = LongestOver(matches);
         foreach (IGrouping<int, TriggerMatch> group in matches.GroupBy(match => match.Head).OrderBy(group => group.Key))
         {
             // Within the words of a longer phrase: "attack" in "car bomb attack".
-            if (matches.Exists(other => other.Head != group.Key && other.Words > 1 && other.First <= group.Key && group.Key <= other.Last && group.All(match => match.Words < other.Words)) && group.Key <= covered) continue;
+            if (group.Key <= covered && longest.TryGetValue(group.Key, out int words) && group.All(match => match.Words < words)) continue;
             if (Choose(group.Key, [.. group]) is not { } draft) continue;
             covered = Math.Max(covered, draft.Match.Last);
             drafts.Add(draft);
@@ -38,13 +39,28 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         return drafts;
     }
 
+    // For each token, the number of words of the longest phrase over it whose head it is not.
+    private static Dictionary<int, int> LongestOver(List<TriggerMatch> matches)
+    {
+        var longest = new Dictionary<int, int>();
+        foreach (TriggerMatch match in matches.Where(match => match.Words > 1))
+        {
+            for (int i = match.First; i <= match.Last; i++)
+            {
+                if (i != match.Head) longest[i] = Math.Max(longest.GetValueOrDefault(i), match.Words);
+            }
+        }
+        return longest;
+    }
+
     // "A gas explosion killed two": where the act itself was turned down, what came of it is no happening either.
     private void DropOrphans(List<Draft> drafts)
     {
         if (_accidents.Count == 0) return;
+        HashSet<int> acts = [.. drafts.Where(draft => draft.Strength != PatternStrength.Effect && draft.Type.Families.Contains("fight")).Select(draft => draft.Sentence)];
         drafts.RemoveAll(draft =>
         {
-            if (draft.Strength != PatternStrength.Effect || !_accidents.Contains(draft.Sentence) || drafts.Exists(other => other.Sentence == draft.Sentence && other.Strength != PatternStrength.Effect && other.Type.Families.Contains("fight"))) return false;
+            if (draft.Strength != PatternStrength.Effect || !_accidents.Contains(draft.Sentence) || acts.Contains(draft.Sentence)) return false;
             rejections.Add(new Rejection(tree[draft.Head].Span, "no-act", "What it came of is no happening of the codebook."));
             return true;
         });

@@ -8,6 +8,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 {
     private const int FarInSentence = 8;
 
+    // How many drafts before and behind are looked at, so that time stays linear in the text; reports have far fewer.
+    private const int Neighbours = 24, LookBack = 60;
+
     public void JoinWithinSentences(List<Draft> drafts)
     {
         // The weakest words first: what came of it joins what it came of, then general words the specific ones, then equals.
@@ -19,9 +22,13 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
                 if (weak.Strength != strength) continue;
                 Draft? best = null;
                 int bestDistance = int.MaxValue;
-                foreach (Draft other in drafts)
+                int from = i, to = i;
+                while (from > 0 && drafts[from - 1].Sentence == weak.Sentence && i - from < Neighbours) from--;
+                while (to + 1 < drafts.Count && drafts[to + 1].Sentence == weak.Sentence && to - i < Neighbours) to++;
+                for (int j = from; j <= to; j++)
                 {
-                    if (other == weak || other.Sentence != weak.Sentence || other.Strength > weak.Strength) continue;
+                    Draft other = drafts[j];
+                    if (other == weak || other.Strength > weak.Strength) continue;
                     if (other.Strength == weak.Strength && other.Head > weak.Head && strength != PatternStrength.Effect) continue;
                     if (!MayJoinInSentence(weak, other)) continue;
                     int distance = tree.Distance(weak.Head, other.Head);
@@ -74,7 +81,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             if (later.IsOther) continue;
             Draft? best = null;
             double bestScore = 0;
-            for (int j = i - 1; j >= 0; j--)
+            for (int j = i - 1; j >= Math.Max(0, i - LookBack); j--)
             {
                 Draft earlier = drafts[j];
                 if (earlier.Sentence == later.Sentence || !same.CanBe(earlier, later)) continue;

@@ -37,9 +37,22 @@ internal sealed class MentionGatherer
         if (published != article.PublishedOn) times = TimeResolver.ResolveAll(timeMentions, document, new TimeContext(published));
         ImmutableArray<PlaceMention> placeMentions = _placeFinder.Find(document);
         ImmutableArray<ResolvedPlace> resolved = _placeResolver.Resolve(document, placeMentions, new PlaceContext(article.Outlet, article.PublishedOn));
-        resolved = MainCountry.Settle([.. resolved.Where(place => !timeMentions.Any(time => time.Span.Overlaps(place.Mention.Span)))]);
+        resolved = MainCountry.Settle(WithoutTimes(resolved, timeMentions));
         ImmutableArray<ActorMention> actors = _actorFinder.Find(document);
         return new Mentions(document, times, resolved, TollFinder.Find(document), actors) { Published = published, PrintedDate = printed };
+    }
+
+    // "in March" is a time, although a town is called so.
+    private static ImmutableArray<ResolvedPlace> WithoutTimes(ImmutableArray<ResolvedPlace> places, ImmutableArray<TimeMention> times)
+    {
+        var kept = ImmutableArray.CreateBuilder<ResolvedPlace>(places.Length);
+        int time = 0;
+        foreach (ResolvedPlace place in places)
+        {
+            while (time < times.Length && times[time].Span.End <= place.Mention.Span.Start) time++;
+            if (time == times.Length || !times[time].Span.Overlaps(place.Mention.Span)) kept.Add(place);
+        }
+        return kept.DrainToImmutable();
     }
 
     /// <summary>Names the actors of one article.</summary>

@@ -55,6 +55,26 @@ internal sealed class Mentions
 
     public ImmutableArray<ActorMention> Actors { get; }
 
+    /// <summary>The indexes of the times whose words begin within a range of tokens.</summary>
+    public Range TimesIn(Range tokens) => Within(Times.Length, i => Times[i].Mention.Tokens.Start.Value, tokens);
+
+    /// <summary>The indexes of the places whose words begin within a range of tokens.</summary>
+    public Range PlacesIn(Range tokens) => Within(Places.Length, i => Places[i].Mention.Tokens.Start.Value, tokens);
+
+    private static Range Within(int count, Func<int, int> startOf, Range tokens) => First(count, startOf, tokens.Start.Value)..First(count, startOf, tokens.End.Value);
+
+    private static int First(int count, Func<int, int> startOf, int token)
+    {
+        int low = 0, high = count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (startOf(middle) < token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>The index of the time that a token belongs to; -1 when it belongs to none.</summary>
     public int TimeAt(int token) => _timeAt[token];
 

@@ -12,17 +12,17 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
 
     private static readonly FrozenSet<string> s_notWhere = new[] { "from", "to", "of", "by", "with", "against", "for", "about", "as", "like", "via", "through" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private const int MostInSentence = 60;
+
     public void Link(Draft draft)
     {
         if (draft.Place >= 0) return;
         Range sentence = tree.Document.Sentences[draft.Sentence];
         int best = -1;
         double bestCost = double.MaxValue;
-        for (int i = 0; i < mentions.Places.Length; i++)
+        Range places = mentions.PlacesIn(sentence);
+        for (int i = places.Start.Value; i < Math.Min(places.End.Value, places.Start.Value + MostInSentence); i++)
         {
-            ResolvedPlace spot = mentions.Places[i];
-            if (spot.Mention.Tokens.Start.Value < sentence.Start.Value) continue;
-            if (spot.Mention.Tokens.Start.Value >= sentence.End.Value) break;
             if (Cost(draft, i) is { } cost && cost < bestCost) (best, bestCost) = (i, cost);
         }
         draft.Place = FirstOfChain(best);

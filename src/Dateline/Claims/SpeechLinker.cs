@@ -8,17 +8,42 @@ namespace Dateline.Claims;
 /// <summary>Takes over from the attributions around a happening who says it, who denies it, who is accused of it and who claims it.</summary>
 internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases, ImmutableArray<Attribution> attributions)
 {
-    private const int LongestLead = 14;
+    private const int LongestLead = 14, MostInSentence = 24, MostSentences = 12, MostBefore = 200;
+
+    private readonly Dictionary<int, ImmutableArray<Attribution>.Builder> _bySentence = BySentence(tree, attributions);
 
     private static readonly FrozenSet<string> s_leads = new[] { "say", "report", "announce", "claim", "state", "confirm", "declare", "warn", "allege", "reveal", "document" }.ToFrozenSet(StringComparer.Ordinal);
 
     public void Link(Draft draft)
     {
         TextSpan trigger = tree[draft.Match.First].Span.Cover(tree[draft.Match.Last].Span);
-        foreach (Attribution attribution in AttributionChain.Of(attributions, trigger)) Take(draft, attribution);
+        if (_bySentence.TryGetValue(draft.Sentence, out ImmutableArray<Attribution>.Builder? around))
+        {
+            foreach (Attribution attribution in AttributionChain.Of(around.ToImmutable(), trigger)) Take(draft, attribution);
+        }
         if (draft.SaidBy.Count == 0) FindAccuser(draft);
         if (draft.SaidBy.Count == 0) FindAccordingTo(draft);
         if (draft.SaidBy.Count == 0) FindLeadSpeaker(draft);
+    }
+
+    private static Dictionary<int, ImmutableArray<Attribution>.Builder> BySentence(SyntaxTree tree, ImmutableArray<Attribution> attributions)
+    {
+        var found = new Dictionary<int, ImmutableArray<Attribution>.Builder>();
+        foreach (Attribution attribution in attributions)
+        {
+            foreach (TextSpan piece in attribution.Content)
+            {
+                Range tokens = tree.Document.TokensIn(piece);
+                if (tokens.Start.Value >= tree.Count || tokens.End.Value <= tokens.Start.Value) continue;
+                int first = tree.SentenceOf(tokens.Start.Value), last = Math.Min(tree.SentenceOf(tokens.End.Value - 1), first + MostSentences);
+                for (int sentence = first; sentence <= last; sentence++)
+                {
+                    if (!found.TryGetValue(sentence, out ImmutableArray<Attribution>.Builder? list)) found[sentence] = list = ImmutableArray.CreateBuilder<Attribution>();
+                    if (list.Count < MostInSentence && (list.Count == 0 || list[^1] != attribution)) list.Add(attribution);
+                }
+            }
+        }
+        return found;
     }
 
     private void Take(Draft draft, Attribution attribution)
@@ -77,7 +102,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases, Immuta
         if ((attribution.Speaker ?? attribution.Source) is not { } speaker) return null;
         int head = HeadOf(speaker);
         if (head < 0 || tree[head].PartOfSpeech != PartOfSpeech.Noun || speaker.Length > tree[head].Span.Length + 4) return speaker;
-        foreach (Attribution earlier in attributions)
+        foreach (Attribution earlier in attributions.AsSpan(0, Math.Min(attributions.Length, MostBefore)))
         {
             if (earlier.Cue.Start >= attribution.Cue.Start) break;
             if ((earlier.Speaker ?? earlier.Source) is { } fuller && fuller.Length > speaker.Length && HeadOf(fuller) is >= 0 and var other && string.Equals(tree.Lemma(other), tree.Lemma(head), StringComparison.OrdinalIgnoreCase)) return fuller;

@@ -6,17 +6,16 @@ namespace Dateline.Claims;
 /// <summary>Links a happening to the words that tell when it was: each time of a sentence belongs to the verb or noun it hangs on.</summary>
 internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
 {
-    private const int FarthestArcs = 6;
+    private const int FarthestArcs = 6, MostInSentence = 40;
 
     public void Link(Draft draft, List<Draft> drafts)
     {
         Range sentence = tree.Document.Sentences[draft.Sentence];
         int best = -1, bestCost = FarthestArcs + 1;
-        for (int i = 0; i < mentions.Times.Length; i++)
+        Range times = mentions.TimesIn(sentence);
+        for (int i = times.Start.Value; i < Math.Min(times.End.Value, times.Start.Value + MostInSentence); i++)
         {
             TimeMention mention = mentions.Times[i].Mention;
-            if (mention.Tokens.Start.Value < sentence.Start.Value) continue;
-            if (mention.Tokens.Start.Value >= sentence.End.Value) break;
             if (i == mentions.PrintedDate || mention.Kind is TimeKind.Set or TimeKind.Duration || mentions.Times[i].Range is null) continue;
             int head = mention.Tokens.Start.Value;
             // "the March 23 Movement" is a name.
@@ -24,7 +23,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             int cost = Cost(draft.Head, head);
             if (cost >= bestCost) continue;
             // A time that another trigger of the sentence is nearer to belongs to that one.
-            if (drafts.Exists(other => other != draft && other.Sentence == draft.Sentence && Cost(other.Head, head) + 1 < cost)) continue;
+            if (drafts.Exists(other => other != draft && Cost(other.Head, head) + 1 < cost)) continue;
             (best, bestCost) = (i, cost);
         }
         draft.Time = best;

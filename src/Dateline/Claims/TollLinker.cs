@@ -6,24 +6,27 @@ namespace Dateline.Claims;
 /// <summary>Gives each figure of killed, injured and captured to the happening it came of: the one whose words tell it, else the nearest in the sentence, else the last one told.</summary>
 internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
 {
-    private const int SentencesBack = 2;
+    private const int SentencesBack = 2, MostLookedAt = 200;
 
     public void Link(List<Draft> drafts)
     {
+        int first = 0;
         foreach (TollMention toll in mentions.Tolls)
         {
+            int sentence = tree.SentenceOf(toll.Trigger);
+            while (first < drafts.Count && drafts[first].Sentence < sentence - SentencesBack) first++;
             if (toll.Kind is not (TollKind.Killed or TollKind.Injured or TollKind.Captured or TollKind.Arrested)) continue;
-            Owner(toll, drafts)?.Tolls.Add(toll);
+            Owner(toll, drafts, first, sentence)?.Tolls.Add(toll);
         }
     }
 
-    private Draft? Owner(TollMention toll, List<Draft> drafts)
+    private Draft? Owner(TollMention toll, List<Draft> drafts, int first, int sentence)
     {
-        int sentence = tree.SentenceOf(toll.Trigger);
         Draft? best = null;
         int bestCost = int.MaxValue;
-        foreach (Draft draft in drafts)
+        for (int i = first; i < drafts.Count && drafts[i].Sentence <= sentence && i - first < MostLookedAt; i++)
         {
+            Draft draft = drafts[i];
             if (!Suits(draft, toll.Kind)) continue;
             int cost;
             if (draft.Sentence == sentence) cost = draft.Head == toll.Trigger ? 0 : 1 + tree.Distance(draft.Head, toll.Trigger);

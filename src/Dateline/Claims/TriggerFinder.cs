@@ -9,11 +9,15 @@ internal sealed class TriggerFinder(Codebook codebook)
     private const int LongestLookup = 40;
     private const int WidestGap = 2;
 
+    // No sentence of a report tells so much; what does is a list or noise, and is read no further.
+    private const int MostInSentence = 300;
+
     /// <summary>The matches within a range of tokens, in text order, longest first where several begin together.</summary>
     public void Find(Document document, Range range, List<TriggerMatch> matches)
     {
         Span<char> buffer = stackalloc char[LongestLookup];
-        for (int i = range.Start.Value; i < range.End.Value; i++)
+        int before = matches.Count;
+        for (int i = range.Start.Value; i < range.End.Value && matches.Count - before < MostInSentence; i++)
         {
             Token token = document.Tokens[i];
             if (token.Span.Length > LongestLookup || token.PartOfSpeech == PartOfSpeech.Punctuation) continue;

@@ -9,6 +9,9 @@ internal sealed class WordsJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_violent = new[] { "fight" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // How many drafts before and behind are looked at.
+    private const int Around = 60;
+
     public List<Draft> Settle(List<Draft> drafts, List<Rejection> rejections)
     {
         var kept = new List<Draft>(drafts.Count);
@@ -34,9 +37,11 @@ internal sealed class WordsJudge(SyntaxTree tree)
 
     private Draft? ActOf(Draft words, List<Draft> drafts)
     {
-        Draft? governed = drafts.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && IsAct(other));
+        int at = drafts.IndexOf(words), from = Math.Max(0, at - Around), count = Math.Min(drafts.Count, at + Around) - from;
+        List<Draft> near = drafts.GetRange(from, count);
+        Draft? governed = near.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && IsAct(other));
         if (governed is not null) return governed;
-        return words.Type.Code.Value == "responsibility-claim" ? drafts.FindLast(other => other != words && other.Head < words.Head && IsAct(other)) ?? drafts.Find(IsAct) : null;
+        return words.Type.Code.Value == "responsibility-claim" ? near.FindLast(other => other != words && other.Head < words.Head && IsAct(other)) ?? near.Find(IsAct) : null;
     }
 
     private static bool IsAct(Draft draft) => draft.Type.Families.Any(s_violent.Contains);
