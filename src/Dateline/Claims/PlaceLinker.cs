@@ -39,7 +39,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
             // Speech and dealings are placed only by words for where that hang on them.
             if (!s_where.Contains(PrepositionOver(head)) || tree.Distance(draft.Head, head) > 3) return null;
         }
-        double cost = draft.Heads.Min(trigger => Steps(trigger, head));
+        double cost = draft.Heads.Min(trigger => tree.Distance(trigger, head));
         if (cost > 20) cost = 20;
         if (s_where.Contains(preposition)) cost -= 2;
         else if (s_notWhere.Contains(preposition)) cost += preposition == "of" ? 1 : 3;
@@ -100,17 +100,5 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
             if (head < tokens.Start.Value || head >= tokens.End.Value) return i;
         }
         return tokens.Start.Value;
-    }
-
-    private int Steps(int a, int b)
-    {
-        for (int token = b, steps = 0; token >= 0 && steps < 24; token = tree.Head(token), steps++)
-        {
-            for (int other = a, more = 0; other >= 0 && more < 12; other = tree.Head(other), more++)
-            {
-                if (other == token) return steps + more;
-            }
-        }
-        return 24;
     }
 }

@@ -10,6 +10,10 @@ internal sealed class SyntaxTree
     private readonly int[] _firstChild;
     private readonly int[] _nextSibling;
     private readonly int[] _sentenceOf;
+    private readonly int[] _depth;
+
+    /// <summary>The distance of tokens that are not connected.</summary>
+    public const int Unconnected = 99;
 
     public SyntaxTree(Document document)
     {
@@ -27,11 +31,32 @@ internal sealed class SyntaxTree
             _nextSibling[i] = _firstChild[head];
             _firstChild[head] = i;
         }
+        _depth = Depths();
         for (int s = 0; s < document.Sentences.Length; s++)
         {
             Range sentence = document.Sentences[s];
             for (int i = sentence.Start.Value; i < sentence.End.Value; i++) _sentenceOf[i] = s;
         }
+    }
+
+    private int[] Depths()
+    {
+        var depths = new int[_tokens.Length];
+        Array.Fill(depths, -1);
+        var path = new List<int>();
+        for (int i = 0; i < depths.Length; i++)
+        {
+            int token = i;
+            path.Clear();
+            while (token >= 0 && depths[token] < 0)
+            {
+                path.Add(token);
+                token = _tokens[token].Head;
+            }
+            int depth = token < 0 ? -1 : depths[token];
+            for (int j = path.Count - 1; j >= 0; j--) depths[path[j]] = ++depth;
+        }
+        return depths;
     }
 
     public Document Document { get; }
@@ -116,17 +141,19 @@ internal sealed class SyntaxTree
         return false;
     }
 
-    /// <summary>The number of arcs between two tokens of one sentence; 99 when they are not connected.</summary>
+    /// <summary>The number of arcs between two tokens of one sentence; <see cref="Unconnected"/> when they are not connected.</summary>
     public int Distance(int a, int b)
     {
-        for (int token = b, steps = 0; token >= 0 && steps < 32; token = _tokens[token].Head, steps++)
+        int steps = 0;
+        while (a != b)
         {
-            for (int other = a, more = 0; other >= 0 && more < 32; other = _tokens[other].Head, more++)
-            {
-                if (other == token) return steps + more;
-            }
+            // The deeper of the two climbs, so that they meet at the lowest token above both.
+            if (_depth[a] < _depth[b]) (a, b) = (b, a);
+            a = _tokens[a].Head;
+            if (a < 0) return Unconnected;
+            steps++;
         }
-        return 99;
+        return steps;
     }
 
     private int TopOfName(int token)

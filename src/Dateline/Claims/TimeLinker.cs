@@ -20,25 +20,12 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             int head = mention.Tokens.Start.Value;
             // "the March 23 Movement" is a name.
             if (mentions.IsActorWord(head) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
-            int cost = Cost(draft.Head, head);
+            int cost = tree.Distance(draft.Head, head);
             if (cost >= bestCost) continue;
             // A time that another trigger of the sentence is nearer to belongs to that one.
-            if (drafts.Exists(other => other != draft && Cost(other.Head, head) + 1 < cost)) continue;
+            if (drafts.Exists(other => other != draft && tree.Distance(other.Head, head) + 1 < cost)) continue;
             (best, bestCost) = (i, cost);
         }
         draft.Time = best;
-    }
-
-    private int Cost(int trigger, int time)
-    {
-        for (int token = time, steps = 0; token >= 0 && steps < 16; token = tree.Head(token), steps++)
-        {
-            for (int other = trigger, more = 0; other >= 0 && more < 8; other = tree.Head(other), more++)
-            {
-                // A step from the trigger up to its governor costs more than one from the time: "said on Monday that he attacked".
-                if (other == token) return steps + more;
-            }
-        }
-        return 99;
     }
 }

@@ -50,7 +50,7 @@ public sealed class CoderFuzzTests
     {
         var random = new Random(seed);
         var text = new StringBuilder();
-        int length = random.Next(0, 24);
+        int length = random.Next(0, 12);
         for (int i = 0; i < length; i++)
         {
             text.Append(s_pieces[random.Next(s_pieces.Length)]);
