@@ -12,6 +12,7 @@ internal static class BuildCommand
         {
             BuildPlacesCommand.Create(surroundings),
             BuildModelCommand.Create(surroundings),
+            BuildDocs.Create(surroundings),
         };
     }
 }

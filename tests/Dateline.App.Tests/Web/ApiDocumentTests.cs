@@ -27,12 +27,7 @@ public sealed partial class ApiDocumentTests
         Assert.Empty(missing);
     }
 
-    private static string Document()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dateline.slnx"))) folder = folder.Parent;
-        return File.ReadAllText(Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not run from within a checkout."), "docs", "api.md"));
-    }
+    private static string Document() => Checkout.Read("docs/api.md");
 
     [GeneratedRegex("^curl 'http://127.0.0.1:8080(/[^']*)'$", RegexOptions.Multiline)]
     private static partial Regex ExamplePattern();
