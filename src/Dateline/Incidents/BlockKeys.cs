@@ -8,7 +8,7 @@ internal static class BlockKeys
 {
     // Cells are half a degree wide and a claim stands in the four around its nearest corner, so that two points within a quarter degree always share one.
     private const double Cell = 0.5;
-    private const int LongestSpan = 6, WordsUsed = 4;
+    private const int LongestSpan = 6, NamesUsed = 8, AddressesUsed = 4;
 
     /// <summary>The keys, none twice.</summary>
     public static ulong[] Of(ClaimSketch claim)
@@ -72,9 +72,9 @@ internal static class BlockKeys
     private static void AddNames(ClaimSketch claim, HashSet<ulong> keys)
     {
         ulong month = (ulong)(claim.Fingerprint.Published / 16);
-        for (int i = 0; i < Math.Min(claim.Fingerprint.Names.Length, WordsUsed); i++)
+        for (int i = 0; i < Math.Min(claim.Fingerprint.Names.Length, NamesUsed); i++)
             for (ulong m = month; m <= month + 1; m++) keys.Add(StableHash.Combine(m << 48, StableHash.Combine(claim.Families, claim.Fingerprint.Names[i])));
-        for (int i = 0; i < Math.Min(claim.Fingerprint.Addresses.Length, WordsUsed); i++)
+        for (int i = 0; i < Math.Min(claim.Fingerprint.Addresses.Length, AddressesUsed); i++)
             for (ulong m = month; m <= month + 1; m++) keys.Add(StableHash.Combine(m << 48, StableHash.Combine(claim.Families, ~(ulong)claim.Fingerprint.Addresses[i])));
     }
 }

@@ -32,6 +32,9 @@ public sealed record ClaimSketch
     /// <summary>Whether time words fix the days, to the day.</summary>
     internal bool DayIsStated { get; init; }
 
+    /// <summary>Whether no words tell the days, so that they are guessed from the day of publication.</summary>
+    internal bool DayIsAssumed { get; init; }
+
     internal PlaceSketch? Place { get; init; }
     internal CountSketch Killed { get; init; }
     internal CountSketch Injured { get; init; }

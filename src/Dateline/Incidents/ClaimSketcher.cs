@@ -33,6 +33,7 @@ internal static class ClaimSketcher
             First = when?.First.DayNumber ?? (published > 0 && !claim.Background.Value ? published - 1 : 0),
             Last = when?.Last.DayNumber ?? (published > 0 && !claim.Background.Value ? published : 0),
             DayIsStated = claim.When is { Basis: not Basis.Assumed, Value: { Days: 1, Precision: <= Precision.Day } },
+            DayIsAssumed = claim.When is null or { Basis: Basis.Assumed },
             Place = claim.Place is { } place ? Sketch(place.Value) : null,
             Killed = CountSketch.Of(claim.Killed?.Value),
             Injured = CountSketch.Of(claim.Injured?.Value),

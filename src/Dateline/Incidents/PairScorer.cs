@@ -11,7 +11,7 @@ namespace Dateline.Incidents;
 /// </remarks>
 internal static class PairScorer
 {
-    private const double Prior = -3.2;
+    private const double Prior = -2.9;
 
     public static double Score(ClaimSketch a, ClaimSketch b) => Score(a, b, null);
 
@@ -40,7 +40,7 @@ internal static class PairScorer
         score += Add(reasons, "weapon", Overlap(a.WeaponWords, b.WeaponWords, 0.6, -0.4, "weapons"));
         score += Add(reasons, "number", Ordinals(a, b));
         score += Add(reasons, "words", Words(a, b));
-        // Whole reports are dear to compare and add three at most.
+        // Whole reports are dear to compare and add less than four.
         return reasons is null && score < -5 ? score : score + Add(reasons, "report", Reports(a, b));
     }
 
@@ -65,6 +65,9 @@ internal static class PairScorer
             int longest = Math.Max(a.Last - a.First, b.Last - b.First);
             return a.DayIsStated && b.DayIsStated ? (1.6, "the same day, stated by both") : longest <= 3 ? (1.0, "days that overlap") : (0.2, "wide spans of days that overlap");
         }
+        // A guessed day is that of publication, and news comes days late.
+        if (a.DayIsAssumed || b.DayIsAssumed)
+            return gap switch { 1 => (-0.3, "days that follow one another, not both told"), <= 3 => (-0.9, "days apart, not both told"), <= 7 => (-1.6, "up to a week apart, not both told"), <= 21 => (-2.6, "up to three weeks apart, not both told"), _ => (-6.0, "more than three weeks apart") };
         bool stated = a.DayIsStated && b.DayIsStated;
         return gap switch
         {

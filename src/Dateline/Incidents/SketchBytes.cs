@@ -18,7 +18,7 @@ internal static class SketchBytes
         writer.Write(Version);
         writer.Write(sketch.Type.Value);
         writer.Write((byte)sketch.Stage);
-        writer.Write((byte)((sketch.Cumulative ? 1 : 0) | (sketch.DayIsStated ? 2 : 0) | (sketch.Place is null ? 0 : 4) | (sketch.Place?.Centre is null ? 0 : 8)));
+        writer.Write((byte)((sketch.Cumulative ? 1 : 0) | (sketch.DayIsStated ? 2 : 0) | (sketch.Place is null ? 0 : 4) | (sketch.Place?.Centre is null ? 0 : 8) | (sketch.DayIsAssumed ? 16 : 0)));
         writer.Write(sketch.First);
         writer.Write(sketch.Last);
         writer.Write((byte)sketch.Ordinal);
@@ -48,6 +48,7 @@ internal static class SketchBytes
                 Stage = stage,
                 Cumulative = (flags & 1) != 0,
                 DayIsStated = (flags & 2) != 0,
+                DayIsAssumed = (flags & 16) != 0,
                 First = reader.ReadInt32(),
                 Last = reader.ReadInt32(),
                 Ordinal = reader.ReadByte(),

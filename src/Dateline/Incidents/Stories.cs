@@ -63,6 +63,6 @@ public static class Stories
             : SortedHashes.Shared(first.Names, second.Names) > 0 ? "reports that share names"
             : score > 0 ? "reports that share many words" : "reports with little in common";
         // A report tells of more than its main story, so that the weight for a pair of claims is smaller.
-        return (Math.Clamp(0.7 * score, -1.0, 3.0), words);
+        return (Math.Clamp(score > 0 ? 1.1 * score : 0.6 * score, -1.0, 3.6), words);
     }
 }
