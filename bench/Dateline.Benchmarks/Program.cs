@@ -7,4 +7,9 @@ if (args is ["merging", ..])
     MergingGrowth.Run(Console.Out);
     return;
 }
+if (args is ["search", ..])
+{
+    SearchSpeed.Run(Console.Out);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -50,15 +50,16 @@ internal sealed class IncidentSearch(DbConnection connection, Dialect dialect)
         return (_where.ToString(), _parameters);
     }
 
+    // Incidents without a day stand at the end; they are a list of their own, so that each list is one walk along an index.
     private List<IncidentRow> Fetch((string Day, string Id)? after, int limit)
     {
-        var parameters = new List<(string, object?)>(_parameters) { ("@limit", limit) };
-        if (after is not { } position) return Select("", parameters);
-        parameters.Add(("@day", position.Day.Length > 0 ? position.Day : null));
-        parameters.Add(("@id", position.Id));
-        // Incidents without a day stand at the end; they are a list of their own.
-        if (position.Day.Length == 0) return Select(" and first_day is null and id > @id", parameters[..^2].Append(("@id", position.Id)).ToList());
-        return Select(" and (first_day < @day or first_day = @day and id > @id or first_day is null)", parameters);
+        var rows = new List<IncidentRow>();
+        if (after is null) rows = Select(" and first_day is not null", [.. _parameters, ("@limit", limit)]);
+        else if (after.Value.Day.Length > 0) rows = Select(" and first_day <= @day and (first_day < @day or id > @id)", [.. _parameters, ("@limit", limit), ("@day", after.Value.Day), ("@id", after.Value.Id)]);
+        if (rows.Count >= limit) return rows;
+        string from = after is { Day.Length: 0 } ? after.Value.Id : "";
+        rows.AddRange(Select(" and first_day is null and id > @id", [.. _parameters, ("@limit", limit - rows.Count), ("@id", from)]));
+        return rows;
     }
 
     private List<IncidentRow> Select(string beyond, List<(string, object?)> parameters) => connection.Rows(

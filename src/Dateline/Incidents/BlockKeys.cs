@@ -8,7 +8,7 @@ internal static class BlockKeys
 {
     // Cells are half a degree wide and a claim stands in the four around its nearest corner, so that two points within a quarter degree always share one.
     private const double Cell = 0.5;
-    private const int LongestSpan = 6, NamesUsed = 8, AddressesUsed = 4;
+    private const int LongestSpan = 6, NamesUsed = 6, AddressesUsed = 4;
 
     /// <summary>The keys, none twice.</summary>
     public static ulong[] Of(ClaimSketch claim)

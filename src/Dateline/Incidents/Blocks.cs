@@ -11,7 +11,7 @@ namespace Dateline.Incidents;
 internal sealed class Blocks
 {
     /// <summary>How far apart in a key's order two claims may stand to be compared.</summary>
-    public const int Window = 16;
+    public const int Window = 12;
 
     private readonly List<ClaimSketch> _claims = [];
     private readonly List<ulong> _order = [];

@@ -41,7 +41,7 @@ internal static class PairScorer
         score += Add(reasons, "number", Ordinals(a, b));
         score += Add(reasons, "words", Words(a, b));
         // Whole reports are dear to compare and add less than four.
-        return reasons is null && score < -5 ? score : score + Add(reasons, "report", Reports(a, b));
+        return reasons is null && score < -3.7 ? score : score + Add(reasons, "report", Reports(a, b));
     }
 
     private static double Add(List<PairReason>? reasons, string feature, (double Weight, string Words) reason)

@@ -102,6 +102,21 @@ public sealed class ExporterTests
     }
 
     [Fact]
+    public void The_published_schema_names_the_keys_that_are_written()
+    {
+        using JsonDocument schema = JsonDocument.Parse(Dateline.Tests.Design.Repository.Read("docs/schemas/incident.schema.json"));
+        using JsonDocument line = JsonDocument.Parse(Write(ExportFormat.Jsonl, Bombing()).Text);
+        Assert.Equal(schema.RootElement.GetProperty("required").EnumerateArray().Select(key => key.GetString()), line.RootElement.EnumerateObject().Select(member => member.Name));
+        foreach (string definition in (string[])["days", "tally", "actor"])
+        {
+            JsonElement known = schema.RootElement.GetProperty("$defs").GetProperty(definition);
+            if (definition == "tally") known = known.GetProperty("anyOf")[1];
+            JsonElement written = definition switch { "days" => line.RootElement.GetProperty("when").GetProperty("value"), "tally" => line.RootElement.GetProperty("killed"), _ => line.RootElement.GetProperty("actors")[0].GetProperty("value") };
+            Assert.Equal(known.GetProperty("required").EnumerateArray().Select(key => key.GetString()), written.EnumerateObject().Select(member => member.Name));
+        }
+    }
+
+    [Fact]
     public void Hxl_counts_are_numbers_under_a_row_of_tags()
     {
         string[] rows = Write(ExportFormat.Hxl, Bombing()).Text.Split('\n');

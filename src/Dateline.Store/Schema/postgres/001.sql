@@ -73,15 +73,15 @@ create table incident (
   contradictions bigint not null,
   review text collate "C" not null
 );
-create index incident_day on incident (first_day desc, id);
-create index incident_type on incident (type, first_day desc, id);
-create index incident_country on incident (country, first_day desc, id);
-create index incident_cell on incident (cell, first_day desc, id);
-create index incident_killed on incident (killed_best, first_day desc, id);
-create index incident_stage on incident (stage, first_day desc, id);
+create index incident_day on incident (first_day desc nulls last, id);
+create index incident_type on incident (type, first_day desc nulls last, id);
+create index incident_country on incident (country, first_day desc nulls last, id);
+create index incident_cell on incident (cell, first_day desc nulls last, id);
+create index incident_killed on incident (killed_best, first_day desc nulls last, id);
+create index incident_stage on incident (stage, first_day desc nulls last, id);
 -- Covers what the map asks for, so that a view of the world reads no rows.
 create index incident_map on incident (lat, lon, review, type, killed_best, id) where lat is not null;
-create index incident_review on incident (review, first_day desc, id);
+create index incident_review on incident (review, first_day desc nulls last, id);
 
 -- Which claims an incident is and was made of: from the change that put a claim in to the change that took it out.
 create table incident_claim (
