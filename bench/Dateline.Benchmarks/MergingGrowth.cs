@@ -5,6 +5,7 @@ using Dateline.Claims;
 using Dateline.Incidents;
 using Dateline.Places;
 using Dateline.Reports;
+using Dateline.Store;
 using Dateline.Tests;
 
 namespace Dateline.Benchmarks;
@@ -23,7 +24,7 @@ internal static class MergingGrowth
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"growth of processor time from 10,000 to 100,000 claims: {large / small:0.0}-fold"));
         var added = new List<double>();
         TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
-        foreach (List<ClaimSketch> report in Reports(claims: 100 * ClaimsPerReport, seed: 99, reports: 20_000))
+        foreach (List<ClaimSketch> report in Reports(claims: 100 * ClaimsPerReport, seed: 99, reports: 20_000).Select(Sketches).ToList())
         {
             long start = Stopwatch.GetTimestamp();
             merger.Add(report);
@@ -32,12 +33,13 @@ internal static class MergingGrowth
         double processor = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / added.Count;
         added.Sort();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"adding one report of {ClaimsPerReport} claims to 100,000: median {added[added.Count / 2]:0.0} ms, 95th percentile {added[added.Count * 95 / 100]:0.0} ms, longest {added[^1]:0.0} ms; {processor:0.0} ms of processor time on average"));
+        MeasureStore(output);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory: {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
     }
 
     private static (double Processor, Merger Merger) Measure(int claims, TextWriter output)
     {
-        List<ClaimSketch> sketches = [.. Reports(claims, seed: 1, claims / ClaimsPerReport).SelectMany(report => report)];
+        List<ClaimSketch> sketches = [.. Reports(claims, seed: 1, claims / ClaimsPerReport).SelectMany(Sketches)];
         int crowd = sketches.GroupBy(sketch => (sketch.Type, sketch.First, sketch.Place!.Name)).Max(group => group.Count());
         GC.Collect();
         TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
@@ -53,9 +55,44 @@ internal static class MergingGrowth
         return (processor, merger);
     }
 
+    private static List<ClaimSketch> Sketches(CodedArticle report)
+    {
+        Fingerprint fingerprint = Fingerprint.Of(report.Article);
+        return [.. report.Claims.Select(claim => ClaimSketch.Of(claim, report.Article.Text, fingerprint))];
+    }
+
+    // The same claims through a store: a load in batches, then one report at a time.
+    private static void MeasureStore(TextWriter output)
+    {
+        string folder = Directory.CreateTempSubdirectory("dateline-merging-").FullName;
+        try
+        {
+            using Archive archive = Archive.Open(Path.Combine(folder, "merging.db"), ArchiveMode.Create);
+            using var writer = new ArchiveWriter(archive, new Run("1", "conflict", "1", "none"));
+            long start = Stopwatch.GetTimestamp();
+            TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
+            foreach (CodedArticle[] batch in Reports(100_000, seed: 1, 20_000).Chunk(500)) writer.Add(batch, DateTimeOffset.UnixEpoch);
+            double processor = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"100,000 claims into a store, batches of 500 reports: {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, {processor:0.0} s of processor time"));
+            var added = new List<double>();
+            foreach (CodedArticle report in Reports(50 * ClaimsPerReport, seed: 99, 20_000))
+            {
+                start = Stopwatch.GetTimestamp();
+                writer.Add([report], DateTimeOffset.UnixEpoch);
+                added.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+            added.Sort();
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"adding one report of {ClaimsPerReport} claims to that store: median {added[added.Count / 2]:0.0} ms, 95th percentile {added[added.Count * 95 / 100]:0.0} ms"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     // Sixty days, four hundred towns of which a few have most of the news, and reports that tell of five happenings of their day each. One report in sixteen is
     // of one hot day, when most of the news is of one town and one type: thousands of claims that share place, day and type.
-    private static IEnumerable<List<ClaimSketch>> Reports(int claims, int seed, int reports)
+    private static IEnumerable<CodedArticle> Reports(int claims, int seed, int reports)
     {
         var random = new Random(seed);
         int happenings = reports * ClaimsPerReport / 3;
@@ -67,8 +104,7 @@ internal static class MergingGrowth
             Happening[] told = [.. Enumerable.Range(0, ClaimsPerReport).Select(_ => new Happening(random.Next(Math.Max(1, happenings / Days)), day)).DistinctBy(happening => happening.Number)];
             string text = string.Join("\n\n", told.Select((happening, i) => happening.Tell(i, random)));
             Article article = Some.Article(id, text, "Outlet " + random.Next(40).ToString(CultureInfo.InvariantCulture), published);
-            Fingerprint fingerprint = Fingerprint.Of(article);
-            yield return [.. told.Select((happening, i) => ClaimSketch.Of(happening.Claim(article, i, random), text, fingerprint))];
+            yield return new CodedArticle(article, [.. told.Select((happening, i) => happening.Claim(article, i, random))]);
         }
     }
 
