@@ -37,6 +37,8 @@ internal sealed class ArticleDraft(string source)
 
     public string? Title => _title;
 
+    public string? Byline => _byline;
+
     public string? Outlet => _outlet;
 
     /// <summary>Where a value was taken from; empty when it was not.</summary>

@@ -117,17 +117,40 @@ internal sealed class MainText
         HashSet<string> excused = ExcusedWords();
         bool teasersAreOthers = _tree.Nodes.Count(node => (node.Role & NodeRole.Teaser) != 0 && node.Text > 0 && (node.Parent < 0 || (_tree.Nodes[node.Parent].Role & NodeRole.Teaser) == 0)) > 3;
         int most = _tree.Nodes[0].AllProse / 2;
+        int body = LargestBody();
         for (int i = 0; i < _tree.Nodes.Count; i++)
         {
             PageNode node = _tree.Nodes[i];
             bool named = (node.Role & Bad) != 0 && !((node.Role & Bad) == NodeRole.Boilerplate && node.Word is { } word && excused.Contains(word));
             named &= _trustsNames || (node.Role & (Bad & ~NodeRole.Boilerplate)) != 0 || node.Word is null || NodeRoles.IsPlain(node.Word);
+            // What holds the largest text of the page bears its name for the layout: "sidebar-right" is a page with a sidebar.
+            named &= !(node.Word is not null && body > i && body < node.End) || (node.Role & (NodeRole.Comments | NodeRole.Hidden)) != 0;
             named |= (node.Role & NodeRole.Teaser) != 0 && (teasersAreOthers || node.Links > 0.4 * node.Text);
             // What holds most of the page's prose is no boilerplate, whatever it is called; neither is what is named as the story's text.
             bool hidden = (node.Role & NodeRole.Hidden) != 0;
             bool immune = (node.AllProse > (hidden ? most / 5 * 8 : most) && most > 0) || ((node.Role & NodeRole.Body) != 0 && (node.Role & (NodeRole.Comments | NodeRole.Hidden)) == 0 && node.AllProse > 300);
             _boilerplate[i] = (named && !immune) || (node.Parent >= 0 && _boilerplate[node.Parent]);
         }
+    }
+
+    /// <summary>The element named as a story's text that holds most prose, a fifth of the page's at least; -1 when there is none. Hidden ones and comments do not count.</summary>
+    private int LargestBody()
+    {
+        int best = -1;
+        int least = Math.Max(LeastStory, _tree.Nodes[0].AllProse / 5);
+        for (int i = 0; i < _tree.Nodes.Count; i++)
+        {
+            PageNode node = _tree.Nodes[i];
+            if ((node.Role & (NodeRole.Comments | NodeRole.Hidden)) != 0)
+            {
+                i = Math.Max(i, node.End - 1);
+            }
+            else if ((node.Role & NodeRole.Text) != 0 && node.AllProse >= least)
+            {
+                (best, least) = (i, node.AllProse + 1);
+            }
+        }
+        return best;
     }
 
     /// <summary>Words that name the parts of the story itself on this page: makers of pages call any part a widget, or a section with advertising one of "ads".</summary>

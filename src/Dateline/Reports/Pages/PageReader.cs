@@ -69,6 +69,7 @@ internal static class PageReader
             PageMetadata.ReadFurther(draft, page);
         }
         DateOnly? day = draft.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
+        page.Story.RemoveAuthorNote(draft.Byline);
         (draft.Text, draft.Sections) = PageText.Of(page, draft.Title, day);
         // Pages that a script fills show hardly any text, but often carry it in their linked data.
         if (index == 0 && page.Linked.Body is { Length: > 200 } body && draft.Text.Length < body.Length / 3)

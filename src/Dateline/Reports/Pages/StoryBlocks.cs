@@ -6,6 +6,7 @@ namespace Dateline.Reports.Pages;
 internal sealed class StoryBlocks
 {
     private const int MostSignatures = 3;
+    private const int FewestBeforeNote = 3;
 
     /// <summary>The paragraphs and sub-headlines, in order.</summary>
     public required List<PageBlock> Story { get; init; }
@@ -65,6 +66,24 @@ internal sealed class StoryBlocks
             First = story.Count > 0 ? tree.Blocks.IndexOf(story[0]) : first,
             Last = story.Count > 0 ? tree.Blocks.IndexOf(story[^1]) : first,
         };
+    }
+
+    /// <summary>Drops the note on the author at the end of the story: a last or last but one paragraph that begins with the author's name.</summary>
+    /// <param name="byline">Who wrote it; null when that is not known.</param>
+    public void RemoveAuthorNote(string? byline)
+    {
+        string author = byline?.Split(',')[0].Trim() ?? "";
+        if (!author.Contains(' ', StringComparison.Ordinal))
+        {
+            return;
+        }
+        for (int i = Math.Max(FewestBeforeNote, Story.Count - 2); i < Story.Count; i++)
+        {
+            if (Story[i].Text.StartsWith(author, StringComparison.OrdinalIgnoreCase))
+            {
+                Story.RemoveRange(i, Story.Count - i);
+            }
+        }
     }
 
     /// <summary>The block behind the headline, and the element that holds both the headline and the text: what lies between may be the deck.</summary>
