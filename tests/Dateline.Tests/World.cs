@@ -20,7 +20,7 @@ public static class World
         for (int incident = 0; incident < incidents; incident++)
         {
             var happening = new Happening(random, days, towns);
-            int count = random.Next(1, reportsEach * 2);
+            int count = random.Next(reportsEach / 2, reportsEach * 2);
             for (int report = 0; report < count; report++)
             {
                 string id = FormattableString.Invariant($"r{incident:D5}-{report:D2}");

@@ -7,7 +7,8 @@ internal sealed class Parts(PairGraph graph)
     /// <summary>Beyond so many claims a part is cut further.</summary>
     public const int Largest = 250;
 
-    private const double Step = 0.5, Strongest = 9;
+    // Links this strong are between tellings of one happening; a part that they hold together stays whole, however many tell of it.
+    private const double Step = 0.5, Strongest = 3.5;
 
     /// <summary>The parts of a connected group of claims.</summary>
     /// <param name="claims">The group.</param>

@@ -44,6 +44,20 @@ public sealed class StoreCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_that_is_stopped_leaves_a_sound_store_and_the_next_one_finishes()
+    {
+        using var stop = new CancellationTokenSource();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        // The first line asks for the reports; stopping at that moment is stopping before the first batch is stored.
+        var surroundings = Surroundings.OfProcess() with { Input = new StoppingStream(stop), Output = output, Error = error, OutputIsTerminal = false, ErrorIsTerminal = false };
+        Assert.Equal(ExitCode.SomeFailed, await DatelineCommand.RunAsync(["read", "-", "--store", Store], surroundings, stop.Token));
+        Assert.Contains("Stopped", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.AllWell, (await RunAsync("check")).Code);
+        Assert.Equal(ExitCode.AllWell, (await RunAsync("read", s_samples)).Code);
+    }
+
+    [Fact]
     public async Task Bad_lines_are_named_and_the_rest_is_read()
     {
         string file = Path.Combine(_folder, "ten.jsonl");
@@ -130,6 +144,22 @@ public sealed class StoreCommandsTests : IDisposable
         Assert.Equal(ExitCode.AllWell, (await RunAsync("backup", copy)).Code);
         Assert.True(new FileInfo(copy).Length > 10_000);
         Assert.Equal(ExitCode.CouldNotRun, (await RunAsync("backup", copy)).Code);
+    }
+
+    /// <summary>Gives one report and stops the run while it is read.</summary>
+    private sealed class StoppingStream(CancellationTokenSource stop) : MemoryStream("{\"text\": \"A bomb exploded in Aden.\"}\n"u8.ToArray())
+    {
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            stop.Cancel();
+            return base.Read(buffer, offset, count);
+        }
+
+        public override int Read(Span<byte> buffer)
+        {
+            stop.Cancel();
+            return base.Read(buffer);
+        }
     }
 
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider

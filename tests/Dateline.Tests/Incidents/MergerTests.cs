@@ -47,6 +47,16 @@ public sealed class MergerTests
     }
 
     [Fact]
+    public void What_hundreds_of_reports_tell_of_is_still_one_incident()
+    {
+        List<ClaimSketch> sketches = World.Sketches(seed: 12, incidents: 1, reportsEach: 600);
+        Assert.True(sketches.Count > Parts.Largest, "the world has too few reports for this test");
+        var merger = new Merger();
+        merger.Add(sketches);
+        Assert.True(merger.Incidents.Max(incident => incident.Claims.Length) > sketches.Count * 9 / 10);
+    }
+
+    [Fact]
     public void An_incident_keeps_its_id_as_claims_come_in()
     {
         var merger = new Merger();
