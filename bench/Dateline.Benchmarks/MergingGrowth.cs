@@ -33,8 +33,8 @@ internal static class MergingGrowth
         double processor = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / added.Count;
         added.Sort();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"adding one report of {ClaimsPerReport} claims to 100,000: median {added[added.Count / 2]:0.0} ms, 95th percentile {added[added.Count * 95 / 100]:0.0} ms, longest {added[^1]:0.0} ms; {processor:0.0} ms of processor time on average"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory of merging: {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
         MeasureStore(output);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory: {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
     }
 
     private static (double Processor, Merger Merger) Measure(int claims, TextWriter output)
