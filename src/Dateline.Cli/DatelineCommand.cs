@@ -13,7 +13,7 @@ internal static class DatelineCommand
     public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default)
     {
         ParseResult parsed = Build(surroundings).Parse(arguments);
-        var configuration = new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error };
+        var configuration = new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, ProcessTerminationTimeout = TimeSpan.FromSeconds(20) };
         int code = await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
         await surroundings.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         return parsed.Errors.Count > 0 ? ExitCode.CouldNotRun : code;
