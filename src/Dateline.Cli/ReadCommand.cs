@@ -22,7 +22,8 @@ internal static class ReadCommand
         var limit = new Option<int>("--limit") { Description = "At most how many incidents are printed; 0 for none.", DefaultValueFactory = _ => 100 };
         var command = new Command("read", "Read reports into a store and print the incidents that they tell of.") { store, threads, codebook, again, tolls, limit };
         inputs.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(inputs.Read(parsed, surroundings) is not { } options ? ExitCode.CouldNotRun : new Reading(surroundings)
+        // On a thread of its own: Ctrl-C is listened for only once the action has given control back.
+        command.SetAction((parsed, cancellation) => Task.Run(() => inputs.Read(parsed, surroundings) is not { } options ? ExitCode.CouldNotRun : new Reading(surroundings)
         {
             Inputs = parsed.GetRequiredValue(inputs.Inputs),
             Options = options,
@@ -33,7 +34,7 @@ internal static class ReadCommand
             Tolls = parsed.GetValue(tolls) is { } policy ? Names.Parse<TallyPolicy>(policy) : null,
             Limit = parsed.GetValue(limit),
             NoColor = parsed.GetValue<bool>("--no-color"),
-        }.Run(cancellation)));
+        }.Run(cancellation), CancellationToken.None));
         return command;
     }
 }
