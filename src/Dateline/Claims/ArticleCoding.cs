@@ -47,10 +47,11 @@ internal sealed class ArticleCoding
 
     private void Sift(List<Draft> drafts, List<Rejection> rejections)
     {
+        var substance = new SubstanceJudge(_tree, _codebook, _mentions);
         bool onlySentence = _tree.Document.Sentences.Length <= 2;
         drafts.RemoveAll(draft =>
         {
-            if (SubstanceJudge.Against(draft, onlySentence) is not { } refusal) return false;
+            if (substance.Against(draft, onlySentence) is not { } refusal) return false;
             rejections.Add(new Rejection(_tree[draft.Head].Span, refusal.Rule, refusal.Reason));
             return true;
         });

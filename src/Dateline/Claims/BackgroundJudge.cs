@@ -47,7 +47,17 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             if (IsPerfect(frame, "VBD") && !UnderSpeech(frame)) return (true, "past-perfect");
             if (tree.Label(frame) == DependencyLabel.AclRelcl && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP"))) return (true, "relative-perfect");
         }
+        if (!_short && !isFirst && !words && draft.Time < 0 && frame >= 0 && Habit(draft, head, frame) is { } habit) return (true, habit);
         return (false, "main");
+    }
+
+    // In a long report, what is told without a time in the perfect or as a habit is how things have been.
+    private string? Habit(Draft draft, int head, int frame)
+    {
+        if (UnderSpeech(frame) || draft.Tolls.Count > 0) return null;
+        if (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP")) return "present-perfect";
+        if (tree.Label(frame) == DependencyLabel.AclRelcl) return "relative-clause";
+        return tree.IsVerb(head) && tree[head].Tag is "VBZ" or "VBP" ? "habit" : null;
     }
 
     // "in retaliation for mortar fire", "as part of a deal", "following clashes", "halted strikes".

@@ -79,10 +79,28 @@ internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTre
         if (draft.Place >= 0)
         {
             ResolvedPlace named = mentions.Places[draft.Place];
-            return Cited.Stated(named.Place, [.. WordsOf(named).Select(Cite)], named.Rule, named.Confidence);
+            return Cited.Stated(Located(named), [.. WordsOf(named).Select(Cite)], named.Rule, named.Confidence);
         }
         if (_countries.Judge(draft) is not { } country || namer.CountryPlace(country.Code) is not { } place) return null;
         return Cited.Assumed(place, country.Rule, 0.6);
+    }
+
+    // A place that the gazetteer lacks lies where the finest known place beside it lies: "the village of X, Y District".
+    private Place Located(ResolvedPlace named)
+    {
+        if (named.Place.Centre is not null || named.Place.Precision == PlacePrecision.Country || named.Entry is not null) return named.Place;
+        Range sentence = tree.Document.Sentences[tree.SentenceOf(named.Mention.Tokens.Start.Value)];
+        Place? around = null;
+        int nearest = int.MaxValue;
+        Range places = mentions.PlacesIn(sentence);
+        for (int i = places.Start.Value; i < places.End.Value; i++)
+        {
+            ResolvedPlace other = mentions.Places[i];
+            int distance = Math.Abs(other.Mention.Tokens.Start.Value - named.Mention.Tokens.Start.Value);
+            if (other.Mention.Use != PlaceUse.Literal || other.Place.Centre is null || distance >= nearest) continue;
+            (around, nearest) = (other.Place, distance);
+        }
+        return around is null ? named.Place : named.Place with { Centre = around.Centre, RadiusKm = around.RadiusKm, Country = around.Country, Province = around.Province, Precision = PlacePrecision.Region };
     }
 
     // A named facility is finer than the town it stands in.

@@ -20,6 +20,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
 
     private readonly SlotReader _slots = new(tree, mentions);
     private readonly HashSet<int> _accidents = [];
+    private readonly List<Draft> _doubtful = [];
     private readonly ConditionJudge _conditions = new(tree, mentions);
 
     public List<Draft> Find(List<TriggerMatch> matches)
@@ -35,8 +36,9 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
             covered = Math.Max(covered, draft.Match.Last);
             drafts.Add(draft);
         }
+        TakeDoubtful(drafts);
         DropOrphans(drafts);
-        return drafts;
+        return [.. drafts.OrderBy(draft => draft.Head)];
     }
 
     // For each token, the number of words of the longest phrase over it whose head it is not.
@@ -51,6 +53,17 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
             }
         }
         return longest;
+    }
+
+    // "A blast killed five when a building collapsed": words of accident speak only against deaths that no attack beside them explains.
+    private void TakeDoubtful(List<Draft> drafts)
+    {
+        HashSet<int> acts = [.. drafts.Where(draft => draft.Strength != PatternStrength.Effect && draft.Type.Families.Contains("fight")).Select(draft => draft.Sentence)];
+        foreach (Draft draft in _doubtful)
+        {
+            if (acts.Contains(draft.Sentence)) drafts.Add(draft);
+            else rejections.Add(new Rejection(tree[draft.Head].Span, "unless-near", "The words around it say that it is something else."));
+        }
     }
 
     // "A gas explosion killed two": where the act itself was turned down, what came of it is no happening either.
@@ -75,6 +88,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         }
         Draft? best = null;
         Condition? against = null;
+        Draft? doubtful = null;
         var slotsByKind = new List<Slot>?[2];
         foreach (TriggerMatch match in group)
         {
@@ -83,16 +97,33 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
             if (_conditions.Against(match, slots) is { } condition)
             {
                 if (match.Pattern.Unless.Contains(condition)) against ??= condition;
+                if (match.Pattern.Strength == PatternStrength.Effect && condition.Slot == "near" && match.Pattern.Unless.Contains(condition)) doubtful ??= Draft(match, slots);
                 continue;
             }
             if (best is not null && !IsBetter(match, best.Match)) continue;
-            best = new Draft { Match = match, Sentence = tree.SentenceOf(head), Slots = slots, Type = match.Type, IsOther = IsOther(head), IsDefinite = HasDeterminer(head, s_definite), IsIndefinite = HasDeterminer(head, s_indefinite) };
+            best = Draft(match, slots);
+        }
+        if (best is null && doubtful is not null)
+        {
+            _doubtful.Add(doubtful);
+            return null;
         }
         if (best is null && against is not null && group.Exists(match => match.Type.Families.Contains("fight") && match.Pattern.Kind == TriggerKind.Noun)) _accidents.Add(tree.SentenceOf(head));
         if (best is null && against is not null)
             rejections.Add(new Rejection(tree[head].Span, $"unless-{against.Slot}", "The words around it say that it is something else."));
         return best;
     }
+
+    private Draft Draft(in TriggerMatch match, List<Slot> slots) => new()
+    {
+        Match = match,
+        Sentence = tree.SentenceOf(match.Head),
+        Slots = slots,
+        Type = match.Type,
+        IsOther = IsOther(match.Head),
+        IsDefinite = HasDeterminer(match.Head, s_definite),
+        IsIndefinite = HasDeterminer(match.Head, s_indefinite),
+    };
 
     private static bool IsBetter(in TriggerMatch match, in TriggerMatch best)
     {

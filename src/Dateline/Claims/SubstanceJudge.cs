@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
+using Dateline.Codebooks;
+using Dateline.Text;
 
 namespace Dateline.Claims;
 
 /// <summary>Turns down what a report only touches on: words without anything said about them, speech without a speaker, dealings without a party.</summary>
-internal static class SubstanceJudge
+internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mentions mentions)
 {
     private static readonly FrozenSet<string> s_needActor = new[]
     {
@@ -11,11 +13,19 @@ internal static class SubstanceJudge
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Why a finished draft is no claim; null when it is one.</summary>
-    public static (string Rule, string Reason)? Against(Draft draft, bool onlySentence)
+    public (string Rule, string Reason)? Against(Draft draft, bool onlySentence)
     {
         if (s_needActor.Contains(draft.Type.Code.Value) && draft.Actors.Count == 0 && !onlySentence) return ("nobody", "Nobody is said to have done it.");
+        if (draft.Type.Families.Contains("words") && !draft.Type.Families.Contains("peace") && !draft.Actors.Exists(IsSomebody)) return ("nobody", "Nobody with a name or an office says it.");
+        if (!onlySentence && draft.Strength == PatternStrength.Generic && draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count == 0 && draft.Joined.Count == 0)
+            return ("bare-generic", "A general word with nothing said about who, to whom or how many.");
         bool bare = draft.Actors.Count == 0 && draft.Targets.Count == 0 && draft.Place < 0 && draft.Tolls.Count == 0 && draft.Time < 0;
         if (bare && !onlySentence) return ("bare", "Nothing is said about it.");
         return null;
     }
+
+    // Words count when a name, an office or a body says them.
+    private bool IsSomebody(Filler actor) => tree[actor.Head].PartOfSpeech == PartOfSpeech.ProperNoun || mentions.IsActorWord(actor.Head) || codebook.IsIn("doers", tree.Lemma(actor.Head)) || codebook.IsIn("armed", tree.Lemma(actor.Head)) || codebook.IsIn("crowd", tree.Lemma(actor.Head)) || IsOffice(tree.Lemma(actor.Head));
+
+    private static bool IsOffice(string lemma) => lemma is "official" or "leader" or "activist" or "commander" or "chief" or "governor" or "mayor" or "politician" or "lawmaker" or "general" or "group";
 }

@@ -7,6 +7,8 @@ internal sealed class WordsJudge(SyntaxTree tree)
 {
     private static readonly FrozenSet<string> s_folded = new[] { "accusation", "responsibility-claim" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_charges = new[] { "accusation", "charge", "allegation", "claim", "involvement", "responsibility", "report" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_violent = new[] { "fight" }.ToFrozenSet(StringComparer.Ordinal);
 
     // How many drafts before and behind are looked at.
@@ -18,12 +20,18 @@ internal sealed class WordsJudge(SyntaxTree tree)
         foreach (Draft draft in drafts)
         {
             string code = draft.Type.Code.Value;
-            bool folds = s_folded.Contains(code) || (code == "rejection" && tree.Lemma(draft.Head) == "deny");
+            bool denial = code == "rejection" && (tree.Lemma(draft.Head) == "deny" || draft.Slots.Exists(slot => slot.Name == "object" && s_charges.Contains(tree.Lemma(slot.Head))));
+            bool folds = denial || s_folded.Contains(code);
             Draft? act = folds ? ActOf(draft, drafts) : null;
             if (act is null)
             {
                 kept.Add(draft);
                 continue;
+            }
+            if (denial && act.Sentence == draft.Sentence && draft.Actors.Count > 0)
+            {
+                act.Denied = true;
+                act.DeniedBy = draft.Actors[0].Head;
             }
             if (code == "responsibility-claim" && draft.Actors.Count > 0)
             {
@@ -41,7 +49,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
         List<Draft> near = drafts.GetRange(from, count);
         Draft? governed = near.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && IsAct(other));
         if (governed is not null) return governed;
-        return words.Type.Code.Value == "responsibility-claim" ? near.FindLast(other => other != words && other.Head < words.Head && IsAct(other)) ?? near.Find(IsAct) : null;
+        return words.Type.Code.Value is "responsibility-claim" or "rejection" ? near.FindLast(other => other != words && other.Head < words.Head && IsAct(other)) ?? near.Find(IsAct) : null;
     }
 
     private static bool IsAct(Draft draft) => draft.Type.Families.Any(s_violent.Contains);
