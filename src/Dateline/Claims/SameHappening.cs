@@ -51,11 +51,13 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     private bool ActorsAgree(Draft a, Draft b)
     {
         if (a.Actors.Count == 0 || b.Actors.Count == 0) return true;
+        // Two who speak say two things; two who fight may be told one by one.
+        bool speech = a.Type.Families.Contains("words") || a.Type.Families.Contains("peace");
         foreach (Filler x in a.Actors)
         {
             foreach (Filler y in b.Actors)
             {
-                if (mentions.MayBeSame(x.Head, y.Head) || !mentions.IsActorWord(x.Head) || !mentions.IsActorWord(y.Head)) return true;
+                if (mentions.MayBeSame(x.Head, y.Head) || (!speech && (!mentions.IsActorWord(x.Head) || !mentions.IsActorWord(y.Head)))) return true;
             }
         }
         return false;

@@ -54,7 +54,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases, Immuta
             case AttributionKind.Statement or AttributionKind.Accusation:
                 // Who does it and tells of it is named once, as the doer who tells.
                 if (speaker is { } source) Add(draft, source, SourceKind.Speaker, "attribution");
-                foreach (TextSpan medium in attribution.Media) Add(draft, medium, SourceKind.Medium, "medium");
+                foreach (TextSpan medium in attribution.Media.Where(medium => !medium.In(tree.Document.Text).EndsWith("phone", StringComparison.Ordinal))) Add(draft, medium, SourceKind.Medium, "medium");
                 foreach (TextSpan relay in attribution.Relays) Add(draft, relay, SourceKind.Relay, "relay");
                 if (attribution.Kind == AttributionKind.Accusation) AddAccused(draft, attribution);
                 break;

@@ -74,6 +74,7 @@ internal sealed class StageJudge(SyntaxTree tree)
                 return Reject("purpose", "It is only told as a purpose.", out rejection);
             }
         }
+        if (!verb && frame >= 0 && HasTo(frame) && tree.Head(frame) is >= 0 and var asker && s_asking.Contains(tree.Lemma(asker)) && !s_wordsTypes.Contains(draft.Type.Code.Value)) return Reject("asked-for", "It is only asked for.", out rejection);
         if (verb && IsProgressive(head)) return (Stage.Ongoing, "progressive");
         if (!verb && ModifierIn(head, s_ongoingModifiers) is not null) return (Stage.Ongoing, "ongoing-modifier");
         if (frame >= 0 && !verb && s_continuing.Contains(tree.Lemma(frame)) && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.Obj) return (Stage.Ongoing, "continues");
