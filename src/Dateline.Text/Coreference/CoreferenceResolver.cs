@@ -12,7 +12,7 @@ internal static class CoreferenceResolver
         var chains = new ChainSet(new ReferenceFinder(text, tokens, sentences, entities).Find());
         new NameSieve(text, tokens, chains).Run();
         new SyntaxSieve(text, tokens, chains).Run();
-        var descriptions = new DescriptionSieve(tokens, sentences, chains);
+        var descriptions = new DescriptionSieve(text, tokens, sentences, chains);
         descriptions.Run();
         new SpeechSieve(text, tokens, sentences, chains).Run();
         new PronounSieve(tokens, chains).Run();

@@ -4,7 +4,7 @@ using Dateline.Text.Tagging;
 namespace Dateline.Text.Coreference;
 
 /// <summary>Joins descriptions ("the group", "the town", "the attack") with what they take up.</summary>
-internal sealed class DescriptionSieve(ImmutableArray<Token> tokens, ImmutableArray<Range> sentences, ChainSet chains)
+internal sealed class DescriptionSieve(string text, ImmutableArray<Token> tokens, ImmutableArray<Range> sentences, ChainSet chains)
 {
     // How many sentences back each sort of description reaches; measured on the news texts of GUM's training part.
     private const int SameNounReach = 12, NameReach = 4, HappeningReach = 2, SubjectReach = 20;
@@ -67,17 +67,24 @@ internal sealed class DescriptionSieve(ImmutableArray<Token> tokens, ImmutableAr
     private int NameFor(int i, Reference reference)
     {
         if (reference.IsPlural || HasOwnComplement(i) || ModifiersOf(i).Count > 1) return -1;
-        EntityKind kind;
-        if (Titles.IsOrganizationNoun(reference.Lemma)) kind = EntityKind.Organization;
-        else if (Titles.IsPlaceNoun(reference.Lemma)) kind = EntityKind.Location;
-        else return -1;
+        bool country = Titles.IsCountryNoun(reference.Lemma), town = Titles.IsTownNoun(reference.Lemma);
+        EntityKind kind = country || town ? EntityKind.Location : EntityKind.Organization;
+        if (kind == EntityKind.Organization && !Titles.IsOrganizationNoun(reference.Lemma)) return -1;
         for (int before = i - 1; before >= 0 && reference.Sentence - chains[before].Sentence <= NameReach; before--)
         {
             if (chains[before].Form != ReferenceForm.Name || chains[before].Kind != kind) continue;
             if (kind == EntityKind.Organization && !chains[before].IsSubject && chains[before].Sentence == reference.Sentence) continue;
+            if (kind == EntityKind.Location && IsCountry(before) != country) continue;
             return before;
         }
         return -1;
+    }
+
+    private bool IsCountry(int reference)
+    {
+        var (start, length) = chains[reference].Tokens.GetOffsetAndLength(tokens.Length);
+        if (length > 1 && tokens[start].Lemma == "the") start++;
+        return Titles.IsCountry(text.AsSpan(tokens[start].Span.Start..tokens[chains[reference].Tokens.End.Value - 1].Span.End));
     }
 
     /// <summary>"The blast" after "a car bomb exploded": the last word of the family in the sentences before.</summary>

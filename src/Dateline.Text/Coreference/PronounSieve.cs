@@ -8,7 +8,7 @@ internal sealed class PronounSieve(ImmutableArray<Token> tokens, ChainSet chains
     private const int Reach = 3, MostCandidates = 80;
 
     // What makes a reference likely to be taken up; measured on the news texts of GUM's training part.
-    private const double SubjectWorth = 1.2, NameWorth = 0.6, RepeatedWorth = 0.5, SentenceCost = 1.0, CandidateCost = 0.06, IndefiniteCost = 0.3;
+    private const double SubjectWorth = 1.2, NameWorth = 0.6, RepeatedWorth = 0.5, SentenceCost = 1.0, CandidateCost = 0.06, IndefiniteCost = 0.3, GroupCost = 0.8, PlaceCost = 0.8;
 
     public void Run()
     {
@@ -38,6 +38,9 @@ internal sealed class PronounSieve(ImmutableArray<Token> tokens, ChainSet chains
         if (candidate.IsSubject) worth += SubjectWorth;
         if (candidate.Form == ReferenceForm.Name) worth += NameWorth;
         if (candidate.Form == ReferenceForm.Indefinite) worth -= IndefiniteCost;
+        // "They" are people before they are an organization; "it" is rarely a place.
+        if (pronoun.IsPlural && candidate is { IsPlural: false, Form: not ReferenceForm.Pronoun }) worth -= GroupCost;
+        if (!pronoun.IsPlural && pronoun.Gender == Gender.Neuter && candidate is { Kind: EntityKind.Location, IsSubject: false }) worth -= PlaceCost;
         if (candidate.Form == ReferenceForm.Pronoun || chains.ChainOf(index) != index) worth += RepeatedWorth;
         return worth;
     }
