@@ -36,7 +36,7 @@ public sealed class DocumentTests
         }
     }
 
-    private static Surroundings Around(TextWriter output, TextWriter error) => new()
+    internal static Surroundings Around(TextWriter output, TextWriter error) => new()
     {
         Input = new MemoryStream(Encoding.UTF8.GetBytes("")), Output = output, Error = error, OutputIsTerminal = false, ErrorIsTerminal = false, NoColor = true, Data = DataFolder.BesideProgram, Clock = TimeProvider.System,
     };
