@@ -11,8 +11,20 @@
   if (box.length === 4 && box.every(Number.isFinite)) map.fitBounds([[box[1], box[0]], [box[3], box[2]]]);
   else map.setView([20, 25], 2);
 
+  // Rings that cross the 180th meridian would be drawn across the whole map: their western part goes on eastwards. Antarctica reaches the pole and stays.
+  const unwrapRing = ring => {
+    const jumps = ring.some((point, i) => i > 0 && Math.abs(point[0] - ring[i - 1][0]) > 180);
+    return jumps && ring.every(point => point[1] > -89) ? ring.map(([lon, lat]) => [lon < 0 ? lon + 360 : lon, lat]) : ring;
+  };
+  const unwrap = geometry => {
+    if (geometry.type === 'Polygon') geometry.coordinates = geometry.coordinates.map(unwrapRing);
+    else if (geometry.type === 'MultiPolygon') geometry.coordinates = geometry.coordinates.map(polygon => polygon.map(unwrapRing));
+  };
+
   fetch('/lib/countries-50m.json').then(r => r.json()).then(world => {
-    L.geoJSON(topojson.feature(world, world.objects.countries), {
+    const countries = topojson.feature(world, world.objects.countries);
+    for (const country of countries.features) unwrap(country.geometry);
+    L.geoJSON(countries, {
       interactive: false,
       style: { fillColor: css('--land'), fillOpacity: 1, color: css('--border'), weight: 0.7 },
     }).addTo(map).bringToBack();
