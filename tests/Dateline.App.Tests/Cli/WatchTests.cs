@@ -133,7 +133,7 @@ public sealed class WatchTests : IDisposable
         await using var server = new RudeServer();
         server.Feed("/feed", "/1");
         string[] addresses = [server.Address("/feed"), $"http://localhost:{server.Port}/feed", $"http://[::ffff:127.0.0.1]:{server.Port}/feed", $"http://2130706433:{server.Port}/feed"];
-        (int code, string output, _) = await RunAsync(["watch", .. addresses, "--once", "--store", StorePath, "--delay", "0"], TimeProvider.System);
+        (int code, string output, _) = await RunAsync(["watch", .. addresses, "--once", "--store", StorePath, "--delay", "0"], TimeProvider.System, TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.SomeFailed, code);
         // The last is the first in another spelling, which the reader of addresses undoes.
         Assert.Equal(3, output.Split('\n').Count(line => line.Contains("private network", StringComparison.Ordinal)));

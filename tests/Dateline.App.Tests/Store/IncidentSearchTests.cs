@@ -20,7 +20,7 @@ public sealed class IncidentSearchTests
         writer.Add([Stored.Bombing("a", "Gulf Wire", 25), Stored.Coded(ibb, Some.Claim(ibb, "protest", "marched").On("2003-06-01").At("Ibb", Some.Ibb)), Stored.Coded(plan, Some.Claim(plan, "mobilization", "offensive").In(Stage.Announced))], Stored.At);
     }
 
-    private static IEnumerable<string> Find(Archive archive, IncidentQuery query)
+    private static List<string> Find(Archive archive, IncidentQuery query)
     {
         using ArchiveReader reader = archive.Read();
         return reader.Incidents(query).Items.Select(row => row.Type.Value).ToList();
