@@ -37,7 +37,7 @@ internal static class EvaluateEventTypes
     {
         if (Rows(surroundings, file) is not { } rows || CoderLoading.Load(surroundings, []) is not { } coder) return ExitCode.CouldNotRun;
         var given = new string?[rows.Length];
-        Parallel.For(0, rows.Length, i => given[i] = AcledTyper.TypeOf(coder.Code(ArticleOf(rows[i], file)).Claims));
+        Parallel.For(0, rows.Length, i => given[i] = AcledTyper.TypeOf(Analyzer.English.Analyze(Text(rows[i], "text"), AnalysisDepth.Tags), coder.Code(ArticleOf(rows[i], file)).Claims));
         LabelScore all = new(), types = new();
         for (int i = 0; i < rows.Length; i++)
         {

@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 using Dateline.Actors;
 using Dateline.Claims;
 using Dateline.Quantities;
+using Dateline.Text;
 
 namespace Dateline.Evaluation.EventTypes;
 
-/// <summary>Chooses the one ACLED sub-event type that a short report is about, from its claims.</summary>
+/// <summary>Chooses the one ACLED sub-event type that a short report is about, from its claims and words.</summary>
 /// <remarks>
 /// ACLED codes the most telling act of a report: special weapons before general violence, violence before what surrounds it (ACLED codebook, "Event types").
 /// The names are those of the CASE 2021 shared task (Haneczok et al., 2021).
@@ -27,26 +28,60 @@ public static class AcledTyper
         ["blockade"] = (32, "OTHER"), ["legal-action"] = (33, "ARREST"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The sub-event type; null when no claim has one.</summary>
-    public static string? TypeOf(ImmutableArray<Claim> claims)
+    // Claims of these are of no account where a crowd demonstrates: they tell what went on in it.
+    private static readonly FrozenSet<string> s_ofCrowds = FrozenSet.ToFrozenSet(["protest", "violent-demonstration", "force-against-protesters", "mob-violence", "blockade", "arrest", "demand", "property-destruction", "attack", "armed-clash"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_demonstrations = FrozenSet.ToFrozenSet(["protest", "violent-demonstration", "force-against-protesters", "blockade"], StringComparer.Ordinal);
+
+    /// <summary>The sub-event type; null when neither a claim nor the words have one.</summary>
+    /// <param name="document">The report's text, analysed to parts of speech and lemmas at least.</param>
+    /// <param name="claims">Its claims.</param>
+    public static string? TypeOf(Document document, ImmutableArray<Claim> claims)
     {
-        Claim? chosen = claims.Where(claim => s_types.ContainsKey(claim.Type.Value.Value)).OrderBy(claim => claim.Background.Value).ThenBy(claim => s_types[claim.Type.Value.Value].Rank).ThenBy(claim => claim.Trigger).FirstOrDefault();
-        if (chosen is null) return null;
-        string type = chosen.Type.Value.Value, label = s_types[type].Label;
+        ArgumentNullException.ThrowIfNull(document);
+        var words = new AcledWords(document);
+        ImmutableArray<Claim> told = [.. claims.Where(claim => s_types.ContainsKey(TypeOf(claim)) && !IsUndone(claim)).OrderBy(claim => claim.Background.Value).ThenBy(claim => s_types[TypeOf(claim)].Rank).ThenBy(claim => claim.Trigger)];
+        if (words.ChemicalAgent && !told.Any(claim => TypeOf(claim) is "territory-taken" or "weapons-seizure" or "air-strike")) return "CHEM_WEAP";
+        if (words.Crowd && (told.IsEmpty || told.Any(claim => s_demonstrations.Contains(TypeOf(claim)))) && told.All(claim => claim.Background.Value || s_ofCrowds.Contains(TypeOf(claim)) || s_types[TypeOf(claim)].Rank > 22))
+            return OfCrowd(words, told);
+        if (told.IsEmpty || s_types[TypeOf(told[0])].Rank > 12)
+        {
+            if (words.Mob) return "MOB_VIOL";
+            if (!words.Harm && words.ArmsFound) return "DISR_WEAP";
+            if (words.TakenByRebels() is { } rebels) return rebels ? "NON_STATE_ACTOR_OVERTAKES_TER" : "GOV_REGAINS_TERIT";
+        }
+        if (told.IsEmpty) return words.Plain;
+        Claim chosen = told.FirstOrDefault(claim => TypeOf(claim) == "territory-taken" && TypeOf(told[0]) == "chemical-attack", told[0]);
+        string type = TypeOf(chosen);
         return type switch
         {
             "territory-taken" when chosen.Actors.Any(actor => IsState(actor.Value)) => "GOV_REGAINS_TERIT",
-            "attack" or "armed-clash" when type == "armed-clash" || AreFighters(chosen) => "ARMED_CLASH",
-            "protest" when claims.Any(claim => claim.Type.Value.Value is "arrest") => "PROTEST_WITH_INTER",
-            "force-against-protesters" when claims.Any(claim => claim.Type.Value.Value == "protest") && !Hurts(chosen) => "PROTEST_WITH_INTER",
-            _ => label,
+            "bombing" or "attack" when words.Suicide => "SUIC_BOMB",
+            "attack" or "armed-clash" when words.Grenade => "GRENADE",
+            "attack" or "shelling" or "bombing" or "property-destruction" when words.FromTheAir => "AIR_STRIKE",
+            "attack" when told.Any(claim => TypeOf(claim) == "attack" && AreFighters(claim)) => "ARMED_CLASH",
+            _ => s_types[type].Label,
         };
     }
 
+    // A crowd that fights, burns or bars roads is violent whatever the police do; else force that hurts tells more than arrests and water cannon.
+    private static string OfCrowd(AcledWords words, ImmutableArray<Claim> told)
+    {
+        if (told.Any(claim => TypeOf(claim) is "violent-demonstration" or "blockade")) return "VIOL_DEMONSTR";
+        bool control = words.Control || told.Any(claim => TypeOf(claim) is "arrest" or "force-against-protesters");
+        if (control && (told.Any(Hurts) || words.Harm) && told.Any(claim => TypeOf(claim) is "force-against-protesters" or "attack")) return "FORCE_AGAINST_PROTEST";
+        if (words.Riot) return "VIOL_DEMONSTR";
+        return control ? "PROTEST_WITH_INTER" : "PEACE_PROTEST";
+    }
+
+    private static string TypeOf(Claim claim) => claim.Type.Value.Value;
+
+    private static bool IsUndone(Claim claim) => claim.Denied.Value || claim.Stage.Value is Stage.Threatened or Stage.Announced || (TypeOf(claim) == "territory-taken" && claim.Stage.Value == Stage.Attempted);
+
     private static bool IsState(Actor actor) => actor.Kind == ActorKind.State || actor.Sector is "MIL" or "COP" or "GOV" or "SPY";
 
-    // Violence between those who bear arms is a battle, whoever began it.
-    private static bool AreFighters(Claim claim) => !claim.Targets.IsEmpty && claim.Targets.All(target => IsArmed(target.Value)) && claim.Actors.All(actor => IsArmed(actor.Value));
+    // Violence between those who bear arms is a battle, whoever began it; what else was hit does not matter as long as it was not civilians.
+    private static bool AreFighters(Claim claim) => claim.Targets.Any(target => IsArmed(target.Value)) && claim.Targets.All(target => target.Value.Kind != ActorKind.Civilians) && claim.Actors.All(actor => IsArmed(actor.Value));
 
     private static bool IsArmed(Actor actor) => actor.Kind is ActorKind.State or ActorKind.Rebels or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia or ActorKind.External || actor.Sector is "MIL" or "COP" or "REB" or "PRM";
 

@@ -63,6 +63,7 @@ public sealed class PloverTyper
         Document document = _analyzer.Analyze(text, AnalysisDepth.Syntax);
         Range sourceTokens = TokensOf(document, source), targetTokens = TokensOf(document, target);
         var scores = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var strongest = new Dictionary<string, (double Score, int Token)>(StringComparer.Ordinal);
         HashSet<int> governors = Governors(document, sourceTokens);
         HashSet<int> nearTarget = Governors(document, targetTokens);
         int low = Math.Min(sourceTokens.Start.Value, targetTokens.Start.Value), high = Math.Max(sourceTokens.End.Value, targetTokens.End.Value);
@@ -75,10 +76,33 @@ public sealed class PloverTyper
                 if (!Matches(document, i, words)) continue;
                 double place = governors.Contains(i) ? 3 : nearTarget.Contains(i) ? 2 : low <= i && i < high ? 1.2 : 0.35;
                 if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Verb) place *= 1.25;
-                scores[type] = scores.GetValueOrDefault(type) + weight * place * (1 + 0.4 * (words.Length - 1));
+                double score = weight * place * (1 + 0.4 * (words.Length - 1));
+                scores[type] = scores.GetValueOrDefault(type) + score;
+                if (score > strongest.GetValueOrDefault(type).Score) strongest[type] = (score, i);
             }
         }
-        return scores.Count == 0 ? "AGREE" : scores.MaxBy(score => score.Value).Key;
+        if (scores.Count == 0) return "AGREE";
+        string best = scores.MaxBy(score => score.Value).Key;
+        return InMood(document, best, strongest[best].Token);
+    }
+
+    // What is announced is no act yet: help that will come is agreed to, harm that will come is threatened; what will not be done is rejected (PLOVER codebook, "AGREE", "REJECT", "THREATEN").
+    private static string InMood(Document document, string type, int token)
+    {
+        bool future = false, negated = false;
+        for (int i = token - 1; i >= Math.Max(0, token - 3); i--)
+        {
+            string lemma = document.Tokens[i].Lemma;
+            future |= lemma is "will" or "would" or "shall" or "'ll";
+            negated |= lemma is "not" or "never" or "n't";
+        }
+        return type switch
+        {
+            "CONSULT" or "SUPPORT" or "COOPERATE" or "AID" or "YIELD" when negated => "REJECT",
+            "CONSULT" or "SUPPORT" or "COOPERATE" or "AID" or "YIELD" when future => "AGREE",
+            "SANCTION" or "COERCE" or "ASSAULT" or "MOBILIZE" when future && !negated => "THREATEN",
+            _ => type,
+        };
     }
 
     private static bool Holds(Range range, int token) => range.Start.Value <= token && token < range.End.Value;

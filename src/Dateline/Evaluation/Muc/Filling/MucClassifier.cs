@@ -3,17 +3,17 @@ using Dateline.Text.Learning;
 
 namespace Dateline.Evaluation.Muc.Filling;
 
-/// <summary>A logistic model whose classes have names.</summary>
-internal sealed class MucClassifier(ImmutableArray<string> classes, LogisticModel? model)
+/// <summary>Logistic models of the same classes, which have names; their probabilities are averaged.</summary>
+internal sealed class MucClassifier(ImmutableArray<string> classes, ImmutableArray<LogisticModel> models)
 {
     public ImmutableArray<string> Classes { get; } = classes;
 
     /// <summary>The most probable class with its probability; a lone class is certain, none at all is the empty name.</summary>
     public (string Class, float Probability) Predict(FeatureSet features)
     {
-        if (model is null) return Classes.IsEmpty ? ("", 1) : (Classes[0], 1);
+        if (models.IsEmpty) return Classes.IsEmpty ? ("", 1) : (Classes[0], 1);
         Span<float> probabilities = stackalloc float[Classes.Length];
-        model.Predict(features.Hashes, probabilities);
+        PredictAll(features, probabilities);
         int best = 0;
         for (int c = 1; c < probabilities.Length; c++)
             if (probabilities[c] > probabilities[best]) best = c;
@@ -24,10 +24,21 @@ internal sealed class MucClassifier(ImmutableArray<string> classes, LogisticMode
     public float Probability(FeatureSet features, string name)
     {
         int index = Classes.IndexOf(name);
-        if (index < 0 || model is null) return index < 0 ? 0 : 1;
+        if (index < 0 || models.IsEmpty) return index < 0 ? 0 : 1;
         Span<float> probabilities = stackalloc float[Classes.Length];
-        model.Predict(features.Hashes, probabilities);
+        PredictAll(features, probabilities);
         return probabilities[index];
+    }
+
+    private void PredictAll(FeatureSet features, Span<float> probabilities)
+    {
+        Span<float> own = stackalloc float[Classes.Length];
+        probabilities.Clear();
+        foreach (LogisticModel model in models)
+        {
+            model.Predict(features.Hashes, own);
+            for (int c = 0; c < own.Length; c++) probabilities[c] += own[c] / models.Length;
+        }
     }
 }
 
@@ -38,12 +49,13 @@ internal sealed class MucClassifierTrainer
 
     public void Add(FeatureSet features, string name, float weight = 1) => _examples.Add((features.Hashes.ToArray(), name, weight));
 
-    public MucClassifier Train(int bits = 20, int passes = 10)
+    /// <summary>The classifier, of as many models as asked for, each fitted in an order of its own.</summary>
+    public MucClassifier Train(int bits = 20, float shrinkage = 1e-5f, int models = 1)
     {
         ImmutableArray<string> classes = [.. _examples.Select(example => example.Class).Distinct().Order(StringComparer.Ordinal)];
-        if (classes.Length < 2) return new MucClassifier(classes, null);
+        if (classes.Length < 2) return new MucClassifier(classes, []);
         var trainer = new LogisticTrainer(classes.Length, bits);
         foreach ((uint[] features, string name, float weight) in _examples) trainer.Add(features, classes.IndexOf(name), weight);
-        return new MucClassifier(classes, trainer.Train(passes));
+        return new MucClassifier(classes, [.. Enumerable.Range(1, models).Select(seed => trainer.Train(10, shrinkage: shrinkage, seed: seed))]);
     }
 }

@@ -1,56 +1,52 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dateline.Text;
+using Dateline.Times;
 
 namespace Dateline.Evaluation.Muc.Filling;
 
-/// <summary>The date slot: the time words in the sentences of an incident, counted from the day of filing.</summary>
+/// <summary>The date slot: the times named in the sentences of an incident, counted from the day of filing.</summary>
+/// <remarks>Task documentation, part 1, section 7.3: a day that the words state or that can be counted is given as such; a day of the week, and a report without a time, gives "on or before the day of filing".</remarks>
 internal static class MucDates
 {
-    private static readonly string[] s_months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+    // Days after filing are announcements; those long before it are history that a report calls to mind.
+    private const int LongestPast = 20 * 366;
+
+    /// <summary>The times of a document, each with its days; empty without a day of filing.</summary>
+    public static ImmutableArray<TimeReading> Read(Document document, DateOnly? filed) =>
+        filed is null ? [] : TimeResolver.ResolveAll(TimeFinder.Find(document), document, new TimeContext(filed));
 
     public static string? DateOf(MucText text, ImmutableArray<MucPhrase> phrases)
     {
         if (text.FiledOn is not { } filed) return null;
         foreach (int sentence in phrases.Select(phrase => phrase.Sentence).Distinct().OrderBy(sentence => sentence))
         {
-            if (InSentence(text.Document, sentence, filed) is { } date) return date;
+            Range tokens = text.Document.Sentences[sentence];
+            foreach (TimeReading reading in text.Times)
+            {
+                int first = reading.Mention.Tokens.Start.Value;
+                if (first < tokens.Start.Value || first >= tokens.End.Value || reading.Mention.Span.Start < text.BodyStart) continue;
+                if (Form(reading, text.Document, filed) is { } form) return form;
+            }
         }
         return $"- {Format(filed)}";
     }
 
-    private static string? InSentence(Document document, int sentence, DateOnly filed)
+    private static string? Form(TimeReading reading, Document document, DateOnly filed)
     {
-        int start = document.Sentences[sentence].Start.Value, end = document.Sentences[sentence].End.Value;
-        for (int i = start; i < end; i++)
-        {
-            string word = document.Words(document.Tokens[i]).ToString().ToUpperInvariant();
-            string next = i + 1 < end ? document.Words(document.Tokens[i + 1]).ToString().ToUpperInvariant() : "";
-            switch (word)
-            {
-                case "YESTERDAY": return Format(filed.AddDays(-1));
-                case "TODAY": return Format(filed);
-                case "TONIGHT": return Format(filed);
-                case "LAST" when next == "NIGHT": return Format(filed.AddDays(-1));
-                case "THIS" when next is "MORNING" or "AFTERNOON" or "EVENING": return Format(filed);
-            }
-            if (MonthOf(next) is { } month && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int day) && DayBefore(filed, month, day) is { } named) return Format(named);
-        }
-        return null;
+        if (reading.Mention.Kind is TimeKind.Duration or TimeKind.Set || reading.Range is not { } range) return null;
+        if (range.First > filed || filed.DayNumber - range.First.DayNumber > LongestPast || range.Precision >= Precision.Month) return null;
+        if (NamesWeekday(document[reading.Mention.Span])) return $"- {Format(filed)}";
+        DateOnly last = range.Last < filed ? range.Last : filed;
+        // "Last night" spans midnight: the key gives the day on which it began.
+        return range.First == last || range.Precision <= Precision.Day ? Format(range.First) : $"{Format(range.First)} - {Format(last)}";
     }
 
-    private static int? MonthOf(string word)
+    private static bool NamesWeekday(ReadOnlySpan<char> words)
     {
-        int index = word.Length >= 3 ? Array.FindIndex(s_months, month => word.StartsWith(month, StringComparison.Ordinal)) : -1;
-        return index < 0 || !CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Any(name => name.Length > 0 && name.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ? null : index + 1;
-    }
-
-    // The last such day on or before the day of filing.
-    private static DateOnly? DayBefore(DateOnly filed, int month, int day)
-    {
-        for (int year = filed.Year; year >= filed.Year - 4; year--)
-            if (day >= 1 && day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) is var date && date <= filed) return date;
-        return null;
+        foreach (string day in CultureInfo.InvariantCulture.DateTimeFormat.DayNames)
+            if (words.Contains(day, StringComparison.OrdinalIgnoreCase)) return !words.ContainsAnyInRange('0', '9');
+        return false;
     }
 
     private static string Format(DateOnly day) => day.ToString("dd MMM yy", CultureInfo.InvariantCulture).ToUpperInvariant();

