@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dateline.Text.Coreference;
 using Dateline.Text.Languages;
+using Dateline.Text.Naming;
 using Dateline.Text.Networks;
 using Dateline.Text.Parsing;
 using Dateline.Text.Tagging;
@@ -17,11 +18,16 @@ public sealed class Analyzer
     // Each is asked for only when an analysis goes so far, so that who wants words alone reads no model.
     private readonly Func<WordTagger?> _tagger;
     private readonly Func<DependencyParser?> _parser;
+    private readonly Func<NameRecognizer?> _recognizer;
 
-    private Analyzer(Func<WordTagger?> tagger, Func<DependencyParser?> parser) => (_tagger, _parser) = (tagger, parser);
+    internal Analyzer(Func<WordTagger?> tagger, Func<DependencyParser?> parser, Func<NameRecognizer?> recognizer) =>
+        (_tagger, _parser, _recognizer) = (tagger, parser, recognizer);
 
     /// <summary>The analyzer of English news, with the models that travel within this library.</summary>
-    public static Analyzer English { get; } = new(() => WordTagger.English, () => DependencyParser.English);
+    public static Analyzer English { get; } = new(() => WordTagger.English, () => DependencyParser.English, () => NameRecognizer.English);
+
+    /// <summary>The recognizer of names; null when there is none.</summary>
+    internal NameRecognizer? Recognizer => _recognizer();
 
     /// <summary>The analysis of a text.</summary>
     /// <param name="text">Any text: empty, not English, with lone surrogates, without a space.</param>
@@ -43,7 +49,7 @@ public sealed class Analyzer
         if (depth >= AnalysisDepth.Syntax && _parser() is { } parser) Parse(parser, text, words, sentences, tokens);
         Language language = LanguageDetector.Of(text, words);
         ImmutableArray<Token> analysed = ImmutableCollectionsMarshal.AsImmutableArray(tokens);
-        ImmutableArray<Entity> entities = [];
+        ImmutableArray<Entity> entities = depth >= AnalysisDepth.Full ? FindNames(text, words, sentences, tokens) : [];
         ImmutableArray<CoreferenceChain> chains = depth >= AnalysisDepth.Full ? CoreferenceResolver.Resolve(text, analysed, sentences, entities) : [];
         return new Document(text, language, depth, analysed, sentences, entities, chains);
     }
@@ -59,9 +65,13 @@ public sealed class Analyzer
         ImmutableArray<Range> chosen = [.. tagged.Sentences.Where(wanted)];
         if (_parser() is { } parser) Parse(parser, tagged.Text, [.. tokens.Select(token => token.Span)], chosen, tokens);
         ImmutableArray<Token> analysed = ImmutableCollectionsMarshal.AsImmutableArray(tokens);
-        ImmutableArray<CoreferenceChain> chains = CoreferenceResolver.Resolve(tagged.Text, analysed, tagged.Sentences, tagged.Entities);
-        return new Document(tagged.Text, tagged.Language, AnalysisDepth.Full, analysed, tagged.Sentences, tagged.Entities, chains);
+        ImmutableArray<Entity> entities = FindNames(tagged.Text, [.. tokens.Select(token => token.Span)], tagged.Sentences, tokens);
+        ImmutableArray<CoreferenceChain> chains = CoreferenceResolver.Resolve(tagged.Text, analysed, tagged.Sentences, entities);
+        return new Document(tagged.Text, tagged.Language, AnalysisDepth.Full, analysed, tagged.Sentences, entities, chains);
     }
+
+    private ImmutableArray<Entity> FindNames(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, Token[] tokens) => _recognizer() is not { } recognizer ? []
+        : recognizer.Find(new TaggedText(text, words.AsSpan(), Array.ConvertAll(tokens, token => token.PartOfSpeech), Array.ConvertAll(tokens, token => token.Tag)), sentences.AsSpan());
 
     private static Token[] Untagged(ImmutableArray<TextSpan> words)
     {

@@ -13,7 +13,11 @@ internal static class BuildModelCommand
     public static Command Create(Surroundings surroundings)
     {
         var command = new Command("model", "Train a model and write it with its card.");
-        foreach (ModelTarget target in new[] { SentencesModelTarget.Create(), TagsModelTarget.Create(), LemmasModelTarget.Create() }) command.Add(CreateTarget(surroundings, target));
+        ModelTarget[] targets =
+        [
+            SentencesModelTarget.Create(), VectorsModelTarget.Create(), LemmasModelTarget.Create(), TagsModelTarget.Create(), ParserModelTarget.Create(), NamesModelTarget.Create(),
+        ];
+        foreach (ModelTarget target in targets) command.Add(CreateTarget(surroundings, target));
         return command;
     }
 

@@ -19,6 +19,9 @@ internal sealed record ModelSources(string Corpora, string Packages, ulong Seed,
     /// <summary>The trees that shipped models may learn from.</summary>
     public ImmutableArray<TreebankDocument> TrainingTrees() => [.. Trees("ewt-train"), .. Trees("gum-free-train")];
 
+    /// <summary>GUM's part of the training trees.</summary>
+    public ImmutableArray<TreebankDocument> GumTrees() => Trees("gum-free-train");
+
     /// <summary>The trees that models are scored on.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<TreebankDocument>> DevelopmentTrees() =>
         DevelopmentSets.ToImmutableSortedDictionary(name => name, Trees, StringComparer.Ordinal);

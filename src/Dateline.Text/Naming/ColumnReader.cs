@@ -5,7 +5,8 @@ namespace Dateline.Text.Naming;
 
 /// <summary>Reads names annotated word by word in columns: Universal NER's .iob2, tab-separated words and tags, CoNLL 2003's style with blanks.</summary>
 /// <remarks>
-/// A line's last-but-whatever columns are ignored: with a number in the first column, word and tag are the second and third, else the first and the last.
+/// With a number in the first column, word and tag are the second and third; else the first is the word, and its tag the second behind a tab
+/// (further columns hold nested names) and the last behind a blank.
 /// Tags are O, B-kind and I-kind; an I behind another kind, or behind O, begins a name. The tag B-O of Universal NER's first edition is O.
 /// An empty line ends a sentence; "# newdoc" and "-DOCSTART-" begin a document.
 /// </remarks>
@@ -40,9 +41,10 @@ public sealed class ColumnReader
         else if (string.IsNullOrWhiteSpace(line)) EndSentence();
         else if (!line.StartsWith("# ", StringComparison.Ordinal))
         {
-            string[] columns = line.Contains('\t', StringComparison.Ordinal) ? line.Split('\t') : line.Split(' ');
+            bool tabs = line.Contains('\t', StringComparison.Ordinal);
+            string[] columns = line.Split(tabs ? '\t' : ' ');
             if (columns.Length >= 3 && columns[0].All(char.IsAsciiDigit)) Add(columns[1], columns[2]);
-            else if (columns.Length >= 2) Add(columns[0], columns[^1]);
+            else if (columns.Length >= 2) Add(columns[0], tabs ? columns[1] : columns[^1]);
         }
     }
 

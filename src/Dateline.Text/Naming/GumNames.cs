@@ -33,13 +33,16 @@ internal static class GumNames
     private static (int Start, int End) NameWithin(ImmutableArray<TreebankWord> words, Phrase phrase)
     {
         int head = phrase.Start + phrase.Head;
+        while (head < phrase.End && words[head].Relation == "nmod:desc") head++;
         if (head >= phrase.End || words[head].PartOfSpeech != PartOfSpeech.ProperNoun) return default;
         int start = head, end = head + 1;
-        while (start > phrase.Start && words[start - 1].PartOfSpeech == PartOfSpeech.ProperNoun) start--;
+        // A title before a name ("President") is a description of it, and no part.
+        while (start > phrase.Start && words[start - 1].PartOfSpeech == PartOfSpeech.ProperNoun && words[start - 1].Relation != "nmod:desc") start--;
+        bool person = phrase.Kind == "person";
         while (end < phrase.End)
         {
             int next = end;
-            while (next < phrase.End && next < end + 2 && words[next].Form is "of" or "the" or "and" or "for" or "-" or "&") next++;
+            while (!person && next < phrase.End && next < end + 2 && words[next].Form is "of" or "the" or "and" or "for" or "-" or "&") next++;
             if (next == phrase.End || words[next].PartOfSpeech is not (PartOfSpeech.ProperNoun or PartOfSpeech.Numeral)) break;
             end = next + 1;
         }

@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Dateline.Text.Models;
 using Dateline.Text.Networks;
 
@@ -39,12 +41,68 @@ internal sealed class NameRecognizer(NameModel model)
             {
                 int words = Math.Min(LongestSentence, offset + length - start);
                 if (place.Batch.Count + words > BatchSize && place.Batch.Count > 0) Finish(place, schemes, tags);
-                place.Add(model.Words, text, (start, words), (caseless, start == offset));
+                place.Add(model.Words, model.Categories, text, (start, words), (caseless, start == offset));
             }
         }
         if (place.Batch.Count > 0) Finish(place, schemes, tags);
         _workplaces.Add(place);
         return tags;
+    }
+
+    /// <summary>The names of a document, in text order.</summary>
+    public ImmutableArray<Entity> Find(TaggedText text, ReadOnlySpan<Range> sentences)
+    {
+        int[][] tags = Tag(text, sentences, NameScheme.Universal, NameScheme.Defence);
+        new NameConsistency().Settle(text, tags[0]);
+        var names = new List<Entity>();
+        var covered = new BitArray(text.Words.Length);
+        foreach (var (start, end, kind) in NameScheme.Spans(tags[0]))
+        {
+            names.Add(Name(text, start..end, KindOf(text, end - 1, kind)));
+            for (int word = start; word < end; word++) covered[word] = true;
+        }
+        foreach (var (start, end, kind) in NameScheme.Spans(tags[1]))
+        {
+            if (s_weapons.Contains(kind) && IsNamed(text, start, end) && !AnyOf(covered, start, end)) names.Add(Name(text, start..end, EntityKind.Weapon));
+        }
+        names.Sort((left, right) => left.Span.CompareTo(right.Span));
+        return [.. names];
+    }
+
+    private static readonly int[] s_weapons = [NameScheme.Defence.KindOf("Weapon"), NameScheme.Defence.KindOf("MilitaryPlatform")];
+
+    private static Entity Name(TaggedText text, Range words, EntityKind kind) =>
+        new(new TextSpan(text.Words[words.Start.Value].Start, text.Words[words.End.Value - 1].End), words, kind);
+
+    private EntityKind KindOf(TaggedText text, int lastWord, int kind)
+    {
+        var letters = text.Words[lastWord].In(text.Text);
+        return NameScheme.Universal.Kinds[kind] switch
+        {
+            "PER" => EntityKind.Person,
+            "ORG" => EntityKind.Organization,
+            "LOC" => NameKinds.OfLocation(letters),
+            _ => NameKinds.OfOther(letters, text.Tags[lastWord], (model.Categories.Find(letters) & WordCategories.Person) != 0),
+        };
+    }
+
+    /// <summary>Whether a phrase holds a proper noun or a number, as names of weapons do and common nouns for them do not.</summary>
+    private static bool IsNamed(TaggedText text, int start, int end)
+    {
+        for (int word = start; word < end; word++)
+        {
+            if (text.PartsOfSpeech[word] == PartOfSpeech.ProperNoun || text.Words[word].In(text.Text).ContainsAnyInRange('0', '9')) return true;
+        }
+        return false;
+    }
+
+    private static bool AnyOf(BitArray words, int start, int end)
+    {
+        for (int word = start; word < end; word++)
+        {
+            if (words[word]) return true;
+        }
+        return false;
     }
 
     private void Finish(Workplace place, ReadOnlySpan<NameScheme> schemes, int[][] tags)
@@ -66,7 +124,7 @@ internal sealed class NameRecognizer(NameModel model)
     /// <summary>The working memory of one thread.</summary>
     private sealed class Workplace
     {
-        public TokenBatch Batch { get; } = new();
+        public TokenBatch Batch { get; } = new(NameModel.TagTables);
 
         public NamePass Pass { get; } = new();
 
@@ -80,7 +138,7 @@ internal sealed class NameRecognizer(NameModel model)
             Starts.Clear();
         }
 
-        public void Add(WordInput words, TaggedText text, (int Start, int Length) stretch, (bool Caseless, bool First) how)
+        public void Add(WordInput words, WordCategories categories, TaggedText text, (int Start, int Length) stretch, (bool Caseless, bool First) how)
         {
             int at = Batch.AddSentence(stretch.Length);
             Starts.Add(stretch.Start);
@@ -89,7 +147,9 @@ internal sealed class NameRecognizer(NameModel model)
                 int word = stretch.Start + i;
                 var letters = text.Words[word].In(text.Text);
                 words.Write(Batch, at + i, new(letters, text.PartsOfSpeech[word], text.Tags[word], how.Caseless));
-                if (!how.Caseless) Batch.Tags[(at + i) * TokenEncoder.TagTables + 2] = Context.Number(letters, i == 0 && how.First);
+                var tags = Batch.Tags.Slice((at + i) * Batch.TagTables, Batch.TagTables);
+                if (!how.Caseless) tags[2] = Context.Number(letters, i == 0 && how.First);
+                tags[3] = categories.Find(letters);
             }
         }
     }

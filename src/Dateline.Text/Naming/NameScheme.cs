@@ -9,26 +9,30 @@ internal sealed record NameScheme(string Name, string[] Kinds)
 {
     private readonly FrozenDictionary<string, int> _numbers = Kinds.Select((kind, index) => (kind, index)).ToFrozenDictionary(pair => pair.kind, pair => pair.index, StringComparer.Ordinal);
 
-    /// <summary>Universal NER's persons, organizations and locations, and the others of its first edition.</summary>
+    /// <summary>Universal NER's persons, organizations and locations, and the others of its first edition. Corpora with other kinds are read as these.</summary>
     public static NameScheme Universal { get; } = new("universal", ["PER", "ORG", "LOC", "OTH"]);
-
-    /// <summary>The kinds of CoNLL 2003, which Wikigold uses.</summary>
-    public static NameScheme Conll { get; } = new("conll", ["PER", "ORG", "LOC", "MISC"]);
 
     /// <summary>The kinds of re3d, whose mentions are whole phrases: names, common nouns and pronouns.</summary>
     public static NameScheme Defence { get; } = new("defence",
         ["Person", "Organisation", "Location", "Nationality", "Weapon", "MilitaryPlatform", "Vehicle", "DocumentReference", "Temporal", "Quantity", "Money"]);
 
-    /// <summary>The entities of GUM that have a name.</summary>
-    public static NameScheme Gum { get; } = new("gum", ["person", "organization", "place", "event", "object", "abstract", "time"]);
-
     /// <summary>All schemes, in the order of a model's heads.</summary>
-    public static IReadOnlyList<NameScheme> All { get; } = [Universal, Conll, Defence, Gum];
+    public static IReadOnlyList<NameScheme> All { get; } = [Universal, Defence];
 
     public int Tags => Kinds.Length * 2 + 1;
 
-    /// <summary>The number of a kind; -1 when the scheme does not have it.</summary>
-    public int KindOf(string name) => _numbers.GetValueOrDefault(name, -1);
+    /// <summary>The number of a corpus's kind; -1 when the scheme has none for it.</summary>
+    public int KindOf(string name) => _numbers.GetValueOrDefault(ReferenceEquals(this, Universal) ? UniversalNameOf(name) : name, -1);
+
+    /// <summary>The kinds of CoNLL 2003 (which Wikigold uses) and of GUM's entities as kinds of Universal NER.</summary>
+    private static string UniversalNameOf(string kind) => kind switch
+    {
+        "person" => "PER",
+        "organization" => "ORG",
+        "place" => "LOC",
+        "MISC" or "event" or "object" => "OTH",
+        _ => kind,
+    };
 
     /// <summary>The tag of the first or a further word of a kind.</summary>
     public static int TagOf(int kind, bool first) => kind * 2 + (first ? 1 : 2);

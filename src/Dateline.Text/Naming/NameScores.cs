@@ -24,13 +24,15 @@ public sealed record NameScores(ImmutableSortedDictionary<string, MatchScore> By
     public static NameScores Of(Analyzer analyzer, ImmutableArray<NameDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
+        // A corpus without facilities counts built places as locations.
+        bool facilities = documents.Any(document => document.Names.Any(name => name.Kind == "Facility"));
         bool phrases = documents.Any(document => document.Names.Any(name => name.Kind == "Organisation"));
         var kinds = phrases ? s_phrases : s_names;
         var scores = kinds.ToImmutableSortedDictionary(kind => kind, _ => default(MatchScore), StringComparer.Ordinal);
         foreach (var document in documents)
         {
             var tagged = analyzer.Analyze(document.Text, document.Words, document.Sentences, phrases ? AnalysisDepth.Tags : AnalysisDepth.Full);
-            var found = phrases ? Phrases(tagged) : tagged.Entities.Select(entity => (entity.Tokens, Kind: KindOf(entity.Kind)));
+            var found = phrases ? Phrases(analyzer.Recognizer, tagged) : tagged.Entities.Select(entity => (entity.Tokens, Kind: KindOf(entity.Kind, facilities)));
             scores = Add(scores, document.Names.Select(name => (name.Words, Kind: KindOf(name.Kind))), found);
         }
         return new NameScores(scores);
@@ -62,17 +64,18 @@ public sealed record NameScores(ImmutableSortedDictionary<string, MatchScore> By
         _ => "",
     };
 
-    private static string KindOf(EntityKind kind) => kind switch
+    private static string KindOf(EntityKind kind, bool facilities) => kind switch
     {
         EntityKind.Person => "person",
         EntityKind.Organization => "organization",
         EntityKind.Location => "location",
+        EntityKind.Facility when !facilities => "location",
         _ => "",
     };
 
-    private static IEnumerable<(Range Words, string Kind)> Phrases(Document document)
+    private static IEnumerable<(Range Words, string Kind)> Phrases(NameRecognizer? recognizer, Document document)
     {
-        if (NameRecognizer.English is not { } recognizer) return [];
+        if (recognizer is null) return [];
         TextSpan[] words = [.. document.Tokens.Select(token => token.Span)];
         PartOfSpeech[] parts = [.. document.Tokens.Select(token => token.PartOfSpeech)];
         string[] tags = [.. document.Tokens.Select(token => token.Tag)];

@@ -21,12 +21,12 @@ internal sealed class NameTrainer
     }
 
     /// <summary>A model of the corpora. <paramref name="tell"/> is given a line after each round.</summary>
-    public static NameModel Train(WordVectors vectors, IReadOnlyList<NameCorpus> corpora, NameTraining how, Action<NameModel, string> tell)
+    public static NameModel Train(WordVectors vectors, WordCategories categories, IReadOnlyList<NameCorpus> corpora, NameTraining how, Action<NameModel, string> tell)
     {
         var norms = corpora.SelectMany(c => c.Documents).SelectMany(d => d.Document.Words.Select(w => w.In(d.Document.Text).ToString().ToLowerInvariant()))
             .GroupBy(w => w, StringComparer.Ordinal).Where(g => g.Count() >= how.NormCount)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToArray();
-        var model = NameModel.Create(vectors, new EncoderSize(norms.Length, 92, how.Width, how.Layers, NameContext.Rows), norms);
+        var model = NameModel.Create(vectors, categories, new EncoderSize(norms.Length, 92, how.Width, how.Layers, Affixes: false, NameContext.Rows, WordCategories.Rows), norms);
         var trainer = new NameTrainer(model, [.. corpora.SelectMany(c => Enumerable.Repeat(c, c.Weight)).SelectMany(Examples)], how);
         trainer.Run(tell);
         return model;
@@ -60,9 +60,9 @@ internal sealed class NameTrainer
         var sparse = network.Encoder.SparseTensors.ToHashSet();
         foreach (var tensor in network.Tensors) tensor.BeginTraining(sparse.Contains(tensor));
         var adam = new Adam([.. network.Tensors]);
-        int steps = _examples.Sum(e => e.Length) / _how.BatchSize * _how.Rounds, step = 0;
+        int steps = Math.Max(1, _examples.Sum(e => e.Length) / _how.BatchSize) * _how.Rounds, step = 0;
         var pass = new NamePass();
-        var batch = new TokenBatch();
+        var batch = new TokenBatch(NameModel.TagTables);
         var tags = new List<int>();
         for (int round = 0; round < _how.Rounds; round++)
         {
@@ -118,14 +118,21 @@ internal sealed class NameTrainer
             int word = example.Start + i;
             var letters = document.Words[word].In(document.Text);
             _model.Words.Write(batch, at + i, new(letters, tagged.PartsOfSpeech[word], tagged.Tags[word], caseless));
-            var row = batch.Tags.Slice((at + i) * TokenEncoder.TagTables, TokenEncoder.TagTables);
+            var row = batch.Tags.Slice((at + i) * batch.TagTables, batch.TagTables);
             if (!caseless) row[2] = example.Context.Number(letters, i == 0);
+            row[3] = _model.Categories.Find(letters);
             if (tagless) row[..2].Clear();
-            // A name's own word is hidden more often than others: new names are what the recognizer is for.
-            if (_dice.Next() < (example.Tags[i] == 0 ? _how.WordDropRate : _how.NameDropRate)) batch.Parts[(at + i) * WordParts.Count] = 0;
-            if (_dice.Next() < _how.WordDropRate) batch.Vectors[at + i] = -1;
+            Hide(batch, at + i);
         }
         tags.AddRange(example.Tags);
+    }
+
+    /// <summary>Hides some words but for their outline and tags, so that names are told by what stands around them too.</summary>
+    private void Hide(TokenBatch batch, int token)
+    {
+        ref int norm = ref batch.Parts[token * WordParts.Count];
+        if (_dice.Next() < _how.WordDropRate) (batch.Vectors[token], norm) = (-1, 0);
+        else if (_dice.Next() < _how.NormDropRate) norm = 0;
     }
 
     private void Drop(NamePass pass, TokenBatch batch)

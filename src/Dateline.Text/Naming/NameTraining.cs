@@ -7,26 +7,28 @@ internal sealed record NameTraining
     public ulong Seed { get; init; } = 1;
 
     /// <summary>How often every sentence is seen.</summary>
-    public int Rounds { get; init; } = 12;
+    public int Rounds { get; init; } = 6;
 
     /// <summary>The size of the first steps; it falls to nothing in a straight line.</summary>
-    public float Rate { get; init; } = 0.002f;
+    public float Rate { get; init; } = 0.0015f;
 
     public int Width { get; init; } = 128;
 
     public int Layers { get; init; } = 2;
 
     /// <summary>Words a step.</summary>
-    public int BatchSize { get; init; } = 400;
+    public int BatchSize { get; init; } = 250;
 
     /// <summary>Words seen at least so often get a learned row of their own.</summary>
-    public int NormCount { get; init; } = 4;
+    public int NormCount { get; init; } = 60;
 
     public float DropRate { get; init; } = 0.35f;
 
-    public float WordDropRate { get; init; } = 0.08f;
+    /// <summary>The share of words of which neither the vector nor the learned row is shown.</summary>
+    public float WordDropRate { get; init; } = 0.2f;
 
-    public float NameDropRate { get; init; } = 0.5f;
+    /// <summary>The share of further words of which the learned row is not shown.</summary>
+    public float NormDropRate { get; init; } = 0.2f;
 
     public float TaglessRate { get; init; } = 0.1f;
 

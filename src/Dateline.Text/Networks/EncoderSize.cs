@@ -5,11 +5,13 @@ namespace Dateline.Text.Networks;
 /// <param name="PartWidth">The numbers a word part is learned as.</param>
 /// <param name="Width">The numbers a token is encoded as.</param>
 /// <param name="Layers">The recurrent layers.</param>
-/// <param name="TaskTags">The rows of the table of tags that the task fills.</param>
-internal sealed record EncoderSize(int Norms, int PartWidth, int Width, int Layers, int TaskTags)
+/// <param name="Affixes">Whether the network sees how words begin and end.</param>
+/// <param name="TaskTags">The rows of each table of tags that the task fills.</param>
+internal sealed record EncoderSize(int Norms, int PartWidth, int Width, int Layers, bool Affixes, params int[] TaskTags)
 {
     /// <summary>The rows of the table of universal tags, with one for none.</summary>
     public const int UniversalRows = 18;
 
-    public int TagRows(int table) => table switch { 0 => UniversalRows, 1 => PennTags.End, _ => TaskTags };
+    /// <summary>The rows of every table of tags: universal, Penn, and those that the task fills.</summary>
+    public int[] TagRows => [UniversalRows, PennTags.End, .. TaskTags];
 }

@@ -1,9 +1,12 @@
 namespace Dateline.Text.Networks;
 
 /// <summary>The words of some sentences as numbers: what a <see cref="TokenEncoder"/> reads.</summary>
-internal sealed class TokenBatch
+/// <param name="tagTables">The number of tables of tags that each token has a row of: two, and those that the task fills.</param>
+internal sealed class TokenBatch(int tagTables)
 {
     private int[] _vectors = [], _parts = [], _tags = [];
+
+    public int TagTables { get; } = tagTables;
 
     /// <summary>The first token of each sentence, and behind them the number of tokens.</summary>
     public List<int> Sentences { get; } = [0];
@@ -16,8 +19,8 @@ internal sealed class TokenBatch
     /// <summary>For each token <see cref="WordParts.Count"/> rows of the tables of word parts.</summary>
     public Span<int> Parts => _parts.AsSpan(0, Count * WordParts.Count);
 
-    /// <summary>For each token its rows of the tag tables, <see cref="TokenEncoder.TagTables"/> of them.</summary>
-    public Span<int> Tags => _tags.AsSpan(0, Count * TokenEncoder.TagTables);
+    /// <summary>For each token its rows of the tag tables, <see cref="TagTables"/> of them.</summary>
+    public Span<int> Tags => _tags.AsSpan(0, Count * TagTables);
 
     public void Clear()
     {
@@ -34,7 +37,7 @@ internal sealed class TokenBatch
             int room = Math.Max(end, _vectors.Length * 2);
             Array.Resize(ref _vectors, room);
             Array.Resize(ref _parts, room * WordParts.Count);
-            Array.Resize(ref _tags, room * TokenEncoder.TagTables);
+            Array.Resize(ref _tags, room * TagTables);
         }
         Sentences.Add(end);
         return start;

@@ -3,9 +3,6 @@ namespace Dateline.Text.Networks;
 /// <summary>Turns words into vectors that know their sentence: word vectors, parts and tags, then recurrent layers in both directions.</summary>
 internal sealed class TokenEncoder
 {
-    /// <summary>The number of tables of tags: universal, Penn, and one that the task fills.</summary>
-    public const int TagTables = 3;
-
     private readonly WordVectors _vectors;
     private readonly Tensor[] _parts;
     private readonly Tensor[] _tags;
@@ -18,8 +15,8 @@ internal sealed class TokenEncoder
         _vectors = vectors;
         _partWidth = size.PartWidth;
         Width = size.Width;
-        _parts = [new("parts.norm", size.Norms + 1, _partWidth), .. WordParts.TableRows.Select((rows, i) => new Tensor($"parts.{i}", rows, _partWidth))];
-        _tags = [.. Enumerable.Range(0, TagTables).Select(i => new Tensor($"tags.{i}", size.TagRows(i), Width))];
+        _parts = [new("parts.norm", size.Norms + 1, _partWidth), .. WordParts.TableRows.Select((rows, i) => new Tensor($"parts.{i}", size.Affixes || i >= WordParts.Affixes ? rows : 1, _partWidth))];
+        _tags = [.. size.TagRows.Select((rows, i) => new Tensor($"tags.{i}", rows, Width))];
         _input = new("input", WordVectors.Dimensions + _partWidth, Width);
         _layers = [.. Enumerable.Range(0, size.Layers).Select(i => new RecurrentLayer($"layer.{i}", Width))];
     }
@@ -56,7 +53,7 @@ internal sealed class TokenEncoder
         _input.Forward(input, first);
         for (int t = 0; t < tokens; t++)
         {
-            for (int i = 0; i < TagTables; i++) Buffers.Add(first.Slice(t * Width, Width), _tags[i].Row(batch.Tags[t * TagTables + i]));
+            for (int i = 0; i < _tags.Length; i++) Buffers.Add(first.Slice(t * Width, Width), _tags[i].Row(batch.Tags[t * _tags.Length + i]));
         }
         var sentences = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batch.Sentences);
         ReadOnlySpan<float> current = first;
@@ -95,7 +92,7 @@ internal sealed class TokenEncoder
         }
         for (int t = 0; t < tokens; t++)
         {
-            for (int i = 0; i < TagTables; i++) Buffers.Add(_tags[i].GradientRow(batch.Tags[t * TagTables + i]), gradient.Slice(t * Width, Width));
+            for (int i = 0; i < _tags.Length; i++) Buffers.Add(_tags[i].GradientRow(batch.Tags[t * _tags.Length + i]), gradient.Slice(t * Width, Width));
         }
         var inputGradient = Buffers.Take(ref pass.InputGradient, tokens * width);
         inputGradient.Clear();

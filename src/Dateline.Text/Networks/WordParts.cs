@@ -6,6 +6,9 @@ internal static class WordParts
     /// <summary>The number of parts of a word.</summary>
     public const int Count = 5;
 
+    /// <summary>The number of parts, behind the first, that are endings and beginnings.</summary>
+    public const int Affixes = 3;
+
     /// <summary>The rows of the tables for endings of three, endings of two, beginnings of three and outlines.</summary>
     public static readonly int[] TableRows = [4096, 1024, 4096, 512];
 

@@ -93,7 +93,7 @@ internal sealed class DependencyParser(ParserModel model)
     /// <summary>The working memory of one thread.</summary>
     private sealed class Workplace
     {
-        public TokenBatch Batch { get; } = new();
+        public TokenBatch Batch { get; } = new(ParserModel.TagTables);
 
         public ParserPass Pass { get; } = new();
 

@@ -36,8 +36,10 @@ public readonly record struct ParseScores(ParseScore Gold, MatchScore RawHeads, 
             int first = words.Count;
             foreach (var word in sentence.Words)
             {
-                words.Add(new TextSpan(text.Length, text.Length + word.Form.Length));
-                text.Append(word.Form).Append(' ');
+                // A word that its token does not spell out ("gonna" is "gon" and "na", but "du" is "de le") stands as the annotation writes it.
+                var form = word.Span.Length == word.Form.Length ? word.Span.In(document.Text) : word.Form;
+                words.Add(new TextSpan(text.Length, text.Length + form.Length));
+                text.Append(form).Append(' ');
             }
             sentences.Add(first..words.Count);
         }

@@ -12,7 +12,10 @@ internal sealed class ParserNetwork
     /// <summary>Relations, in the numbering of <see cref="DependencyLabel"/>.</summary>
     public static readonly int Labels = Enum.GetValues<DependencyLabel>().Length;
 
-    private readonly LinearLayer _dependent, _head, _pair, _labelDependent, _labelHead, _label;
+    /// <summary>How much telling the right tags counts beside telling the right trees.</summary>
+    private const float TagWeight = 0.3f;
+
+    private readonly LinearLayer _dependent, _head, _pair, _labelDependent, _labelHead, _label, _tag;
     private readonly Tensor _rootHead, _rootLabel, _distance, _direction;
 
     public ParserNetwork(WordVectors vectors, ParserSize size)
@@ -26,6 +29,7 @@ internal sealed class ParserNetwork
         _labelDependent = new("label.dependent", width, LabelWidth);
         _labelHead = new("label.head", width, LabelWidth);
         _label = new("label.out", LabelWidth, Labels);
+        _tag = new("tag.out", width, PennTags.End);
         _rootHead = new("arc.root", 1, ArcWidth);
         _rootLabel = new("label.root", 1, LabelWidth);
         _distance = new("arc.distance", 1, DistanceBuckets);
@@ -42,10 +46,13 @@ internal sealed class ParserNetwork
         [.. Encoder.Tensors, .. _dependent.Tensors, .. _head.Tensors, .. _pair.Tensors, .. _labelDependent.Tensors, .. _labelHead.Tensors,
          .. _label.Tensors, _rootHead, _rootLabel, _distance, _direction];
 
+    /// <summary>What training learns: the model's own numbers, and a second task that is not kept, telling each word's right tag, since the tags it is given are at times wrong.</summary>
+    public IEnumerable<Tensor> LearnedTensors => [.. Tensors, .. _tag.Tensors];
+
     public void Initialize(ref Dice dice)
     {
         Encoder.Initialize(ref dice);
-        foreach (var layer in (LinearLayer[])[_dependent, _head, _pair, _labelDependent, _labelHead, _label]) layer.Initialize(ref dice);
+        foreach (var layer in (LinearLayer[])[_dependent, _head, _pair, _labelDependent, _labelHead, _label, _tag]) layer.Initialize(ref dice);
         _rootHead.Randomize(ref dice, 0.3f);
         _rootLabel.Randomize(ref dice, 0.3f);
     }
@@ -124,9 +131,11 @@ internal sealed class ParserNetwork
     /// <summary>The width of a row of relation scores; those behind the last relation mean nothing.</summary>
     public int LabelColumns => _label.Outputs;
 
-    /// <summary>Adds to all gradients those of the log likelihood of the right trees, and returns its negative.</summary>
-    public double Learn(ParserPass pass, TokenBatch batch, ReadOnlySpan<int> heads, ReadOnlySpan<byte> labels)
+    /// <summary>Adds to all gradients those of the log likelihood of the right trees and tags, and returns that of the trees, negative.</summary>
+    public double Learn(ParserPass pass, TokenBatch batch, RightTrees right)
     {
+        ReadOnlySpan<int> heads = CollectionsMarshal.AsSpan(right.Heads);
+        ReadOnlySpan<byte> labels = CollectionsMarshal.AsSpan(right.Labels);
         int tokens = batch.Count;
         float weight = 1f / tokens;
         var pairs = Buffers.Take(ref pass.PairGradient, tokens * ArcWidth);
@@ -153,9 +162,23 @@ internal sealed class ParserNetwork
         _head.Backward(encoded, headGradient, gradient);
         _labelDependent.Backward(encoded, labelDependents, gradient);
         _labelHead.Backward(encoded, labelHeads, gradient);
+        LearnTags(pass, encoded, CollectionsMarshal.AsSpan(right.Tags), gradient);
         Buffers.Scale(gradient, pass.Factors.AsSpan(0, encoded.Length));
         Encoder.Backward(pass.Encoder, batch, gradient);
         return loss;
+    }
+
+    private void LearnTags(ParserPass pass, ReadOnlySpan<float> encoded, ReadOnlySpan<int> tags, Span<float> gradient)
+    {
+        var scores = Buffers.Take(ref pass.TagScores, tags.Length * _tag.Outputs);
+        _tag.Forward(encoded, scores);
+        for (int t = 0; t < tags.Length; t++)
+        {
+            var row = scores.Slice(t * _tag.Outputs, _tag.Outputs);
+            Surprise(row[..PennTags.End], tags[t], TagWeight / tags.Length);
+            row[PennTags.End..].Clear();
+        }
+        _tag.Backward(encoded, scores, gradient);
     }
 
     private double LearnArcs(ParserPass pass, (int Start, int End) sentence, ReadOnlySpan<int> heads, float weight)

@@ -12,7 +12,7 @@ internal sealed class ParserPass
     public float[] SentenceHeads = [], TurnedHeads = [], Scores = [], Hidden = [], LabelScores = [];
 
     public float[] EncodedGradient = [], DependentGradient = [], HeadGradient = [], PairGradient = [], LabelDependentGradient = [],
-        LabelHeadGradient = [], SentenceHeadGradient = [], HiddenGradient = [];
+        LabelHeadGradient = [], SentenceHeadGradient = [], HiddenGradient = [], TagScores = [];
 
     /// <summary>The dropout factors of the encoded words; empty outside training.</summary>
     public float[] Factors = [];

@@ -9,26 +9,26 @@ namespace Dateline.Text.Parsing;
 internal sealed class ParserTrainer
 {
     private const int LongestSentence = 120, BatchSize = 640, WarmUp = 200;
-    private const float DropRate = 0.3f, WordDropRate = 0.08f, TagDropRate = 0.04f, CaselessRate = 0.12f;
+    private const float DropRate = 0.3f, WordDropRate = 0.12f, TagDropRate = 0.05f, CaselessRate = 0.12f;
 
     private readonly ParserModel _model;
-    private readonly TreebankSentence[] _sentences;
+    private readonly ParserExample[] _sentences;
     private readonly ParserTraining _how;
     private Dice _dice;
 
-    private ParserTrainer(ParserModel model, TreebankSentence[] sentences, ParserTraining how)
+    private ParserTrainer(ParserModel model, ParserExample[] sentences, ParserTraining how)
     {
         (_model, _sentences, _how) = (model, sentences, how);
         _dice = new Dice(how.Seed);
     }
 
     /// <summary>A model of the trees. <paramref name="tell"/> is given a line after each round.</summary>
-    public static ParserModel Train(WordVectors vectors, IEnumerable<TreebankSentence> sentences, ParserTraining how, Action<ParserModel, string> tell)
+    public static ParserModel Train(WordVectors vectors, IEnumerable<ParserExample> examples, ParserTraining how, Action<ParserModel, string> tell)
     {
-        TreebankSentence[] trees = [.. sentences.Where(s => s.Words.Length <= LongestSentence)];
-        var norms = trees.SelectMany(s => s.Words).GroupBy(w => w.Form.ToLowerInvariant(), StringComparer.Ordinal)
+        ParserExample[] trees = [.. examples.Where(e => e.Given.Words.Length <= LongestSentence)];
+        var norms = trees.SelectMany(e => e.Given.Words).GroupBy(w => w.Form.ToLowerInvariant(), StringComparer.Ordinal)
             .Where(g => g.Count() >= how.NormCount).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToArray();
-        var size = new ParserSize(new EncoderSize(norms.Length, 92, how.Width, how.Layers, 1), how.ArcWidth, how.LabelWidth);
+        var size = new ParserSize(new EncoderSize(norms.Length, 92, how.Width, how.Layers, Affixes: true, 1), how.ArcWidth, how.LabelWidth);
         var trainer = new ParserTrainer(ParserModel.Create(vectors, size, norms), trees, how);
         trainer.Run(tell);
         return trainer._model;
@@ -39,13 +39,12 @@ internal sealed class ParserTrainer
         var network = _model.Network;
         network.Initialize(ref _dice);
         var sparse = network.Encoder.SparseTensors.ToHashSet();
-        foreach (var tensor in network.Tensors) tensor.BeginTraining(sparse.Contains(tensor));
-        var adam = new Adam([.. network.Tensors]);
-        int words = _sentences.Sum(s => s.Words.Length), steps = words / BatchSize * _how.Rounds, step = 0;
+        foreach (var tensor in network.LearnedTensors) tensor.BeginTraining(sparse.Contains(tensor));
+        var adam = new Adam([.. network.LearnedTensors]);
+        int words = _sentences.Sum(e => e.Given.Words.Length), steps = Math.Max(1, words / BatchSize) * _how.Rounds, step = 0;
         var pass = new ParserPass();
-        var batch = new TokenBatch();
-        var heads = new List<int>();
-        var labels = new List<byte>();
+        var batch = new TokenBatch(ParserModel.TagTables);
+        var right = new RightTrees();
         var order = Enumerable.Range(0, _sentences.Length).ToArray();
         for (int round = 0; round < _how.Rounds; round++)
         {
@@ -55,13 +54,12 @@ internal sealed class ParserTrainer
             for (int next = 0; next < order.Length;)
             {
                 batch.Clear();
-                heads.Clear();
-                labels.Clear();
-                while (next < order.Length && (batch.Count == 0 || batch.Count + _sentences[order[next]].Words.Length <= BatchSize))
-                    Take(_sentences[order[next++]], batch, heads, labels);
+                right.Clear();
+                while (next < order.Length && (batch.Count == 0 || batch.Count + _sentences[order[next]].Given.Words.Length <= BatchSize))
+                    Take(_sentences[order[next++]], batch, right);
                 Drop(pass, batch);
                 network.Forward(pass, batch);
-                loss += network.Learn(pass, batch, CollectionsMarshal.AsSpan(heads), CollectionsMarshal.AsSpan(labels)) * batch.Count;
+                loss += network.Learn(pass, batch, right) * batch.Count;
                 seen += batch.Count;
                 step++;
                 float pace = MathF.Min(1, (float)step / WarmUp) * MathF.Max(0.01f, 1 - (float)step / steps);
@@ -71,8 +69,9 @@ internal sealed class ParserTrainer
         }
     }
 
-    private void Take(TreebankSentence sentence, TokenBatch batch, List<int> heads, List<byte> labels)
+    private void Take(ParserExample example, TokenBatch batch, RightTrees right)
     {
+        var sentence = example.Given;
         int start = batch.AddSentence(sentence.Words.Length);
         bool caseless = _dice.Next() < CaselessRate;
         for (int i = 0; i < sentence.Words.Length; i++)
@@ -80,9 +79,10 @@ internal sealed class ParserTrainer
             var word = sentence.Words[i];
             _model.Words.Write(batch, start + i, new(word.Form, word.PartOfSpeech, word.Tag, caseless));
             if (_dice.Next() < WordDropRate) (batch.Vectors[start + i], batch.Parts[(start + i) * WordParts.Count]) = (-1, 0);
-            if (_dice.Next() < TagDropRate) batch.Tags.Slice((start + i) * TokenEncoder.TagTables, 2).Clear();
-            heads.Add(word.Head);
-            labels.Add((byte)DependencyLabels.Parse(word.Relation));
+            if (_dice.Next() < TagDropRate) batch.Tags.Slice((start + i) * batch.TagTables, 2).Clear();
+            right.Heads.Add(word.Head);
+            right.Labels.Add((byte)DependencyLabels.Parse(word.Relation));
+            right.Tags.Add(PennTags.NumberOf(example.Right.Words[i].Tag));
         }
     }
 

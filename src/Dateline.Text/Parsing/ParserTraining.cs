@@ -7,19 +7,19 @@ internal sealed record ParserTraining
     public ulong Seed { get; init; } = 1;
 
     /// <summary>How often every sentence is seen.</summary>
-    public int Rounds { get; init; } = 20;
+    public int Rounds { get; init; } = 18;
 
     /// <summary>The size of the first steps; it falls to nothing in a straight line.</summary>
     public float Rate { get; init; } = 0.003f;
 
-    public int Width { get; init; } = 192;
+    public int Width { get; init; } = 224;
 
     public int Layers { get; init; } = 3;
 
-    public int ArcWidth { get; init; } = 96;
+    public int ArcWidth { get; init; } = 128;
 
-    public int LabelWidth { get; init; } = 96;
+    public int LabelWidth { get; init; } = 128;
 
     /// <summary>Words seen at least so often get a learned row of their own.</summary>
-    public int NormCount { get; init; } = 3;
+    public int NormCount { get; init; } = 5;
 }

