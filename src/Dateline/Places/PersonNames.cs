@@ -18,7 +18,8 @@ internal sealed class PersonNames
         var names = new PersonNames();
         foreach (Entity entity in document.Entities)
         {
-            if (entity.Kind != EntityKind.Person) continue;
+            // One word alone is too often a place that nobody knows.
+            if (entity.Kind != EntityKind.Person || entity.Tokens.End.Value - entity.Tokens.Start.Value < 2) continue;
             for (int token = entity.Tokens.Start.Value; token < entity.Tokens.End.Value; token++) names.Add(document, token);
         }
         foreach (Range sentence in document.Sentences)

@@ -228,18 +228,18 @@ internal sealed class PlaceEvidence
     {
         _entityOf ??= MapEntities();
         int number = _entityOf[match.First];
-        if (number < 0) return kind is PlaceKind.Country or PlaceKind.Continent ? 0 : -0.8;
+        if (number < 0) return 0;
         Entity entity = _document.Entities[number];
         switch (entity.Kind)
         {
             case EntityKind.Location or EntityKind.Facility:
-                return 2.2;
+                return 0.5;
             case EntityKind.Person:
-                return -2.5;
+                return -0.3;
             case EntityKind.Organization:
                 bool whole = entity.Tokens.Start.Value == match.First && entity.Tokens.End.Value == match.End;
                 if (!whole) use = PlaceUse.PartOfName;
-                return whole ? -0.5 : -0.3;
+                return whole ? 0 : -0.3;
             case EntityKind.Nationality:
                 return 0.5;
             default:
