@@ -20,7 +20,7 @@ internal static class CodeCommand
         var codebook = new Option<string[]>("--codebook") { Description = "A folder with your own codebook files, layered over the built-in codebook; may be given several times." };
         var command = new Command("code", "Code reports: a JSON line per report with its claims.") { threads, codebook };
         inputs.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(inputs.Read(parsed, surroundings) is { } reading ? Run(surroundings, parsed.GetRequiredValue(inputs.Inputs), reading, parsed.GetValue(threads), parsed.GetValue(codebook) ?? [], cancellation) : ExitCode.CouldNotRun));
+        command.SetAction((parsed, cancellation) => Task.Run(() => inputs.Read(parsed, surroundings) is { } reading ? Run(surroundings, parsed.GetRequiredValue(inputs.Inputs), reading, parsed.GetValue(threads), parsed.GetValue(codebook) ?? [], cancellation) : ExitCode.CouldNotRun, CancellationToken.None));
         return command;
     }
 
