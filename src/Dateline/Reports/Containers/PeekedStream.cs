@@ -1,7 +1,7 @@
 namespace Dateline.Reports.Containers;
 
 /// <summary>A stream whose first bytes can be looked at before they are read. Does not close the stream beneath.</summary>
-internal sealed class PeekedStream : Stream
+internal sealed class PeekedStream : ForwardStream
 {
     private readonly Stream _inner;
     private readonly byte[] _head;
@@ -18,22 +18,6 @@ internal sealed class PeekedStream : Stream
     /// <summary>The first bytes of the whole; fewer than asked for when the stream is shorter.</summary>
     public ReadOnlySpan<byte> Head => _head.AsSpan(0, _length);
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         if (_at == _length)
@@ -45,14 +29,4 @@ internal sealed class PeekedStream : Stream
         _at += count;
         return count;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Dateline.Reports.Containers;
 
 /// <summary>What a compressed stream unpacks to, stopped when it grows out of all proportion to what was read. Does not close the stream beneath.</summary>
-internal sealed class UnpackedStream : Stream
+internal sealed class UnpackedStream : ForwardStream
 {
     // Text shrinks to a twentieth at best; deflate can blow up a thousandfold.
     private const long Allowance = 64 << 20;
@@ -40,38 +40,12 @@ internal sealed class UnpackedStream : Stream
         return new UnpackedStream(unpack(counted), () => counted.Count);
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         int read = _unpacked.Read(buffer);
         _given += read;
         return _given > Allowance && _given > LargestRatio * _packed() ? throw new BombException() : read;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -83,25 +57,9 @@ internal sealed class UnpackedStream : Stream
     }
 
     /// <summary>Counts what is read through it.</summary>
-    private sealed class CountedStream(Stream inner) : Stream
+    private sealed class CountedStream(Stream inner) : ForwardStream
     {
         public long Count { get; private set; }
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
         public override int Read(Span<byte> buffer)
         {
@@ -109,15 +67,5 @@ internal sealed class UnpackedStream : Stream
             Count += read;
             return read;
         }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
