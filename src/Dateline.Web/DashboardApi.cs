@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dateline.Claims;
+using Dateline.Exports;
 using Dateline.Store;
 using Dateline.Web.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -41,23 +42,30 @@ internal static class DashboardApi
         if (problems.Length > 0) return Problems.BadRequest(problems);
         bool byCountry = context.Request.Query["by"] == "country";
         using ArchiveReader reader = settings.Archive.Read();
-        var csv = new StringBuilder($"week,{(byCountry ? "country" : "type")},incidents,killed_low,killed_best,killed_high\r\n");
-        foreach (WeekRow week in reader.Weeks(query, byCountry))
-            csv.Append(CultureInfo.InvariantCulture, $"{Names.Of(week.Monday)},{Quoted(week.Value)},{week.Incidents},{week.Low},{week.Best},{week.High}\r\n");
-        return EntityTag.Respond(context, Encoding.UTF8.GetBytes(csv.ToString()), "text/csv; charset=utf-8");
+        return Csv(context, ["week", byCountry ? "country" : "type", "incidents", "killed_low", "killed_best", "killed_high"],
+            reader.Weeks(query, byCountry).Select(week => (string[])[Names.Of(week.Monday), week.Value, Number(week.Incidents), Number(week.Low), Number(week.Best), Number(week.High)]));
     }
 
     private static IResult Sources(HttpContext context, WebSettings settings)
     {
         using ArchiveReader reader = settings.Archive.Read();
-        var csv = new StringBuilder("outlet,reports,incidents,shared,contradicted,first,last\r\n");
-        foreach (OutletRow outlet in reader.Sources())
-            csv.Append(CultureInfo.InvariantCulture, $"{Quoted(outlet.Outlet)},{outlet.Articles},{outlet.Incidents},{outlet.Shared},{outlet.Disputed},{Day(outlet.First)},{Day(outlet.Last)}\r\n");
+        return Csv(context, ["outlet", "reports", "incidents", "shared", "contradicted", "first", "last"],
+            reader.Sources().Select(outlet => (string[])[outlet.Outlet, Number(outlet.Articles), Number(outlet.Incidents), Number(outlet.Shared), Number(outlet.Disputed), Day(outlet.First), Day(outlet.Last)]));
+    }
+
+    private static IResult Csv(HttpContext context, string[] heading, IEnumerable<string[]> rows)
+    {
+        using var csv = new StringWriter(CultureInfo.InvariantCulture);
+        var row = new TableRow(csv, ',', false, "\r\n");
+        foreach (string[] cells in rows.Prepend(heading))
+        {
+            foreach (string cell in cells) row.Cell(cell);
+            row.End();
+        }
         return EntityTag.Respond(context, Encoding.UTF8.GetBytes(csv.ToString()), "text/csv; charset=utf-8");
     }
 
-    private static string Day(DateOnly? day) => day is { } known ? Names.Of(known) : "";
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // RFC 4180.
-    private static string Quoted(string value) => value.AsSpan().ContainsAny("\",\r\n") ? "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : value;
+    private static string Day(DateOnly? day) => day is { } known ? Names.Of(known) : "";
 }

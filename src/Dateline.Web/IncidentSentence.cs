@@ -23,11 +23,9 @@ internal static class IncidentSentence
     }
 
     public static string WhereOf(IncidentRow row) =>
-        string.Join(", ", new[] { row.Place, row.Province == row.Place ? null : row.Province, CountryOf(row) }.Where(part => !string.IsNullOrEmpty(part)).Distinct());
+        string.Join(", ", new[] { row.Place, row.Province == row.Place ? null : row.Province, row.Country }.Where(part => !string.IsNullOrEmpty(part)).Distinct());
 
     public static string WhenOf(IncidentRow row) => row.First is not { } first ? "" : row.Last is { } last && last != first ? $"{Day(first)} to {Day(last)}" : Day(first);
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string? CountryOf(IncidentRow row) => row.Country;
 }
