@@ -70,6 +70,15 @@ public sealed class EvaluateLanguageTests : IDisposable
     }
 
     [Fact]
+    public async Task Cross_validation_without_corpora_fails_with_a_message()
+    {
+        await File.WriteAllTextAsync(_file, "1\tMosul\tB-LOC\t-\t-\n\n", TestContext.Current.CancellationToken);
+        var (code, output, error) = await RunAsync("evaluate", "names", _file, "--cross-validate", "--corpora", _file + ".not");
+        Assert.Equal((ExitCode.CouldNotRun, ""), (code, output));
+        Assert.Contains(".not", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Training_without_corpora_fails_with_a_message()
     {
         var (code, _, error) = await RunAsync("build", "model", "sentences", "--corpora", _file + ".not");
