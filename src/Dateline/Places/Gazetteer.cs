@@ -33,7 +33,7 @@ public sealed class Gazetteer
 
     /// <summary>What is known of a place. It makes strings, so inner loops use the single members instead.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public GazetteerEntry this[int place] => new(IdOf(place), NameOf(place), KindOf(place), CentreOf(place), CountryOf(place), PopulationOf(place), ProvinceOf(place), DistrictOf(place));
+    public GazetteerEntry this[int place] => new(IdOf(place), NameOf(place), KindOf(place), CentreOf(place), CountryOf(place), PopulationOf(place), ProvinceOf(place), DistrictOf(place), BoundsOf(place));
 
     /// <summary>The gazetteer of a data folder's <c>places/gazetteer.bin</c>.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -93,6 +93,15 @@ public sealed class Gazetteer
 
     /// <summary>The index of the second-order division it lies in; -1 when there is none or it is not known.</summary>
     public int DistrictOf(int place) => _file.Districts[place];
+
+    /// <summary>The box around its area, to 0.01 degree; null for a point, and for areas whose edges are not known.</summary>
+    public Bounds? BoundsOf(int place)
+    {
+        int at = Array.BinarySearch(_file.BoundedPlaces, place);
+        if (at < 0) return null;
+        ReadOnlySpan<short> edges = _file.Edges.AsSpan(4 * at, 4);
+        return new Bounds(edges[0] / 100.0, edges[1] / 100.0, edges[2] / 100.0, edges[3] / 100.0);
+    }
 
     /// <summary>Whether two places are of one country, compared without making strings.</summary>
     internal bool SameCountry(int place, int other) => _file.CountryNumbers[place] == _file.CountryNumbers[other] && _file.CountryNumbers[place] != 0;

@@ -9,5 +9,6 @@ namespace Dateline.Places;
 /// <param name="Population">The number of people, within 4 %; 0 when it is not known.</param>
 /// <param name="Province">The index of the first-order division it lies in; -1 when there is none or it is not known.</param>
 /// <param name="District">The index of the second-order division it lies in; -1 when there is none or it is not known.</param>
+/// <param name="Bounds">The box around its area, to 0.01 degree; null for a point, and for areas whose edges are not known.</param>
 public readonly record struct GazetteerEntry(
-    string Id, string Name, PlaceKind Kind, Coordinates Centre, string? Country, long Population, int Province, int District);
+    string Id, string Name, PlaceKind Kind, Coordinates Centre, string? Country, long Population, int Province, int District, Bounds? Bounds);

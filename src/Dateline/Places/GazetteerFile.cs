@@ -13,7 +13,7 @@ namespace Dateline.Places;
 /// </remarks>
 internal sealed class GazetteerFile
 {
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
     /// <summary>In a kind: the place is in the project's own tables.</summary>
     public const byte NewsworthyBit = 0x80;
 
@@ -39,6 +39,8 @@ internal sealed class GazetteerFile
     public required int[] Namings { get; init; }
     public required ReadOnlyMemory<byte> NameBytes { get; init; }
     public required ReadOnlyMemory<byte> Text { get; init; }
+    public required int[] BoundedPlaces { get; init; }         // those with a box, in order
+    public required short[] Edges { get; init; }               // south, west, north and east of each box, in 0.01 degree, rounded outwards
 
     public static byte PopulationCode(long population) => population <= 0 ? (byte)0 : (byte)Math.Clamp(Math.Round(Math.Log(population) * PopulationSteps), 1, 255);
 
@@ -65,6 +67,8 @@ internal sealed class GazetteerFile
         columns.Add<int>(Namings);
         columns.Add<byte>(NameBytes.Span);
         columns.Add<byte>(Text.Span);
+        columns.Add<int>(Deltas(BoundedPlaces));
+        columns.Add<short>(Edges);
         byte[] plain = columns.ToArray();
         using var packed = new MemoryStream();
         packed.Write(new byte[HeadLength]);
@@ -109,6 +113,8 @@ internal sealed class GazetteerFile
             Namings = columns.Next<int>(),
             NameBytes = columns.NextBytes(),
             Text = columns.NextBytes(),
+            BoundedPlaces = Sums(columns.Next<int>()),
+            Edges = columns.Next<short>(),
         };
     }
 

@@ -49,7 +49,7 @@ internal static class PlaceLayer
             case PlaceKind.Region or PlaceKind.River or PlaceKind.Land:
                 return (null, null, PlacePrecision.Region);
             case PlaceKind.Province:
-                return (centre, null, PlacePrecision.Province);
+                return (centre, Reach(gazetteer, entry, centre), PlacePrecision.Province);
         }
         PlacePrecision exact = kind == PlaceKind.District ? PlacePrecision.District : PlacePrecision.Exact;
         switch (mention.Relation)
@@ -65,9 +65,11 @@ internal static class PlaceLayer
             case PlaceRelation.Between:
                 return (centre, NearRadiusKm, PlacePrecision.Near);
             default:
-                return (centre, null, exact);
+                return (centre, kind == PlaceKind.District ? Reach(gazetteer, entry, centre) : null, exact);
         }
     }
+
+    private static double? Reach(Gazetteer gazetteer, int entry, Coordinates centre) => gazetteer.BoundsOf(entry) is { } bounds ? Math.Round(bounds.FarthestKilometresFrom(centre)) : null;
 
     private static int NextEntry(ImmutableArray<PlaceMention> mentions, PlaceChoice[] choices, int index) =>
         index + 1 < mentions.Length && mentions[index + 1].Tokens.Start.Value == mentions[index].Tokens.End.Value + 1 ? choices[index + 1].Entry : -1;

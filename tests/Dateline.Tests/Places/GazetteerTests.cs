@@ -51,6 +51,37 @@ public sealed class GazetteerTests(AtlasFixture fixture) : IClassFixture<AtlasFi
     }
 
     [Fact]
+    public void Areas_have_boxes_around_their_towns()
+    {
+        int outside = 0, towns = 0;
+        for (int place = 0; place < Gazetteer.Count; place++)
+        {
+            if (Gazetteer.KindOf(place) != PlaceKind.Town || Gazetteer.ProvinceOf(place) is not (>= 0 and var province) || Gazetteer.BoundsOf(province) is not { } box) continue;
+            towns++;
+            if (!box.Contains(Gazetteer.CentreOf(place))) outside++;
+        }
+        Assert.True(towns > 150_000);
+        Assert.InRange(outside, 0, towns / 200);
+    }
+
+    [Theory]
+    [InlineData("IQ", 29, 38.8, 37.4, 48.6)]
+    [InlineData("UA", 44.3, 22.1, 52.4, 40.3)]
+    [InlineData("FJ", -21.9, 174.6, -12.4, -178.2)]
+    public void A_country_has_the_box_of_its_divisions(string code, double south, double west, double north, double east)
+    {
+        int country = Enumerable.Range(0, Gazetteer.Count).First(place => Gazetteer.KindOf(place) == PlaceKind.Country && Gazetteer.CountryOf(place) == code);
+        Bounds box = Gazetteer.BoundsOf(country)!.Value;
+        Assert.Equal(south, box.South, 0.6);
+        Assert.Equal(west, box.West, 0.6);
+        Assert.Equal(north, box.North, 0.6);
+        Assert.Equal(east, box.East, 0.6);
+    }
+
+    [Fact]
+    public void A_town_has_no_box() => Assert.Null(Gazetteer.BoundsOf(Gazetteer.Find("Falluja")[0].Place));
+
+    [Fact]
     public void Damage_is_noticed()
     {
         byte[] bytes = File.ReadAllBytes(DataFolder.BesideProgram["places/gazetteer.bin"]);

@@ -12,6 +12,9 @@ internal sealed class DraftPlaces
     // Within this distance, places of one country and one name are the same place.
     private const double SamePlaceKm = 30;
 
+    // Fewer towns than this say too little of where a division without a shape ends.
+    private const int FewestTownsOfBounds = 3;
+
     private static readonly FrozenSet<string> CountriesOfManyRomanizations = FrozenSet.ToFrozenSet(
     [
         "AF", "AE", "AM", "AZ", "BH", "BY", "DJ", "DZ", "EG", "EH", "ER", "ET", "GE", "IL", "IN", "IQ", "IR", "JO", "KG", "KW", "KZ", "LB", "LY", "MA", "ML", "MR", "NE", "OM", "PK", "PS", "QA", "SA", "SD", "SO", "SS", "SY", "TD", "TJ", "TM", "TN", "TR", "UA", "UZ", "YE",
@@ -41,23 +44,23 @@ internal sealed class DraftPlaces
         foreach (PlaceDraft country in _countries) country.Population = people[country.Country].Sum();
     }
 
-    /// <summary>Adds the divisions that have a town; their middle is Natural Earth's, or the mean of their towns weighted by people.</summary>
+    /// <summary>Adds the divisions that have a town; their middle and box are Natural Earth's, or the mean of their towns weighted by people and the box around them. The box of a country is that of its divisions.</summary>
     public void AddDivisions(
-        IEnumerable<(string Code, string Name)> first, IEnumerable<(string Code, string Name)> second,
-        IEnumerable<(string Code, Coordinates Centre, uint GeoNamesId, IReadOnlyList<string> Names)> shapes)
+        IEnumerable<(string Code, string Name)> first, IEnumerable<(string Code, string Name)> second, IEnumerable<ProvinceShape> shapes)
     {
         Dictionary<string, List<PlaceDraft>> inFirst = Group(town => town.Province), inSecond = Group(town => town.District);
-        var shapeOf = new Dictionary<string, (Coordinates Centre, uint Id, IReadOnlyList<string> Names)>(StringComparer.Ordinal);
-        foreach (var shape in shapes) shapeOf.TryAdd(shape.Code, (shape.Centre, shape.GeoNamesId, shape.Names));
+        ILookup<string, ProvinceShape> shapesOf = shapes.ToLookup(shape => shape.Code, StringComparer.Ordinal);
         foreach ((string code, string name) in first)
         {
-            bool shaped = shapeOf.TryGetValue(code, out var shape);
-            if (!shaped && !inFirst.ContainsKey(code)) continue;
+            Bounds? box = Bounds.Around(shapesOf[code].Select(one => one.Bounds).OfType<Bounds>());
+            ProvinceShape? shape = IsOf(box, inFirst.GetValueOrDefault(code)) ? shapesOf[code].FirstOrDefault() : null;
+            if (shape is null && !inFirst.ContainsKey(code)) continue;
             PlaceDraft draft = Division(PlaceKind.Province, code, name, inFirst.GetValueOrDefault(code));
-            if (shaped)
+            if (shape is not null)
             {
                 draft.Centre = shape.Centre;
-                draft.GeoNamesId = shape.Id;
+                draft.GeoNamesId = shape.GeoNamesId;
+                draft.Bounds = box;
                 foreach (string other in shape.Names) AddDivisionName(draft, other, true);
             }
             _provinces.Add(draft);
@@ -69,6 +72,8 @@ internal sealed class DraftPlaces
             draft.Province = code[..code.LastIndexOf('.')];
             _districts.Add(draft);
         }
+        ILookup<string, PlaceDraft> provinces = _provinces.ToLookup(province => province.Country, StringComparer.Ordinal);
+        foreach (PlaceDraft country in _countries) country.Bounds = Bounds.Around(provinces[country.Country].Select(province => province.Bounds).OfType<Bounds>());
     }
 
     /// <summary>Adds the project's own rows; a row that is near a place of the same name and country completes it with its names and size, and gives it the name that English reports use.</summary>
@@ -176,6 +181,10 @@ internal sealed class DraftPlaces
         return province is null ? "" : province.Code[4..];
     }
 
+    // Where a fifth of the towns or more lie outside, the shapes are of a division that bore the code before: France drew its regions anew in 2016.
+    private static bool IsOf(Bounds? box, List<PlaceDraft>? towns) =>
+        box is not { } bounds || towns is null || 5 * towns.Count(town => !bounds.Contains(town.Centre)) < towns.Count;
+
     private static PlaceDraft Division(PlaceKind kind, string code, string name, List<PlaceDraft>? towns)
     {
         var draft = new PlaceDraft { Title = DivisionTitle(kind, code, name), Kind = kind, Code = "adm:" + code, Country = code.Split('.')[0] };
@@ -191,6 +200,7 @@ internal sealed class DraftPlaces
             east += one * town.Centre.Longitude;
         }
         draft.Centre = new Coordinates(north / weight, east / weight);
+        if (towns.Count >= FewestTownsOfBounds) draft.Bounds = Bounds.Around(towns.Select(town => Bounds.At(town.Centre)));
         return draft;
     }
 

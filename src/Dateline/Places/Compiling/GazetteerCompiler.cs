@@ -73,8 +73,14 @@ public static class GazetteerCompiler
             Namings = [.. namings],
             NameBytes = Encoding.ASCII.GetBytes(string.Concat(naming.Keys)),
             Text = text.ToArray(),
+            BoundedPlaces = [.. Enumerable.Range(0, places.Length).Where(i => places[i].Bounds is not null)],
+            Edges = [.. places.Select(place => place.Bounds).OfType<Bounds>().SelectMany(Edges)],
         };
     }
+
+    private static short[] Edges(Bounds bounds) => [Hundredths(Math.Floor(bounds.South * 100)), Hundredths(Math.Floor(bounds.West * 100)), Hundredths(Math.Ceiling(bounds.North * 100)), Hundredths(Math.Ceiling(bounds.East * 100))];
+
+    private static short Hundredths(double value) => (short)Math.Clamp(value, -18000, 18000);
 
     private static int Division(Dictionary<string, int> divisions, string code, int self) => divisions.TryGetValue(code, out int place) && place != self ? place : -1;
 

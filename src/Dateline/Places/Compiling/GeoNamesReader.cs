@@ -48,8 +48,8 @@ internal static class GeoNamesReader
             yield return (division.GetProperty("code").GetString() ?? "", division.GetProperty("name").GetString() ?? "");
     }
 
-    /// <summary>Natural Earth's admin-1 features that carry a GeoNames code: centre, GeoNames id (0 for none) and names.</summary>
-    public static IEnumerable<(string Code, Coordinates Centre, uint GeoNamesId, IReadOnlyList<string> Names)> Provinces(Stream json)
+    /// <summary>Natural Earth's admin-1 features that carry a GeoNames code: centre, box, GeoNames id (0 for none) and names.</summary>
+    public static IEnumerable<ProvinceShape> Provinces(Stream json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
         foreach (JsonElement feature in document.RootElement.GetProperty("features").EnumerateArray())
@@ -62,8 +62,26 @@ internal static class GeoNamesReader
                 if (Text(properties, field) is { } name) names.Add(name);
             if (Text(properties, "name_alt") is { } others) names.AddRange(others.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
             uint id = properties.TryGetProperty("gn_id", out JsonElement number) && number.TryGetInt64(out long value) && value > 0 ? (uint)value : 0;
-            yield return (code, new Coordinates(latitude.GetDouble(), properties.GetProperty("longitude").GetDouble()), id, names);
+            yield return new ProvinceShape(code, new Coordinates(latitude.GetDouble(), properties.GetProperty("longitude").GetDouble()), Bounds.Around(Outlines(feature.GetProperty("geometry"))), id, names);
         }
+    }
+
+    // The box of each polygon's outer ring. Natural Earth cuts polygons at the antimeridian, so none crosses it.
+    private static IEnumerable<Bounds> Outlines(JsonElement geometry)
+    {
+        JsonElement coordinates = geometry.GetProperty("coordinates");
+        return geometry.GetProperty("type").GetString() == "Polygon" ? [Outline(coordinates)] : coordinates.EnumerateArray().Select(Outline);
+    }
+
+    private static Bounds Outline(JsonElement polygon)
+    {
+        double south = 90, west = 180, north = -90, east = -180;
+        foreach (JsonElement position in polygon[0].EnumerateArray())
+        {
+            double longitude = Math.Clamp(position[0].GetDouble(), -180, 180), latitude = Math.Clamp(position[1].GetDouble(), -90, 90);
+            (south, west, north, east) = (Math.Min(south, latitude), Math.Min(west, longitude), Math.Max(north, latitude), Math.Max(east, longitude));
+        }
+        return new Bounds(south, west, north, east);
     }
 
     // A seat of government is known by more people than its count says, where the count is missing.

@@ -11,6 +11,9 @@ internal sealed class PlaceDraft
     public Coordinates Centre { get; set; }
     public long Population { get; set; }
 
+    /// <summary>The box around its area; null for a point, and for areas whose edges are not known.</summary>
+    public Bounds? Bounds { get; set; }
+
     /// <summary>Whether the project's own tables have it, because the news of conflicts names it more than its size would have it.</summary>
     public bool IsNewsworthy { get; set; }
 
