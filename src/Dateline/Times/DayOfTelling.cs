@@ -6,7 +6,7 @@ namespace Dateline.Times;
 
 /// <summary>What a text without a known day of publication gives away of it: a byline's date, a date in an address of the web, else the latest year of its full dates.</summary>
 /// <param name="Day">The day; null when the text does not give it.</param>
-/// <param name="Year">The latest year of the full dates that the text names; null when it names none. Days and months without a year are taken to be of it.</param>
+/// <param name="Year">The latest year of the full dates that the text names, else the one that a movable feast's beginning tells; null when it tells none. Days and months without a year are taken to be of it.</param>
 /// <param name="Latest">The latest year named at all, a copyright's included; null when there is none. A weekday and a date together tell which of the years up to it is meant.</param>
 /// <param name="Mention">The index of the mention the day was read from; -1 when there is none.</param>
 internal readonly record struct DayOfTelling(DateOnly? Day, int? Year, int? Latest, int Mention)
@@ -36,6 +36,7 @@ internal readonly record struct DayOfTelling(DateOnly? Day, int? Year, int? Late
             if (IsByline(document, mentions[i], token)) return new DayOfTelling(day, day.Year, day.Year, i);
             if (head is null && token < Head && IsHead(document, mentions[i])) (head, at) = (day, i);
         }
+        if (head is null && year is null && latest is { } last) year = FeastYear.Of(mentions, document, last);
         return new DayOfTelling(head, year, latest, at);
     }
 
