@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Dateline.Claims;
 using Dateline.Codebooks;
 
 namespace Dateline.Cli;
@@ -16,13 +17,21 @@ internal static class CodebookCommand
     private static Command Check(Surroundings surroundings)
     {
         var folders = new Argument<string[]>("folder") { Description = "Codebook folders layered over the built-in codebook; none checks the built-in one.", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("check", "Check a codebook and print every problem with file, line and column.") { folders };
+        var command = new Command("check", "Check a codebook and the registry of actors, run the examples of all patterns, and print every problem with file, line and column.") { folders };
         command.SetAction(parsed =>
         {
-            if (Read(surroundings, parsed.GetValue(folders) ?? []) is not { } codebook) return ExitCode.CouldNotRun;
+            if (CoderLoading.Load(surroundings, parsed.GetValue(folders) ?? []) is not { } coder) return ExitCode.CouldNotRun;
+            int failed = 0;
+            foreach (Diagnostic problem in ExampleCheck.Run(coder))
+            {
+                surroundings.Error.WriteLine(problem);
+                failed++;
+            }
+            Codebook codebook = coder.Codebook;
             int patterns = codebook.Types.Values.Sum(type => type.Patterns.Length), examples = codebook.Types.Values.Sum(type => type.Patterns.Sum(pattern => pattern.Examples.Length));
-            surroundings.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{codebook.Id} {codebook.Version}: {codebook.Types.Count} types, {patterns} patterns, {examples} examples, no problems."));
-            return ExitCode.AllWell;
+            string problems = failed switch { 0 => "no problems", 1 => "1 problem", _ => string.Create(CultureInfo.InvariantCulture, $"{failed} problems") };
+            surroundings.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{codebook.Id} {codebook.Version}: {codebook.Types.Count} types, {patterns} patterns, {examples} examples, {problems}."));
+            return failed == 0 ? ExitCode.AllWell : ExitCode.SomeFailed;
         });
         return command;
     }
