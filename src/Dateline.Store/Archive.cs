@@ -5,7 +5,10 @@ using Npgsql;
 namespace Dateline.Store;
 
 /// <summary>A store of articles, claims, incidents and reviews: an SQLite file or a PostgreSQL database.</summary>
-/// <remarks>One writer at a time and any number of readers, also across processes; readers never wait.</remarks>
+/// <remarks>
+/// One writer at a time and any number of readers, also across processes; readers never wait. A PostgreSQL database that has the extension PostGIS searches
+/// circles with it.
+/// </remarks>
 /// <threadsafety>Safe for any number of threads; the readers and writers it hands out are for one thread each.</threadsafety>
 public sealed class Archive : IDisposable
 {
@@ -23,7 +26,7 @@ public sealed class Archive : IDisposable
     /// <summary>The file's path, or the database's address without its password.</summary>
     public string Location { get; }
 
-    internal Dialect Dialect { get; }
+    internal Dialect Dialect { get; private set; }
 
     /// <summary>Opens a store and brings its schema up to date when it may write.</summary>
     /// <param name="location">A path, or an address that begins with <c>postgres://</c> or <c>postgresql://</c>.</param>
@@ -38,6 +41,7 @@ public sealed class Archive : IDisposable
         {
             archive = postgres ? OpenPostgres(location, mode) : OpenSqlite(location, mode);
             archive.CheckSchema();
+            if (postgres) archive.LookForPostgis();
             return archive;
         }
         catch (Exception error) when (error is DbException or IOException or UnauthorizedAccessException or TimeoutException or System.Net.Sockets.SocketException)
@@ -118,11 +122,28 @@ public sealed class Archive : IDisposable
             Mode = mode switch { ArchiveMode.Read => SqliteOpenMode.ReadOnly, ArchiveMode.Write => SqliteOpenMode.ReadWrite, _ => SqliteOpenMode.ReadWriteCreate },
             DefaultTimeout = 60,
         };
+        if (mode == ArchiveMode.Read && !CanShare(settings.ConnectionString, path)) settings.DataSource = new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1";
         var archive = new Archive(SqliteFactory.Instance.CreateDataSource(settings.ConnectionString), Dialect.Sqlite, path, mode);
         if (mode == ArchiveMode.Read) return archive;
         using DbConnection connection = archive.Connect();
         connection.Execute("pragma journal_mode = wal");
         return archive;
+    }
+
+    // On a medium that nothing can be written to SQLite cannot make the file by which readers and writers share a store, and needs not: nobody writes.
+    private static bool CanShare(string connectionString, string path)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(connectionString);
+            connection.Open();
+            connection.Scalar("select count(*) from sqlite_master");
+            return true;
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is 14 or 8 && !File.Exists(path + "-wal"))
+        {
+            return false;
+        }
     }
 
     private static Archive OpenPostgres(string address, ArchiveMode mode)
@@ -141,6 +162,12 @@ public sealed class Archive : IDisposable
         };
         string shown = FormattableString.Invariant($"postgres://{settings.Host}:{settings.Port}/{settings.Database}");
         return new Archive(NpgsqlDataSource.Create(settings), Dialect.Postgres, shown, mode);
+    }
+
+    private void LookForPostgis()
+    {
+        using DbConnection connection = Connect();
+        if (Schema.HasGlobe(connection, _mode != ArchiveMode.Read)) Dialect = Dialect.Postgis;
     }
 
     private void CheckSchema()

@@ -40,7 +40,7 @@ public sealed class ArchiveReader : IDisposable
         return new IncidentSearch(_connection, _dialect).Run(query, after, limit);
     }
 
-    /// <summary>How many incidents a query finds; for a circle, the number in its band of latitude and cells.</summary>
+    /// <summary>How many incidents a query finds.</summary>
     public long CountIncidents(IncidentQuery query) => new IncidentSearch(_connection, _dialect).Count(query);
 
     /// <summary>How many of the incidents that a query finds have each type, the commonest first; at most forty.</summary>
@@ -197,7 +197,7 @@ public sealed class ArchiveReader : IDisposable
     {
         List<Testimony> testimonies = TestimonyRows.OfIncident(_connection, id, asOf);
         if (testimonies.Count == 0) return null;
-        Incident machine = new Reconciler(Policies.Of(_connection)).Reconcile(new IncidentId(id), testimonies);
+        Incident machine = new Reconciler(Policies.Of(_connection)).Reconcile(new IncidentId(id), CopyRows.Mark(_connection, testimonies).Marked);
         ReviewedIncident reviewed = ReviewedIncident.Of(machine, ReviewRows.InForce(_connection, id, asOf));
         long version = asOf is null ? _connection.Number("select version from incident where id = @id", ("@id", id)) : 0;
         ImmutableArray<IncidentId> aliases = [.. _connection.Rows("select alias from incident_alias where incident = @id order by alias", row => new IncidentId(row.GetString(0)), ("@id", id))];

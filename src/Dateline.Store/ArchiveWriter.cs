@@ -3,6 +3,7 @@ using System.Data.Common;
 using Dateline.Claims;
 using Dateline.Incidents;
 using Dateline.Reports;
+using Dateline.Reports.Copies;
 
 namespace Dateline.Store;
 
@@ -153,12 +154,12 @@ public sealed class ArchiveWriter : IDisposable
         if (_connection.Execute("update article set run = @run where id = @id", ("@id", article.Id.Value), ("@run", _run.Id)) > 0) return;
         _connection.Execute(
             """
-            insert into article (n, id, run, source, outlet, url, title, body, details, published, modified, fingerprint)
-            values (@n, @id, @run, @source, @outlet, @url, @title, @body, @details, @published, @modified, @fingerprint)
+            insert into article (n, id, run, source, outlet, url, title, body, details, published, modified, fingerprint, copies)
+            values (@n, @id, @run, @source, @outlet, @url, @title, @body, @details, @published, @modified, @fingerprint, @copies)
             """,
             ("@n", ++number), ("@id", article.Id.Value), ("@run", _run.Id), ("@source", article.Source), ("@outlet", article.Outlet), ("@url", article.Url?.OriginalString), ("@title", article.Title),
             ("@body", article.Text), ("@details", ArticleDetails.Write(article)), ("@published", article.Published), ("@modified", article.Modified),
-            ("@fingerprint", fingerprint.ToBytes()));
+            ("@fingerprint", fingerprint.ToBytes()), ("@copies", CopySketch.Of(article).ToBytes()));
     }
 
     // A claim that an earlier version superseded and this one makes again, under the same id, is in force again.

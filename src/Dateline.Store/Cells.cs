@@ -13,8 +13,9 @@ internal static class Cells
     public static List<long>? Around(Coordinates centre, double radiusKm)
     {
         double rows = radiusKm / KilometresPerDegree;
-        double widest = Math.Min(89.5, Math.Abs(centre.Latitude) + rows);
-        double columns = Math.Min(180, rows / Math.Cos(double.DegreesToRadians(widest)));
+        // A circle around a pole has all longitudes.
+        double widest = Math.Abs(centre.Latitude) + rows;
+        double columns = widest >= 90 ? 180 : Math.Min(180, rows / Math.Cos(double.DegreesToRadians(widest)));
         if (rows * columns > 60) return null;
         var cells = new HashSet<long>();
         for (int row = (int)Math.Floor(centre.Latitude - rows); row <= (int)Math.Floor(centre.Latitude + rows); row++)

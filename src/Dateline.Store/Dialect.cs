@@ -4,8 +4,8 @@ using Npgsql;
 
 namespace Dateline.Store;
 
-/// <summary>The few things in which SQLite and PostgreSQL differ.</summary>
-internal sealed class Dialect
+/// <summary>The few things in which SQLite, PostgreSQL and PostgreSQL with PostGIS differ.</summary>
+internal sealed record Dialect
 {
     public static Dialect Sqlite { get; } = new()
     {
@@ -25,6 +25,16 @@ internal sealed class Dialect
         HasTable = "select count(*) from pg_tables where schemaname = current_schema() and tablename = @name",
         CheckIntegrity = "select 'index ' || indexrelid::regclass::text || ' is not valid' from pg_index where not indisvalid limit 20",
     };
+
+    /// <summary>PostgreSQL where PostGIS finds what is within a circle.</summary>
+    public static Dialect Postgis { get; } = Postgres with
+    {
+        // The expression of the index, to the letter. PostGIS takes the earth for a slightly larger sphere, so the exact distance is asked for as well.
+        InReach = "st_dwithin((st_setsrid(st_makepoint(lon, lat), 4326)::geography), st_setsrid(st_makepoint(@near_lon, @near_lat), 4326)::geography, @reach, false)",
+    };
+
+    /// <summary>A condition on <c>lat</c> and <c>lon</c> that an index answers and that holds for all points within <c>@reach</c> metres of <c>@near_lat, @near_lon</c>, and perhaps for some others; null where there is none.</summary>
+    public string? InReach { get; init; }
 
     /// <summary>The folder of the schema's SQL files.</summary>
     public required string Folder { get; init; }

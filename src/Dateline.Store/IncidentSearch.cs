@@ -14,22 +14,12 @@ internal sealed class IncidentSearch(DbConnection connection, Dialect dialect)
     public Page<IncidentRow> Run(IncidentQuery query, string? after, int limit)
     {
         Filter(query);
-        var found = new List<IncidentRow>();
         (string Day, string Id)? position = after is null ? null : ReadPosition(after);
-        while (true)
-        {
-            List<IncidentRow> rows = Fetch(position, limit + 1);
-            // A box of cells is wider than a circle, so the rest is measured.
-            foreach (IncidentRow row in rows)
-                if (query.Near is not { } centre || row.Point is { } point && centre.KilometresTo(point) <= query.RadiusKm) found.Add(row);
-            if (rows.Count <= limit || found.Count > limit) break;
-            position = (DayOf(rows[^1]), rows[^1].Id.Value);
-        }
-        bool more = found.Count > limit;
-        return new Page<IncidentRow>([.. found.Take(limit)], more ? $"{DayOf(found[limit - 1])}~{found[limit - 1].Id.Value}" : null);
+        List<IncidentRow> found = Fetch(position, limit + 1);
+        return new Page<IncidentRow>([.. found.Take(limit)], found.Count > limit ? $"{DayOf(found[limit - 1])}~{found[limit - 1].Id.Value}" : null);
     }
 
-    /// <summary>How many incidents the query finds; a circle counts by its box.</summary>
+    /// <summary>How many incidents the query finds.</summary>
     public long Count(IncidentQuery query)
     {
         Filter(query);
@@ -86,11 +76,22 @@ internal sealed class IncidentSearch(DbConnection connection, Dialect dialect)
         }
     }
 
+    // First what an index narrows down, then the distance itself, as the haversine of its half (Coordinates.KilometresTo).
     private void Near(Places.Coordinates centre, double radiusKm)
     {
-        if (Cells.Around(centre, radiusKm) is { } cells) Any("cell", [.. cells.Cast<object>()]);
-        double rows = radiusKm / 111;
-        Add("lat between @south and @north", ("@south", centre.Latitude - rows), ("@north", centre.Latitude + rows));
+        if (dialect.InReach is { } inReach)
+        {
+            Add("lat is not null and " + inReach, ("@reach", radiusKm * 1010));
+        }
+        else
+        {
+            if (Cells.Around(centre, radiusKm) is { } cells) Any("cell", [.. cells.Cast<object>()]);
+            double rows = radiusKm / 111;
+            Add("lat between @south and @north", ("@south", centre.Latitude - rows), ("@north", centre.Latitude + rows));
+        }
+        double half = Math.Sin(Math.Min(radiusKm / (2 * 6371), Math.PI / 2));
+        Add("power(sin(radians(lat - @near_lat) / 2), 2) + cos(radians(@near_lat)) * cos(radians(lat)) * power(sin(radians(lon - @near_lon) / 2), 2) <= @half",
+            ("@near_lat", centre.Latitude), ("@near_lon", centre.Longitude), ("@half", half * half));
     }
 
     private void Within(MapBox box)

@@ -48,11 +48,11 @@ internal sealed class IncidentWriter(DbConnection connection, Reconciler reconci
     public void Rewrite(IncidentId id, IReadOnlyDictionary<ClaimId, Testimony> known)
     {
         List<string> claims = connection.Rows("select claim from incident_claim where incident = @incident and until is null", row => row.GetString(0), ("@incident", id.Value));
-        IEnumerable<Testimony> testimonies = claims.TrueForAll(claim => known.ContainsKey(new ClaimId(claim)))
-            ? claims.Select(claim => known[new ClaimId(claim)])
+        List<Testimony> testimonies = claims.TrueForAll(claim => known.ContainsKey(new ClaimId(claim)))
+            ? claims.ConvertAll(claim => known[new ClaimId(claim)])
             : TestimonyRows.OfIncident(connection, id.Value, null);
-        Incident machine = reconciler.Reconcile(id, testimonies);
-        WriteRow(ReviewedIncident.Of(machine, ReviewRows.InForce(connection, id.Value, null)));
+        var (marked, independent) = CopyRows.Mark(connection, testimonies);
+        WriteRow(ReviewedIncident.Of(reconciler.Reconcile(id, marked), ReviewRows.InForce(connection, id.Value, null)), independent);
     }
 
     private void Retire(IncidentAlias alias)
@@ -89,7 +89,7 @@ internal sealed class IncidentWriter(DbConnection connection, Reconciler reconci
         connection.Execute("delete from incident_alias where alias = @incident", ("@incident", incident));
     }
 
-    private void WriteRow(ReviewedIncident reviewed)
+    private void WriteRow(ReviewedIncident reviewed, int independent)
     {
         Incident incident = reviewed.Incident;
         Place? place = incident.Place?.Value;
@@ -111,7 +111,7 @@ internal sealed class IncidentWriter(DbConnection connection, Reconciler reconci
             ("@killed_low", incident.Killed?.Low), ("@killed_best", incident.Killed?.Best), ("@killed_high", incident.Killed?.High),
             ("@injured_low", incident.Injured?.Low), ("@injured_best", incident.Injured?.Best), ("@injured_high", incident.Injured?.High),
             ("@actors", string.Join("; ", incident.Actors.Select(party => party.Value.Name))), ("@targets", string.Join("; ", incident.Targets.Select(party => party.Value.Name))),
-            ("@claims", incident.Claims.Length), ("@articles", incident.Articles.Length), ("@independent", IndependentReports.Count(connection, incident.Articles)), ("@contradictions", incident.Contradictions.Length), ("@review", Names.Of(reviewed.State)));
+            ("@claims", incident.Claims.Length), ("@articles", incident.Articles.Length), ("@independent", independent), ("@contradictions", incident.Contradictions.Length), ("@review", Names.Of(reviewed.State)));
         DeleteParts(incident.Id.Value);
         foreach (var (role, parties) in new[] { ("actor", incident.Actors), ("target", incident.Targets), ("claimant", incident.ClaimedBy) })
         {

@@ -142,7 +142,7 @@ public sealed class ReviewDesk(Archive archive)
         return id;
     }
 
-    private static Incident Machine(DbConnection connection, string id) => new Reconciler(Policies.Of(connection)).Reconcile(new IncidentId(id), TestimonyRows.OfIncident(connection, id, null));
+    private static Incident Machine(DbConnection connection, string id) => new Reconciler(Policies.Of(connection)).Reconcile(new IncidentId(id), CopyRows.Mark(connection, TestimonyRows.OfIncident(connection, id, null)).Marked);
 
     private static IncidentWriter Writer(DbConnection connection, long change) => new(connection, new Reconciler(Policies.Of(connection)), change);
 

@@ -27,7 +27,7 @@ internal sealed class Blocks
     public ClaimSketch this[int claim] => _claims[claim];
 
     /// <summary>Adds claims; returns the pairs that stood within a window before and now stand in none.</summary>
-    public List<(int, int)> Add(IReadOnlyList<ClaimSketch> added)
+    public HashSet<(int, int)> Add(IReadOnlyList<ClaimSketch> added)
     {
         bool bulk = _claims.Count == 0;
         int first = _claims.Count;
@@ -44,10 +44,10 @@ internal sealed class Blocks
             foreach (List<int> list in _lists) list.Sort(Compare);
             return [];
         }
-        var lost = new List<(int, int)>();
+        var lost = new HashSet<(int, int)>();
         for (int claim = first; claim < _claims.Count; claim++)
             foreach (ulong key in _keys[claim]) Insert(key, claim, lost);
-        lost.RemoveAll(pair => AreCompared(pair.Item1, pair.Item2));
+        lost.RemoveWhere(pair => AreCompared(pair.Item1, pair.Item2));
         return lost;
     }
 
@@ -78,9 +78,13 @@ internal sealed class Blocks
 
     private bool AreCompared(int first, int second)
     {
+        ulong[] others = _keys[second];
+        int next = 0;
         foreach (ulong key in _keys[first])
         {
-            if (Array.IndexOf(_keys[second], key) < 0) continue;
+            while (next < others.Length && others[next] < key) next++;
+            if (next == others.Length) return false;
+            if (others[next] != key) continue;
             ReadOnlySpan<int> list = CollectionsMarshal.AsSpan(_lists[~_blocks[key]]);
             if (list.Length <= Window || Math.Abs(Position(list, first) - Position(list, second)) <= Window) return true;
         }
@@ -105,7 +109,7 @@ internal sealed class Blocks
         }
     }
 
-    private void Insert(ulong key, int claim, List<(int, int)> lost)
+    private void Insert(ulong key, int claim, HashSet<(int, int)> lost)
     {
         int before = _blocks.TryGetValue(key, out int block) ? block : -1;
         Append(key, claim);
@@ -124,7 +128,7 @@ internal sealed class Blocks
         for (int i = Math.Max(0, position - Window); i < position; i++)
         {
             int other = i + Window + 1;
-            if (other > position && other < list.Count) lost.Add((list[i], list[other]));
+            if (other > position && other < list.Count) lost.Add((Math.Min(list[i], list[other]), Math.Max(list[i], list[other])));
         }
     }
 

@@ -19,12 +19,14 @@ public sealed class Merger
     private readonly Dictionary<ClaimId, int> _indexes = [];
     private readonly List<IncidentId> _incidentOf = [];
     private readonly Dictionary<IncidentId, List<int>> _members = [];
-    // The part that each claim was last clustered in, and its size; none for claims that were restored.
-    private readonly List<(int Mark, int Size)> _partOf = [];
-    private int _parts;
+    private readonly Partition _partition;
 
     /// <summary>A merger without claims.</summary>
-    public Merger() => _graph = new PairGraph(_blocks);
+    public Merger()
+    {
+        _graph = new PairGraph(_blocks);
+        _partition = new Partition(_graph, Tied, Fellows);
+    }
 
     /// <summary>The number of claims.</summary>
     public int Count => _blocks.Count;
@@ -41,6 +43,7 @@ public sealed class Merger
         ImmutableArray<ClaimSketch> sketches = [.. known.Select(pair => pair.Sketch)];
         Register(sketches);
         _graph.Restore(sketches);
+        _partition.Restore();
         for (int i = 0; i < known.Count; i++)
         {
             _incidentOf[first + i] = known[i].Incident;
@@ -59,26 +62,28 @@ public sealed class Merger
             if (!_indexes.ContainsKey(sketch.Id) && seen.Add(sketch.Id)) added.Add(sketch);
         }
         added.Sort((x, y) => x.Id.CompareTo(y.Id));
+        int first = _blocks.Count;
         Register(added);
-        return Recluster(_graph.Add(added));
+        return Cluster(_partition.Added(first, _graph.Add(added)));
     }
 
     /// <summary>Puts a ruling in force and merges anew what it touches.</summary>
     public MergeChange Rule(MergeRuling ruling)
     {
         ArgumentNullException.ThrowIfNull(ruling);
-        return _rulings.Add(ruling) ? Recluster(Touched(ruling)) : new MergeChange([], []);
+        return _rulings.Find(ruling.Id) is not null ? new MergeChange([], []) : Cluster(_partition.Ruled(Touched(ruling), () => _rulings.Add(ruling)));
     }
 
     /// <summary>Puts a ruling in force for claims that come later, without merging anew.</summary>
     public void Restore(MergeRuling ruling)
     {
         ArgumentNullException.ThrowIfNull(ruling);
-        _rulings.Add(ruling);
+        if (_rulings.Find(ruling.Id) is null) _rulings.Add(ruling);
     }
 
     /// <summary>Takes a ruling back and merges anew what it touched.</summary>
-    public MergeChange TakeBack(string ruling) => _rulings.Remove(ruling) is { } removed ? Recluster(Touched(removed)) : new MergeChange([], []);
+    public MergeChange TakeBack(string ruling) =>
+        _rulings.Find(ruling) is { } known ? Cluster(_partition.Ruled(Touched(known), () => _rulings.Remove(known))) : new MergeChange([], []);
 
     /// <summary>How the claims of an incident compare, pair by pair, and its claims with the nearest claims outside it.</summary>
     /// <param name="incident">The incident.</param>
@@ -111,63 +116,36 @@ public sealed class Merger
         {
             if (!_indexes.TryAdd(added[i].Id, first + i)) throw new ArgumentException($"The claim {added[i].Id} is there already.", nameof(added));
             _incidentOf.Add(default);
-            _partOf.Add(default);
         }
     }
 
     private List<int> Touched(MergeRuling ruling) =>
         [.. ruling.Claims.Concat(ruling.Others).Where(_indexes.ContainsKey).Select(claim => _indexes[claim]).Distinct()];
 
-    // A part is clustered as a whole, by nothing but its own claims, so parts that are as they were need not be clustered anew.
-    private MergeChange Recluster(List<int> seeds)
+    // A part is clustered as a whole, by nothing but its own claims.
+    private MergeChange Cluster(List<List<int>> parts)
     {
-        var reached = new HashSet<int>();
-        var changed = new HashSet<int>(seeds);
         var clusters = new List<List<int>>();
-        foreach (int seed in seeds)
+        foreach (List<int> part in parts)
         {
-            if (!reached.Add(seed)) continue;
-            var (claims, tied) = Component(seed, reached);
-            foreach (List<int> part in new Parts(_graph).Cut(claims, tied))
-            {
-                if (IsAsBefore(part, changed)) continue;
-                int mark = ++_parts;
-                foreach (int claim in part) _partOf[claim] = (mark, part.Count);
-                if (part.Count == 1) clusters.Add(part);
-                else clusters.AddRange(new Clusterer(_blocks, _rulings).Divide(part, Scores(part)));
-            }
+            if (part.Count == 1) clusters.Add([.. part]);
+            else clusters.AddRange(new Clusterer(_blocks, _rulings).Divide(part, Scores(part)));
         }
         return Name(clusters);
     }
 
-    private bool IsAsBefore(List<int> part, HashSet<int> changed)
+    private IEnumerable<int> Tied(int claim)
     {
-        (int Mark, int Size) first = _partOf[part[0]];
-        return first.Mark > 0 && first.Size == part.Count && part.TrueForAll(claim => !changed.Contains(claim) && _partOf[claim] == first);
+        foreach (MergeRuling ruling in _rulings.Of(_blocks[claim].Id))
+        {
+            if (ruling.Kind == MergeRulingKind.Split) continue;
+            foreach (ClaimId other in ruling.Claims)
+                if (_indexes.TryGetValue(other, out int index)) yield return index;
+        }
     }
 
-    private (List<int> Claims, List<(int, int)> Tied) Component(int seed, HashSet<int> reached)
-    {
-        var claims = new List<int> { seed };
-        var tied = new List<(int, int)>();
-        for (int next = 0; next < claims.Count; next++)
-        {
-            int claim = claims[next];
-            foreach (PairGraph.Edge edge in _graph.Of(claim))
-                if (edge.Score >= Threshold && reached.Add(edge.Other)) claims.Add(edge.Other);
-            foreach (MergeRuling ruling in _rulings.Of(_blocks[claim].Id))
-            {
-                if (ruling.Kind == MergeRulingKind.Split) continue;
-                foreach (ClaimId other in ruling.Claims)
-                {
-                    if (!_indexes.TryGetValue(other, out int index)) continue;
-                    tied.Add((claim, index));
-                    if (reached.Add(index)) claims.Add(index);
-                }
-            }
-        }
-        return (claims, tied);
-    }
+    private IEnumerable<int> Fellows(List<int> claims) =>
+        claims.Select(claim => _incidentOf[claim]).Where(incident => incident.Value is not null).Distinct().SelectMany(incident => _members[incident]);
 
     private List<ScoredPair> Scores(List<int> part)
     {

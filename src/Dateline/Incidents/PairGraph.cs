@@ -7,28 +7,29 @@ internal sealed class PairGraph(Blocks blocks)
     private readonly List<List<Edge>?> _edges = [];
     private readonly List<int> _neighbours = [];
 
-    /// <summary>Adds claims that are to be compared; returns the claims whose likely pairs changed.</summary>
-    public List<int> Add(IReadOnlyList<ClaimSketch> added)
+    /// <summary>The number of claims.</summary>
+    public int Count => _edges.Count;
+
+    /// <summary>Adds claims that are to be compared.</summary>
+    /// <returns>The pairs of older claims that are compared no more because newcomers stand between them.</returns>
+    public List<ScoredPair> Add(IReadOnlyList<ClaimSketch> added)
     {
         int first = blocks.Count;
-        List<(int, int)> lost = blocks.Add(added);
-        while (_edges.Count < blocks.Count) _edges.Add(null);
-        var changed = new List<int>();
-        foreach (var (a, b) in lost)
+        var lost = new List<ScoredPair>();
+        foreach (var (a, b) in blocks.Add(added))
         {
-            bool known = Remove(a, b) | Remove(b, a);
-            if (known && PairScorer.Score(blocks[a], blocks[b]) >= Merger.Threshold) changed.AddRange([a, b]);
+            if (a < first && b < first) lost.Add(new ScoredPair(a, b, Remove(a, b) ?? (float)PairScorer.Score(blocks[a], blocks[b])));
         }
+        while (_edges.Count < blocks.Count) _edges.Add(null);
         for (int claim = first; claim < blocks.Count; claim++)
         {
-            changed.Add(claim);
             foreach (Edge edge in Of(claim))
             {
                 // A newcomer's own list is made whole at once; only older lists must hear of it.
                 if (edge.Other < first) _edges[edge.Other]?.Add(new Edge(claim, edge.Score));
             }
         }
-        return changed;
+        return lost;
     }
 
     /// <summary>Adds claims without comparing them.</summary>
@@ -48,13 +49,22 @@ internal sealed class PairGraph(Blocks blocks)
         return _edges[claim] = edges;
     }
 
-    private bool Remove(int claim, int other)
+    // The score that was kept; null when it was not worked out yet.
+    private float? Remove(int first, int second)
     {
-        if (_edges[claim] is not { } edges) return true;
+        float? score = RemoveEnd(first, second), same = RemoveEnd(second, first);
+        return score ?? same;
+    }
+
+    private float? RemoveEnd(int claim, int other)
+    {
+        if (_edges[claim] is not { } edges) return null;
         int index = edges.FindIndex(edge => edge.Other == other);
-        if (index < 0) return false;
-        edges.RemoveAt(index);
-        return true;
+        if (index < 0) return null;
+        float score = edges[index].Score;
+        edges[index] = edges[^1];
+        edges.RemoveAt(edges.Count - 1);
+        return score;
     }
 
     /// <summary>One end of a compared pair.</summary>

@@ -1,61 +1,61 @@
 namespace Dateline.Incidents;
 
-/// <summary>Cuts claims that hang together into parts small enough to cluster: where very many do, only their stronger links count.</summary>
-/// <remarks>The parts are a function of the claims and their scores, so the order of arrival plays no part.</remarks>
-internal sealed class Parts(PairGraph graph)
+/// <summary>The parts that claims are clustered in: all that hangs together by likely pairs or, where very many do, by their stronger links only.</summary>
+/// <remarks>
+/// A part is a function of the claims and their scores, so the order of arrival plays no part. It is gathered from any one of its claims, and a group that
+/// grows too large is left as soon as it does, so that the cost is that of the parts asked for, not of all that hangs together with them.
+/// </remarks>
+/// <param name="linked">Adds to a list the claims that are linked to a claim by a score or more, or tied to it by rulings.</param>
+internal sealed class Parts(Action<int, double, List<int>> linked)
 {
     /// <summary>Beyond so many claims a part is cut further.</summary>
     public const int Largest = 250;
 
-    // Links this strong are between tellings of one happening; a part that they hold together stays whole, however many tell of it.
-    private const double Step = 0.5, Strongest = 3.5;
+    // Links of the last step, 6.0, are hardly ever between different happenings, also where hundreds share day, place and type; a part that they hold together
+    // stays whole, however many tell of it.
+    private const double Step = 0.5;
+    private const int Steps = 12;
 
-    /// <summary>The parts of a connected group of claims.</summary>
-    /// <param name="claims">The group.</param>
-    /// <param name="tied">Claims that rulings keep together, as pairs.</param>
-    public List<List<int>> Cut(List<int> claims, List<(int, int)> tied)
+    // For each step the claims that are known to hang together with too many others.
+    private readonly HashSet<int>[] _crowds = [.. Enumerable.Range(0, Steps).Select(_ => new HashSet<int>())];
+    private readonly Dictionary<int, List<int>> _parts = [];
+    private readonly List<int> _others = [];
+
+    /// <summary>The part of a claim; the same list for each claim of a part.</summary>
+    public List<int> Of(int claim)
     {
-        var parts = new List<List<int>>();
-        var work = new Stack<(List<int> Claims, double Threshold)>();
-        work.Push((claims, Merger.Threshold));
-        while (work.TryPop(out var next))
+        if (_parts.TryGetValue(claim, out List<int>? known)) return known;
+        int step = 0;
+        List<int>? part = null;
+        while (part is null)
         {
-            if (next.Claims.Count <= Largest || next.Threshold >= Strongest)
+            if (step == Steps || !_crowds[step].Contains(claim)) part = Gather(claim, step);
+            step++;
+        }
+        foreach (int member in part) _parts[member] = part;
+        return part;
+    }
+
+    // Null when there are too many.
+    private List<int>? Gather(int claim, int step)
+    {
+        double threshold = Merger.Threshold + step * Step;
+        HashSet<int>? crowd = step < Steps ? _crowds[step] : null;
+        var part = new List<int> { claim };
+        var reached = new HashSet<int> { claim };
+        for (int next = 0; next < part.Count; next++)
+        {
+            _others.Clear();
+            linked(part[next], threshold, _others);
+            foreach (int other in _others)
             {
-                parts.Add(next.Claims);
-                continue;
+                if (!reached.Add(other)) continue;
+                part.Add(other);
+                if (crowd is null || (part.Count <= Largest && !crowd.Contains(other))) continue;
+                crowd.UnionWith(part);
+                return null;
             }
-            double threshold = next.Threshold + Step;
-            foreach (List<int> part in Connected(next.Claims, tied, threshold)) work.Push((part, threshold));
         }
-        return parts;
-    }
-
-    private IEnumerable<List<int>> Connected(List<int> claims, List<(int, int)> tied, double threshold)
-    {
-        var parents = new Dictionary<int, int>(claims.Count);
-        foreach (int claim in claims) parents[claim] = claim;
-        foreach (int claim in claims)
-        {
-            foreach (PairGraph.Edge edge in graph.Of(claim))
-                if (edge.Score >= threshold && edge.Other < claim && parents.ContainsKey(edge.Other)) Union(parents, claim, edge.Other);
-        }
-        foreach (var (first, second) in tied)
-            if (parents.ContainsKey(first) && parents.ContainsKey(second)) Union(parents, first, second);
-        return claims.GroupBy(claim => Root(parents, claim)).Select(part => part.ToList());
-    }
-
-    private static void Union(Dictionary<int, int> parents, int first, int second)
-    {
-        int a = Root(parents, first), b = Root(parents, second);
-        if (a != b) parents[Math.Max(a, b)] = Math.Min(a, b);
-    }
-
-    private static int Root(Dictionary<int, int> parents, int claim)
-    {
-        int root = claim;
-        while (parents[root] != root) root = parents[root];
-        while (parents[claim] != root) (claim, parents[claim]) = (parents[claim], root);
-        return root;
+        return part;
     }
 }

@@ -9,24 +9,25 @@ internal sealed class Rulings
     /// <summary>Whether any ruling is in force.</summary>
     public bool Any => _all.Count > 0;
 
-    /// <summary>Puts a ruling in force; false when it already is.</summary>
-    public bool Add(MergeRuling ruling)
+    /// <summary>The ruling in force that has an id; null when there is none.</summary>
+    public MergeRuling? Find(string id) => _all.GetValueOrDefault(id);
+
+    /// <summary>Puts a ruling in force that is not yet.</summary>
+    public void Add(MergeRuling ruling)
     {
-        if (!_all.TryAdd(ruling.Id, ruling)) return false;
+        _all.Add(ruling.Id, ruling);
         foreach (ClaimId claim in ruling.Claims.Concat(ruling.Others).Distinct())
         {
             if (!_byClaim.TryGetValue(claim, out List<MergeRuling>? list)) _byClaim[claim] = list = [];
             list.Add(ruling);
         }
-        return true;
     }
 
-    /// <summary>Takes a ruling back; null when it is not in force.</summary>
-    public MergeRuling? Remove(string id)
+    /// <summary>Takes back a ruling that is in force.</summary>
+    public void Remove(MergeRuling ruling)
     {
-        if (!_all.Remove(id, out MergeRuling? ruling)) return null;
-        foreach (ClaimId claim in ruling.Claims.Concat(ruling.Others)) _byClaim[claim].Remove(ruling);
-        return ruling;
+        _all.Remove(ruling.Id);
+        foreach (ClaimId claim in ruling.Claims.Concat(ruling.Others).Distinct()) _byClaim[claim].Remove(ruling);
     }
 
     /// <summary>The rulings that name a claim.</summary>

@@ -7,6 +7,6 @@ public enum TallyPolicy : byte
     LatestOfficial,
     /// <summary>The lowest figure that a report states with a number of its own, as ACLED does.</summary>
     LowestCredible,
-    /// <summary>The figure that most outlets give, each outlet counted once with its latest; of equals the later.</summary>
+    /// <summary>The figure that most independent sources give; of equals the later. Reprints of one text are one source, and so are the reports of one outlet; each counts once, with its latest figure.</summary>
     MajorityOfIndependent,
 }

@@ -6,4 +6,5 @@ namespace Dateline.Incidents;
 /// <param name="Claim">The claim.</param>
 /// <param name="Outlet">The report's outlet; null when it is not known.</param>
 /// <param name="Published">When the report was published; null when that is not known.</param>
-public sealed record Testimony(Claim Claim, string? Outlet, DateTimeOffset? Published);
+/// <param name="CopyOf">The first of the incident's articles with the same wording, of which the report is a reprint or a later version; null for a report of its own.</param>
+public sealed record Testimony(Claim Claim, string? Outlet, DateTimeOffset? Published, ArticleId? CopyOf = null);

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Dateline.Store;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace Dateline.Tests.Store;
@@ -20,6 +22,9 @@ public sealed class StorePlace : IDisposable
 
     public static TheoryData<string> Kinds => ["sqlite", "postgres"];
 
+    /// <summary>The kinds that search circles in ways of their own.</summary>
+    public static TheoryData<string> KindsOfSearch => ["sqlite", "postgres", "postgis"];
+
     /// <summary>A new, empty place of a kind; the running test is skipped when there is no PostgreSQL.</summary>
     public static StorePlace New(string kind)
     {
@@ -34,7 +39,28 @@ public sealed class StorePlace : IDisposable
         using NpgsqlDataSource source = NpgsqlDataSource.Create(PostgresServer.Settings(server));
         using NpgsqlCommand command = source.CreateCommand("create database " + name);
         command.ExecuteNonQuery();
+        if (kind == "postgis") AddPostgis(server, name);
         return new StorePlace(new UriBuilder(server) { Path = name }.Uri.ToString(), null);
+    }
+
+    /// <summary>A connection to the place as it is, whatever its schema.</summary>
+    public DbConnection Connect()
+    {
+        if (_folder is not null) SQLitePCL.Batteries_V2.Init();
+        DbConnection connection = _folder is not null
+            ? new SqliteConnection("Data Source=" + Location + ";Pooling=false")
+            : new NpgsqlConnection(new NpgsqlConnectionStringBuilder(PostgresServer.Settings(new Uri(Location))) { Database = new Uri(Location).AbsolutePath.Trim('/') }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    private static void AddPostgis(Uri server, string database)
+    {
+        using NpgsqlDataSource source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(PostgresServer.Settings(server)) { Database = database }.ConnectionString);
+        using NpgsqlCommand available = source.CreateCommand("select count(*) from pg_available_extensions where name = 'postgis'");
+        Assert.SkipUnless((long)available.ExecuteScalar()! == 1, "PostGIS is not installed");
+        using NpgsqlCommand command = source.CreateCommand("create extension postgis");
+        command.ExecuteNonQuery();
     }
 
     public Archive Open(ArchiveMode mode = ArchiveMode.Create) => Archive.Open(Location, mode);

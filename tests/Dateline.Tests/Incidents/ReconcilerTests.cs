@@ -32,6 +32,25 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
+    public void Reprints_of_one_text_are_one_source()
+    {
+        Testimony agency = Told("a", "Coast Agency", "2003-05-05", claim => claim.Killing(45));
+        Testimony[] told =
+        [
+            agency,
+            Told("b", "Harbour Post", "2003-05-06", claim => claim.Killing(45)) with { CopyOf = agency.Claim.Article },
+            Told("c", "Red Sea Tribune", "2003-05-06", claim => claim.Killing(45)) with { CopyOf = agency.Claim.Article },
+            Told("d", "Valley Herald", "2003-05-05", claim => claim.Killing(41)),
+            Told("e", "Gulf Wire", "2003-05-05", claim => claim.Killing(41)),
+        ];
+        Assert.Equal(41, new Reconciler(TallyPolicy.MajorityOfIndependent).Reconcile(new IncidentId("i"), told).Killed!.Best);
+        // The agency's own next report is no second source either, whoever prints it; three papers of their own are.
+        Testimony[] again = [.. told, Told("f", "Coast Agency", "2003-05-06", claim => claim.Killing(45)), Told("g", "Valley Herald", "2003-05-06", claim => claim.Killing(45))];
+        Assert.Equal(45, new Reconciler(TallyPolicy.MajorityOfIndependent).Reconcile(new IncidentId("i"), again).Killed!.Best);
+        Assert.Equal(45, new Reconciler(TallyPolicy.MajorityOfIndependent).Reconcile(new IncidentId("i"), told.Select(one => one with { CopyOf = null })).Killed!.Best);
+    }
+
+    [Fact]
     public void Any_order_of_claims_gives_the_same_incident()
     {
         Incident one = new Reconciler().Reconcile(new IncidentId("i"), s_tolls), other = new Reconciler().Reconcile(new IncidentId("i"), s_tolls.Reverse());
