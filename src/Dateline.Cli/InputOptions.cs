@@ -45,7 +45,7 @@ internal sealed record InputOptions(Argument<string[]> Inputs, Option<string?> M
     /// <summary>The text of a document by the program, which reads it from a temporary file; null when the program fails or takes too long.</summary>
     private static string? PdfText(string program, ReadOnlyMemory<byte> bytes)
     {
-        string file = Path.Combine(Path.GetTempPath(), $"dateline-{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.pdf");
+        string file = Path.Combine(Path.GetTempPath(), "dateline-" + Path.GetRandomFileName() + ".pdf");
         try
         {
             File.WriteAllBytes(file, bytes.Span);

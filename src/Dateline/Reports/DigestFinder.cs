@@ -30,9 +30,10 @@ internal static class DigestFinder
             digest |= turn && i > 0;
             bool heading = paragraphs[i].IsHeading;
             headings += heading ? 1 : 0;
-            dated += heading && words.Length <= LongestHeading && DateScanner.Next(words, 0) is not null ? 1 : 0;
-            bool isFiled = !heading && words.Length > 20 && FilingFinder.Find(words[..Math.Min(words.Length, 240)].ToString()) is { Place: not null };
-            filed += isFiled ? 1 : 0;
+            dated += heading && IsDay(words) ? 1 : 0;
+            Filing? filing = heading || words.Length <= 20 ? null : FilingFinder.Find(words[..Math.Min(words.Length, 240)].ToString());
+            bool isFiled = filing is { Place: not null };
+            filed += isFiled && IsPlain(filing!, words) ? 1 : 0;
             // A line of filing begins a story, unless the headline right before it already did.
             starts[i] = heading || (turn && i > 0) || (isFiled && (i == 0 || !paragraphs[i - 1].IsHeading));
         }
@@ -69,6 +70,14 @@ internal static class DigestFinder
         }
         return paragraphs;
     }
+
+    // "Friday, 4 February 2022", but not "Motor management, lesson 7, 8 hours".
+    private static bool IsDay(ReadOnlySpan<char> heading) =>
+        heading.Length <= LongestHeading && DateScanner.Next(heading, 0) is { } date && 2 * (date.End - date.Start) >= heading.Length;
+
+    // Labels before a colon or a dash look like lines of filing ("CARD HIGHLIGHTS: ..."): what tells of several stories names a day or an agency too, or its place in capitals before a dash.
+    private static bool IsPlain(Filing filing, ReadOnlySpan<char> words) =>
+        filing.Day is not null || filing.Agency is not null || (!words[filing.Span.Start..filing.Span.End].Contains(':') && !words[filing.Place!.Value.Start..filing.Place.Value.End].ContainsAnyInRange('a', 'z'));
 
     private static ImmutableArray<Section> Sections(string text, IReadOnlyList<TextParagraph> paragraphs, bool[] starts)
     {

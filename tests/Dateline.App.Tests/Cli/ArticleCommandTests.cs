@@ -98,6 +98,44 @@ public sealed class ArticleCommandTests : IDisposable
         Assert.Equal(ExitCode.CouldNotRun, (await RunAsync(["evaluate", "pages", Path.Combine(_folder, "html")], "")).Code);
     }
 
+    [Fact]
+    public async Task A_printed_document_is_read_through_pdftotext()
+    {
+        bool installed = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "pdftotext")));
+        Assert.SkipUnless(installed, "pdftotext is not installed");
+        string file = Path.Combine(_folder, "report.pdf");
+        await File.WriteAllBytesAsync(file, Pdf("Rockets hit the port of Velmar", "", "VELMAR - Rebels fired rockets at the port on Monday, and", "killed two dockers, the harbour mas-", "ter said."), TestContext.Current.CancellationToken);
+        (int code, string output, string error) = await RunAsync(["article", file], "");
+        Assert.Equal("", error);
+        Assert.Equal(ExitCode.AllWell, code);
+        using var article = JsonDocument.Parse(output);
+        Assert.Contains("Rebels fired rockets at the port on Monday, and killed two dockers, the harbour master said.", article.RootElement.GetProperty("text").GetString(), StringComparison.Ordinal);
+        await File.WriteAllBytesAsync(file, "%PDF-1.4 and nothing more"u8.ToArray(), TestContext.Current.CancellationToken);
+        Assert.Contains("DL616", (await RunAsync(["article", file], "")).Error, StringComparison.Ordinal);
+    }
+
+    // One page in Helvetica (ISO 32000-1, 7.5): objects, their table, the trailer.
+    private static byte[] Pdf(params string[] lines)
+    {
+        string page = "BT /F1 11 Tf 72 720 Td 14 TL " + string.Concat(lines.Select(line => $"({line}) Tj T* ")) + "ET";
+        string[] objects =
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+            $"<< /Length {page.Length} >>\nstream\n{page}\nendstream", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        ];
+        var document = new StringBuilder("%PDF-1.4\n");
+        var offsets = new List<int>();
+        for (int i = 0; i < objects.Length; i++)
+        {
+            offsets.Add(document.Length);
+            document.Append(i + 1).Append(" 0 obj\n").Append(objects[i]).Append("\nendobj\n");
+        }
+        int table = document.Length;
+        document.Append("xref\n0 6\n0000000000 65535 f \n").Append(string.Concat(offsets.Select(offset => $"{offset:0000000000} 00000 n \n")));
+        return Encoding.ASCII.GetBytes(document.Append("trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n").Append(table).Append("\n%%EOF\n").ToString());
+    }
+
     private static async Task<(int Code, string Output, string Error)> RunAsync(string[] arguments, string input)
     {
         using var output = new StringWriter();

@@ -39,7 +39,8 @@ internal sealed class PageText
     private ImmutableArray<Section> Entries(Page page, DateOnly? published)
     {
         List<int> entries = FindEntries(page);
-        if (entries.Count < FewestEntries)
+        // Parts of one story may repeat its time, or that of its last change; entries have times of their own.
+        if (entries.Count < FewestEntries || entries.Select(entry => Instant(page, entry, published)).Distinct().Take(FewestEntries).Count() < FewestEntries)
         {
             return [];
         }
