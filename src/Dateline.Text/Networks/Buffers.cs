@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Dateline.Text.Networks;
@@ -13,6 +14,7 @@ internal static class Buffers
     }
 
     /// <summary>target += source.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(Span<float> target, ReadOnlySpan<float> source)
     {
         var wide = MemoryMarshal.Cast<float, System.Numerics.Vector<float>>(target);
@@ -43,6 +45,7 @@ internal static class Buffers
     }
 
     /// <summary>The columns of a matrix as rows, padded with zeros to <paramref name="paddedRows"/> numbers a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Transpose(ReadOnlySpan<float> matrix, int columns, Span<float> result, int paddedRows)
     {
         int rows = matrix.Length / columns;

@@ -7,7 +7,8 @@ namespace Dateline.Text.Networks;
 /// <summary>Matrix products in single precision.</summary>
 /// <remarks>
 /// Vectors run along the columns of the result and every element is summed over <c>k</c> in order with fused multiply-add,
-/// so the result has the same bits on every machine, whatever its vector width.
+/// so the result has the same bits on every machine, whatever its vector width. The loops are compiled once, at full optimization:
+/// a first pass through them unoptimized would cost as much as hundreds of reports.
 /// </remarks>
 internal static class MatrixProduct
 {
@@ -46,6 +47,7 @@ internal static class MatrixProduct
 
     private readonly record struct Inner(nint ARow, nint AColumn, int K, nint BRow, nint CRow, bool Accumulate);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Wide(ref float a, ref float b, ref float c, int m, in Inner inner)
     {
         int i = 0;
@@ -54,6 +56,7 @@ internal static class MatrixProduct
         for (; i < m; i++) Wide1(ref Unsafe.Add(ref a, i * inner.ARow), ref b, ref Unsafe.Add(ref c, i * inner.CRow), inner);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Narrow(ref float a, ref float b, ref float c, int m, in Inner inner)
     {
         int i = 0;
@@ -61,6 +64,7 @@ internal static class MatrixProduct
         for (; i < m; i++) Narrow1(ref Unsafe.Add(ref a, i * inner.ARow), ref b, ref Unsafe.Add(ref c, i * inner.CRow), inner);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Wide6(ref float a, ref float b, ref float c, in Inner inner)
     {
         nint aRow = inner.ARow, cRow = inner.CRow;
@@ -96,6 +100,7 @@ internal static class MatrixProduct
         Store(s50, s51, ref Unsafe.Add(ref c, 5 * cRow));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Wide2(ref float a, ref float b, ref float c, in Inner inner)
     {
         nint aRow = inner.ARow, cRow = inner.CRow;
@@ -118,6 +123,7 @@ internal static class MatrixProduct
         Store(s10, s11, ref Unsafe.Add(ref c, cRow));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Wide1(ref float a, ref float b, ref float c, in Inner inner)
     {
         Vector512<float> s0 = default, s1 = default;
@@ -131,6 +137,7 @@ internal static class MatrixProduct
         Store(s0, s1, ref c);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Narrow4(ref float a, ref float b, ref float c, in Inner inner)
     {
         nint aRow = inner.ARow, cRow = inner.CRow;
@@ -159,6 +166,7 @@ internal static class MatrixProduct
         Store(s30, s31, ref Unsafe.Add(ref c, 3 * cRow));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Narrow1(ref float a, ref float b, ref float c, in Inner inner)
     {
         Vector256<float> s0 = default, s1 = default;

@@ -63,6 +63,7 @@ internal sealed class RecurrentLayer(string name, int width)
     }
 
     /// <summary>One word, one direction: gates become their values, the state and its tanh are written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scan(ref float gates, ref float before, ref float sway, ref float state, ref float curved)
     {
         nuint half = (nuint)_half;
@@ -79,6 +80,7 @@ internal sealed class RecurrentLayer(string name, int width)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Highway(ReadOnlySpan<float> gates, ReadOnlySpan<float> curved, ReadOnlySpan<float> input, Span<float> output)
     {
         for (int at = 0; at < output.Length; at += _half)

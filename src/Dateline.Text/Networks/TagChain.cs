@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dateline.Text.Networks;
 
 /// <summary>
@@ -37,6 +39,7 @@ internal sealed class TagChain
     public IEnumerable<Tensor> Tensors => [.. Scores.Tensors, Transitions];
 
     /// <summary>The likeliest tags of a sentence whose scores are given, <see cref="LinearLayer.Outputs"/> a word (Viterbi 1967).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Decode(ReadOnlySpan<float> scores, Span<int> tags, ChainPass pass)
     {
         int n = tags.Length, k = Tags, columns = Scores.Outputs;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dateline.Text.Parsing;
 
 /// <summary>Finds the best tree under given scores of arcs.</summary>
@@ -12,6 +14,7 @@ internal sealed class TreeDecoder
     private int[] _seen = [];
 
     /// <summary>Writes each word's head, -1 for the root's. Row w of the scores holds the root's score, then those of each word as head of w.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Decode(ReadOnlySpan<float> scores, int columns, Span<int> heads)
     {
         for (int word = 0; word < heads.Length; word++)
@@ -46,6 +49,7 @@ internal sealed class TreeDecoder
         return roots == 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Eisner(ReadOnlySpan<float> scores, int columns, Span<int> heads)
     {
         int n = heads.Length, cells = n * n;
