@@ -105,7 +105,7 @@ internal sealed class ArticleCoding
     private void FillCircumstances(List<Draft> drafts)
     {
         var places = new PlaceLinker(_tree, _mentions, _codebook);
-        var speech = new SpeechLinker(_tree, _phrases, AttributionFinder.Find(_tree.Document));
+        var speech = new SpeechLinker(_tree, _mentions, _phrases, AttributionFinder.Find(_tree.Document));
         var weapons = new WeaponFinder(_tree, _codebook, _phrases);
         var background = new BackgroundJudge(_tree, _mentions);
         var parties = new PartyJudge(_tree, _codebook, _mentions, _phrases);
@@ -118,9 +118,10 @@ internal sealed class ArticleCoding
             // What follows without a place of its own happened where the story stands.
             if (draft.Place < 0 && before is not null && before.Sentence < draft.Sentence && draft.Type.Families.Contains("fight")) draft.Place = before.Place;
             if (draft.Place >= 0 && draft.Type.Families.Contains("fight")) before = draft;
-            speech.Link(draft);
             draft.Weapon ??= weapons.Find(draft);
             (draft.Background, draft.BackgroundRule) = background.Judge(draft, draft == drafts[0]);
+            // What a report takes for known is nobody's news: "a month after the rebels seized it".
+            if (draft.BackgroundRule is not ("after-clause" or "relative-perfect" or "past-perfect")) speech.Link(draft);
             if (draft.Background) continue;
             if (draft.Time >= 0)
             {

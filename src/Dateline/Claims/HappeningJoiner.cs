@@ -6,6 +6,8 @@ namespace Dateline.Claims;
 /// <summary>Joins the mentions of one happening within an article: first within a sentence by its structure, then over sentences by compatibility.</summary>
 internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Mentions mentions)
 {
+    private readonly PartyJoiner _parties = new(tree, mentions);
+
     private const int FarInSentence = 8;
 
     // How many drafts before and behind are looked at, so that time stays linear in the text; reports have far fewer.
@@ -130,8 +132,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         into.Joined.AddRange(from.Joined);
         if (from.Strength == into.Strength && SameHappening.IsKindOf(from.Type.Code.Value, into.Type.Code.Value)) into.Type = from.Type;
         else if (from.Strength < into.Strength) into.Type = from.Type;
-        if (into.Actors.Count == 0 || from.Strength <= into.Strength || into.Sentence == from.Sentence) AddAll(into.Actors, from.Actors);
-        AddAll(into.Targets, from.Targets);
+        if (into.Actors.Count == 0 || from.Strength <= into.Strength || into.Sentence == from.Sentence) _parties.Join(into.Actors, from.Actors);
+        _parties.Join(into.Targets, from.Targets);
         foreach (SourceLink source in from.SaidBy)
         {
             if (!into.SaidBy.Exists(other => other.Span == source.Span)) into.SaidBy.Add(source);
@@ -142,13 +144,5 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (into.Time < 0) into.Time = from.Time;
         if (into.Place < 0) into.Place = from.Place;
         if (into.Background && !from.Background) (into.Background, into.BackgroundRule) = (false, from.BackgroundRule);
-    }
-
-    private static void AddAll(List<Filler> into, List<Filler> from)
-    {
-        foreach (Filler filler in from)
-        {
-            if (!into.Exists(other => other.Span.Overlaps(filler.Span) || other.Head == filler.Head)) into.Add(filler);
-        }
     }
 }

@@ -44,6 +44,13 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
         }
         if (last - first > LongestPhrase) (first, last) = (Math.Max(first, head - 8), head);
         first = Math.Min(head, Math.Max(first, floor));
+        // "August 12 2016 Rebels": a date before a name is no part of it.
+        if (mentions.TimeAt(first) >= 0)
+        {
+            int name = first;
+            while (name < head && (mentions.TimeAt(name) >= 0 || tree[name].PartOfSpeech == PartOfSpeech.Punctuation)) name++;
+            if (mentions.TimeAt(name) < 0 && char.IsUpper(tree.Document.Text[tree[name].Span.Start])) first = name;
+        }
         return (first, CloseBracket(first, last));
     }
 

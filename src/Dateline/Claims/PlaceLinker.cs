@@ -46,6 +46,8 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         // A place that is itself aimed at or taken.
         if (draft.Targets.Exists(target => target.Span.Overlaps(spot.Mention.Span))) cost -= 1.5;
         if (draft.Actors.Exists(actor => actor.Span.Overlaps(spot.Mention.Span))) cost += 6;
+        // Whither one is under way is not where one is.
+        if (preposition is "towards" or "toward" && draft.Type.Families.Contains("force")) cost += 4;
         // The finest of a chain stands first in English; a later one of the same chain only says where that is.
         if (index > 0 && IsChained(index - 1, index)) cost += 3;
         if (spot.Place is { Precision: PlacePrecision.Country }) cost += 2;

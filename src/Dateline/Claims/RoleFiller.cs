@@ -22,6 +22,13 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
 
     private static readonly FrozenSet<string> s_bare = new[] { "people", "person", "other", "dozen", "hundred", "thousand", "score", "several", "one", "two", "three", "many", "number", "toll", "casualty", "death" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // What comes of an act is not what it was aimed at.
+    private static readonly FrozenSet<string> s_consequences = new[]
+    {
+        "damage", "injury", "fire", "loss", "panic", "fear", "debris", "collapse", "fatality", "destruction", "blaze", "smoke", "wound", "suspicion", "charge", "emergency", "violation", "life", "response", "retaliation", "chaos", "outrage",
+        "encroachment", "purchase", "use", "way", "time", "day", "night", "week", "month", "year", "morning", "evening", "condition",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_groupWords = new[] { "group", "movement", "organization", "organisation" }.ToFrozenSet(StringComparer.Ordinal);
 
     public void Fill(Draft draft)
@@ -69,8 +76,19 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 AddOwner(draft, fillers, referent);
                 continue;
             }
-            if (!CanFill(referent, slot.Name, isActor, draft.Type.Families)) continue;
+            if (!CanFill(referent, slot.Name, isActor, draft.Type.Families))
+            {
+                // "Kenyan Fajr drones hit": a name of a weapon has an owner before it too.
+                if (isActor && slot.Name is not "modifier" && tree[referent].PartOfSpeech == PartOfSpeech.Adjective) AddOwner(draft, fillers, referent);
+                continue;
+            }
             TextSpan span = phrases.Read(referent);
+            if (fillers.Count > 0 && i == 0 && IsRightBehind(fillers[^1], span, slot.Name))
+            {
+                // A title and a name that the parser takes for two phrases: "the carrier Blue Star".
+                fillers[^1] = fillers[^1] with { Span = fillers[^1].Span.Cover(span) };
+                continue;
+            }
             if (isActor && SecondPeople(referent) is >= 0 and var second)
             {
                 // "Kenyan and Ethiopian troops" are two parties.
@@ -90,9 +108,13 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 span = span.Cover(phrases.Read(heads[i + 1]));
                 i++;
             }
-            if (!fillers.Exists(filler => filler.Span == span)) fillers.Add(new Filler(referent, span, $"{draft.Match.Pattern.Name}:{slot.Name}"));
+            if (fillers.Exists(filler => filler.Span.Contains(span) || (slot.Name == "modifier" && filler.Span.Overlaps(span)))) continue;
+            fillers.RemoveAll(filler => span.Contains(filler.Span));
+            fillers.Add(new Filler(referent, span, $"{draft.Match.Pattern.Name}:{slot.Name}"));
         }
     }
+
+    private bool IsRightBehind(Filler before, TextSpan span, string slot) => before.Span.End + 1 == span.Start && before.Rule.EndsWith(slot, StringComparison.Ordinal) && tree.Document.Text[before.Span.End] == ' ';
 
     // "hit by Norlandian drones": who acts is whose they are.
     private void AddOwner(Draft draft, List<Filler> fillers, int thing)
@@ -164,7 +186,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (isActor) return (!IsEventOrThing(head) && CanAct(head)) || mentions.IsActorWord(head);
         if (mentions.IsTrigger(head) && token.PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("arms", token.Lemma) && (draftFamilies.Contains("fight") || draftFamilies.Contains("force")) && !codebook.IsIn("crowd", token.Lemma) && !codebook.IsIn("settlement", token.Lemma)) return false;
         if (token.PartOfSpeech == PartOfSpeech.Numeral || (s_bare.Contains(token.Lemma) && !HasDescription(head))) return false;
-        return true;
+        return !s_consequences.Contains(token.Lemma) || mentions.IsActorWord(head);
     }
 
     // Names, and nouns for people and bodies of people.

@@ -18,6 +18,11 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     // Verbs whose object is what an act befell: "the blast rocked the market".
     private static readonly FrozenSet<string> s_striking = new[] { "kill", "wound", "injure", "hit", "target", "strike", "damage", "destroy", "rock", "shake", "rip", "devastate", "cause", "level", "flatten", "engulf", "claim", "maim", "hurt" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Verbs whose object is no party: "caused damage".
+    private static readonly FrozenSet<string> s_causing = new[] { "cause", "have", "leave", "result", "mark", "spark", "trigger", "prompt", "follow", "make", "include", "take", "begin", "start", "end", "raise", "draw" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private const int FarthestDoer = 14;
+
     private static readonly FrozenSet<string> s_relativePronouns = new[] { "who", "which", "that", "whom" }.ToFrozenSet(StringComparer.Ordinal);
 
     public List<Slot> Read(int head, TriggerKind kind)
@@ -121,6 +126,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     {
         ReadNounDependents(noun, slots);
         ReadGerundObject(noun, slots);
+        ReadWhatFollows(noun, slots);
         int head = tree.Head(noun);
         if (head < 0) return;
         switch (tree.Label(noun))
@@ -143,6 +149,28 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         if (tree.Head(next) == noun || tree.Head(noun) == next) Add(slots, "of", next);
     }
 
+    // "strikes on a ship by the rebels": what follows a noun directly is said of it, wherever the parser hangs it.
+    private void ReadWhatFollows(int noun, List<Slot> slots)
+    {
+        int next = noun + 1, end = tree.Document.Sentences[tree.SentenceOf(noun)].End.Value;
+        if (next >= end) return;
+        if (tree.Label(next) == DependencyLabel.Case && tree.Lemma(next) is "on" or "against" or "by" && tree.Head(next) > next) AddNew(slots, tree.Lemma(next), tree.Head(next));
+        if (slots.Exists(slot => slot.Name == "by")) return;
+        for (int i = next; i < Math.Min(end, noun + FarthestDoer); i++)
+        {
+            if (tree.IsVerb(i) || tree[i].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction) return;
+            if (i > next && mentions.IsTrigger(i)) return;
+            if (tree.Lemma(i) != "by" || tree.Label(i) != DependencyLabel.Case || tree.Head(i) <= i) continue;
+            AddNew(slots, "by", tree.Head(i));
+            return;
+        }
+    }
+
+    private static void AddNew(List<Slot> slots, string name, int head)
+    {
+        if (!slots.Exists(slot => slot.Head == head)) slots.Add(new Slot(name, head));
+    }
+
     private void ReadNounDependents(int noun, List<Slot> slots)
     {
         foreach (int child in tree.Children(noun))
@@ -154,17 +182,36 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     break;
                 case DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodDesc:
                     Add(slots, "modifier", child);
+                    // "Kenyan air attack": a nationality hangs on the nearer noun, and is said of the whole.
+                    foreach (int inner in tree.Children(child))
+                    {
+                        if (inner < child && tree.Label(inner) is DependencyLabel.Amod or DependencyLabel.Compound && mentions.IsDemonym(inner)) Add(slots, "modifier", inner);
+                    }
+                    break;
+                // "Police arrest three brothers", taken for one noun phrase.
+                case DependencyLabel.Appos when child > noun && IsDirectlyBehind(noun, child):
+                    Add(slots, "of", child);
                     break;
                 case DependencyLabel.Nmod or DependencyLabel.Obl or DependencyLabel.OblAgent:
                     string preposition = tree.PrepositionOf(child);
                     if (preposition.Length > 0) Add(slots, preposition, child);
-                    if (preposition == "of") ReadDoerBehind(child, slots);
+                    if (preposition is "of" or "on" or "against" or "at" or "in") ReadDoerBehind(child, slots);
                     break;
                 case DependencyLabel.Acl or DependencyLabel.AclRelcl when tree.IsVerb(child):
                     ReadClause(child, slots);
                     break;
             }
         }
+    }
+
+    // Only the words of its own phrase stand between a noun and what follows it.
+    private bool IsDirectlyBehind(int noun, int phrase)
+    {
+        for (int i = noun + 1; i < phrase; i++)
+        {
+            if (tree.Head(i) != phrase || tree[i].PartOfSpeech == PartOfSpeech.Punctuation) return false;
+        }
+        return phrase > noun + 1;
     }
 
     // "the arrest of a man by the police": the doer may hang on the noun between.
@@ -182,7 +229,10 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         bool passive = tree.IsPassive(verb);
         foreach (int child in tree.Children(verb))
         {
-            if (!passive && tree.Label(child) == DependencyLabel.Obj) Add(slots, "against", child);
+            if (!passive && tree.Label(child) == DependencyLabel.Obj)
+            {
+                if (!s_causing.Contains(tree.Lemma(verb))) Add(slots, "against", child);
+            }
             else if (tree.Label(child) == DependencyLabel.OblAgent || (passive && tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) == "by")) Add(slots, "by", child);
             else if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition && preposition != "by") Add(slots, preposition, child);
         }

@@ -6,11 +6,19 @@ using Dateline.Text;
 namespace Dateline.Claims;
 
 /// <summary>Takes over from the attributions around a happening who says it, who denies it, who is accused of it and who claims it.</summary>
-internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases, ImmutableArray<Attribution> attributions)
+internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseReader phrases, ImmutableArray<Attribution> attributions)
 {
     private const int LongestLead = 14, MostInSentence = 24, MostSentences = 12, MostBefore = 200;
 
     private readonly Dictionary<int, ImmutableArray<Attribution>.Builder> _bySentence = BySentence(tree, attributions);
+
+    private const int LongestShortName = 3;
+
+    private static readonly FrozenSet<string> s_performing = new[] { "announce", "declare", "order", "propose", "impose", "call" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_plainMedia = new[] { "statement", "report", "interview", "bulletin", "briefing", "conference", "phone", "telephone", "remark", "announcement", "release", "address", "speech", "call" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_mute = new[] { "meeting", "comment", "date", "bulletin", "time", "statement", "plan", "move", "decision", "visit", "announcement", "incident", "number", "toll", "figure", "photo", "image" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_leads = new[] { "say", "report", "announce", "claim", "state", "confirm", "declare", "warn", "allege", "reveal", "document" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -51,10 +59,13 @@ internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases, Immuta
         TextSpan? speaker = Fullest(attribution);
         switch (attribution.Kind)
         {
+            // "declared a blockade": what is done by saying so is not credited to who says it.
+            case AttributionKind.Statement when IsDoneBySaying(draft, attribution):
+                break;
             case AttributionKind.Statement or AttributionKind.Accusation:
                 // Who does it and tells of it is named once, as the doer who tells.
                 if (speaker is { } source) Add(draft, source, SourceKind.Speaker, "attribution");
-                foreach (TextSpan medium in attribution.Media.Where(medium => !medium.In(tree.Document.Text).EndsWith("phone", StringComparison.Ordinal))) Add(draft, medium, SourceKind.Medium, "medium");
+                foreach (TextSpan medium in attribution.Media.Where(IsTelling)) Add(draft, medium, SourceKind.Medium, "medium");
                 foreach (TextSpan relay in attribution.Relays) Add(draft, relay, SourceKind.Relay, "relay");
                 if (attribution.Kind == AttributionKind.Accusation) AddAccused(draft, attribution);
                 break;
@@ -96,18 +107,41 @@ internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases, Immuta
         }
     }
 
-    // "the source added: the same source as the fuller one before.
+    private bool IsDoneBySaying(Draft draft, Attribution attribution)
+    {
+        int verb = tree.Head(draft.Head);
+        for (int steps = 0; verb >= 0 && steps < 2 && tree.Label(verb) == DependencyLabel.Conj && !tree.IsVerb(verb); steps++) verb = tree.Head(verb);
+        return verb >= 0 && tree.Label(draft.Head) is DependencyLabel.Obj or DependencyLabel.Conj && s_performing.Contains(tree.Lemma(verb)) && attribution.Cue.Contains(tree[verb].Span);
+    }
+
+    // A statement or a telephone tells nothing that the speaker does not; a recording or a broadcast does.
+    private bool IsTelling(TextSpan medium) => HeadOf(medium) is >= 0 and var head && !s_plainMedia.Contains(tree.Lemma(head).ToLowerInvariant());
+
+    // "the source added", "Carter said": the same source as the fuller one before.
     private TextSpan? Fullest(Attribution attribution)
     {
         if ((attribution.Speaker ?? attribution.Source) is not { } speaker) return null;
         int head = HeadOf(speaker);
-        if (head < 0 || tree[head].PartOfSpeech != PartOfSpeech.Noun || speaker.Length > tree[head].Span.Length + 4) return speaker;
+        if (head < 0) return speaker;
+        bool bare = tree[head].PartOfSpeech == PartOfSpeech.Noun && speaker.Length <= tree[head].Span.Length + 4;
+        bool name = tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && tree.Document.TokensIn(speaker) is var tokens && tokens.End.Value - tokens.Start.Value <= LongestShortName;
+        if (bare && mentions.Antecedent(head) is >= 0 and var named && tree[named].PartOfSpeech == PartOfSpeech.ProperNoun && named < head && phrases.Read(named) is var naming && naming.Length > speaker.Length) return naming;
+        if (!bare && !name) return speaker;
         foreach (Attribution earlier in attributions.AsSpan(0, Math.Min(attributions.Length, MostBefore)))
         {
             if (earlier.Cue.Start >= attribution.Cue.Start) break;
-            if ((earlier.Speaker ?? earlier.Source) is { } fuller && fuller.Length > speaker.Length && HeadOf(fuller) is >= 0 and var other && string.Equals(tree.Lemma(other), tree.Lemma(head), StringComparison.OrdinalIgnoreCase)) return fuller;
+            if ((earlier.Speaker ?? earlier.Source) is not { } fuller || fuller.Length <= speaker.Length || HeadOf(fuller) is not (>= 0 and var other)) continue;
+            if (bare ? string.Equals(tree.Lemma(other), tree.Lemma(head), StringComparison.OrdinalIgnoreCase) : Names(fuller, speaker)) return fuller;
         }
         return speaker;
+    }
+
+    // The shorter name stands in the longer one, in these very words.
+    private bool Names(TextSpan longer, TextSpan shorter)
+    {
+        ReadOnlySpan<char> text = longer.In(tree.Document.Text), words = Trim(shorter).In(tree.Document.Text);
+        int at = text.IndexOf(words, StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length]));
     }
 
     // "The ministry reports that": summaries begin so, and taggers take the verb for a noun.
@@ -140,9 +174,32 @@ internal sealed class SpeechLinker(SyntaxTree tree, PhraseReader phrases, Immuta
     private void Add(Draft draft, TextSpan span, SourceKind kind, string rule)
     {
         int head = HeadOf(span);
-        if (head < 0 || tree[head].PartOfSpeech == PartOfSpeech.Pronoun) return;
-        TextSpan naming = Trim(span);
-        if (!draft.SaidBy.Exists(source => source.Span.Overlaps(naming))) draft.SaidBy.Add(new SourceLink(head, naming, kind, rule));
+        if (head < 0 || tree[head].PartOfSpeech == PartOfSpeech.Pronoun || (kind == SourceKind.Speaker && !CanSpeak(head))) return;
+        TextSpan naming = WithoutClause(Trim(span), head);
+        if (!draft.SaidBy.Exists(source => source.Span.Overlaps(naming) || Names(source.Span, naming))) draft.SaidBy.Add(new SourceLink(head, naming, kind, rule));
+    }
+
+    // A time, an act or "no comment" says nothing.
+    private bool CanSpeak(int head)
+    {
+        if (mentions.TimeAt(head) >= 0 || (mentions.IsTrigger(head) && tree[head].PartOfSpeech == PartOfSpeech.Noun && !mentions.IsActorWord(head))) return false;
+        if (s_mute.Contains(tree.Lemma(head).ToLowerInvariant())) return false;
+        int determiner = tree.Child(head, DependencyLabel.Det);
+        return determiner < 0 || tree.Lemma(determiner) != "no";
+    }
+
+    // "the group, which is based in London": the clause is no part of the name.
+    private TextSpan WithoutClause(TextSpan span, int head)
+    {
+        foreach (int child in tree.Children(head))
+        {
+            if (child <= head || tree.Label(child) != DependencyLabel.AclRelcl) continue;
+            for (int i = head + 1; i < child; i++)
+            {
+                if (tree.Lemma(i) is "which" or "who" or "that" && tree[i].Span.Start > span.Start && tree[i].Span.Start < span.End) return Trim(new TextSpan(span.Start, tree[i - 1].Span.End));
+            }
+        }
+        return span;
     }
 
     private TextSpan Trim(TextSpan span)

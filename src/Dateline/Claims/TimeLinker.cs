@@ -21,11 +21,57 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             // "the March 23 Movement" is a name.
             if (mentions.IsActorWord(head) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
             int cost = tree.Distance(draft.Head, head);
-            if (cost >= bestCost) continue;
+            if (cost >= bestCost || IsWithinName(mention.Tokens) || IsOfOther(mention.Tokens, draft.Head)) continue;
             // A time that another trigger of the sentence is nearer to belongs to that one.
             if (drafts.Exists(other => other != draft && tree.Distance(other.Head, head) + 1 < cost)) continue;
             (best, bestCost) = (i, cost);
         }
         draft.Time = best;
+    }
+
+    // "the 1982 Border War"
+    private bool IsWithinName(Range time)
+    {
+        int head = HeadOf(time), noun = tree.Head(head);
+        return noun > head && tree.Label(head) is DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.Nummod or DependencyLabel.NmodUnmarked && tree[noun].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.TimeAt(noun) < 0;
+    }
+
+    // "the largest since the war began in 2022": the time stands within a phrase that tells of something before or after.
+    private bool IsOfOther(Range time, int trigger)
+    {
+        for (int token = tree.Head(HeadOf(time)), steps = 0; token >= 0 && token != trigger && steps < 12; token = tree.Head(token), steps++)
+        {
+            if (tree.Governs(token, trigger)) return false;
+            if (IsSetApart(token) && !IsHoursOff(token) && !(tree.Head(token) == trigger && tree.IsVerb(token))) return true;
+        }
+        return false;
+    }
+
+    private bool IsSetApart(int token)
+    {
+        foreach (int child in tree.Children(token))
+        {
+            if (tree.Label(child) is DependencyLabel.Case or DependencyLabel.Mark && tree.Lemma(child) is "since" or "before" or "after" or "following" or "until") return true;
+        }
+        return false;
+    }
+
+    // "a few hours before the crash on Monday": the same day.
+    private bool IsHoursOff(int token)
+    {
+        foreach (int child in tree.Children(token))
+        {
+            if (tree.Lemma(child) is "hour" or "minute") return true;
+        }
+        return false;
+    }
+
+    private int HeadOf(Range tokens)
+    {
+        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
+        {
+            if (tree.Head(i) < tokens.Start.Value || tree.Head(i) >= tokens.End.Value) return i;
+        }
+        return tokens.Start.Value;
     }
 }

@@ -13,6 +13,11 @@ public sealed class ClaimSpecTests
 
     public static TheoryData<SpecExample> Nothing() => SpecFile.Examples("claims/nothing.md");
 
+    public static TheoryData<SpecExample> Arguments() => SpecFile.Examples("claims/arguments.md");
+
+    [Theory, MemberData(nameof(Arguments))]
+    public void Arguments_are_read_from_the_words_around(SpecExample example) => Check(example);
+
     [Theory, MemberData(nameof(HardCases))]
     public void Hard_case(SpecExample example) => Check(example);
 
@@ -62,7 +67,7 @@ public sealed class ClaimSpecTests
         _ => throw new InvalidDataException($"'{field}' is not a field of the specification."),
     };
 
-    private static bool SameSet(string values, ImmutableArray<string> coded) => values.Split('|', StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal).SequenceEqual(coded.Order(StringComparer.Ordinal));
+    private static bool SameSet(string values, ImmutableArray<string> coded) => values is "none" ? coded.IsEmpty : values.Split('|', StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal).SequenceEqual(coded.Order(StringComparer.Ordinal));
 
     private static string Describe(Claim claim, string text) => $"{claim.Type.Value} \"{claim.Trigger.In(text)}\" {GoldClaim.Of(claim, text)} actors={string.Join('|', claim.Actors.Select(actor => actor.Value.Name))} targets={string.Join('|', claim.Targets.Select(actor => actor.Value.Name))} said_by={string.Join('|', claim.SaidBy.Select(source => source.Value.Name))}";
 }
