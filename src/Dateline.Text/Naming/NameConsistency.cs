@@ -4,7 +4,7 @@ namespace Dateline.Text.Naming;
 
 /// <summary>Settles the names of one document with one another: what is a name in one place is so in another, and of the same kind.</summary>
 /// <remarks>
-/// Three steps. An acronym in brackets and the words whose initials it takes are names of one kind. The same words get the kind they were given most often. Proper
+/// Persons' names begin behind their titles (<see cref="PersonSpans"/>). Then three steps. An acronym in brackets and the words whose initials it takes are names of one kind. The same words get the kind they were given most often. Proper
 /// nouns that were passed over, but were found as a name elsewhere, or as the last part of a person's name, are names too. Linear in the
 /// length of the document.
 /// </remarks>
@@ -23,6 +23,7 @@ internal sealed class NameConsistency
     {
         _votes.Clear();
         _surnames.Clear();
+        PersonSpans.Settle(text, tags);
         FindAcronyms(text, tags);
         foreach (var (start, end, kind) in NameScheme.Spans(tags)) Vote(text, start, end, kind);
         foreach (var (start, end, kind) in NameScheme.Spans(tags)) Write(tags, start, end, Winner(_votes[Key(text, start, end)], kind));
@@ -84,11 +85,11 @@ internal sealed class NameConsistency
     {
         for (int start = 0; start < tags.Length; start++)
         {
-            if (tags[start] != 0 || !IsProper(text, start) || (start > 0 && IsProper(text, start - 1))) continue;
+            if (tags[start] != 0 || !IsNameWord(text, start) || (start > 0 && IsNameWord(text, start - 1))) continue;
             int run = start + 1;
-            while (run < tags.Length && run < start + LongestRepeated && tags[run] == 0 && IsProper(text, run)) run++;
+            while (run < tags.Length && run < start + LongestRepeated && tags[run] == 0 && IsNameWord(text, run)) run++;
             // Only a whole run of proper nouns: part of one may be part of another name.
-            if (run < tags.Length && IsProper(text, run)) continue;
+            if (run < tags.Length && IsNameWord(text, run)) continue;
             if (_votes.TryGetValue(Key(text, start, run), out int[]? votes)) Write(tags, start, run, Winner(votes, 0));
             else if (run == start + 1 && _surnames.Contains(Key(text, start, run))) Write(tags, start, run, s_person);
         }
@@ -99,7 +100,9 @@ internal sealed class NameConsistency
         for (int word = start; word < end; word++) tags[word] = NameScheme.TagOf(kind, first: word == start);
     }
 
-    private static bool IsProper(TaggedText text, int word) => text.PartsOfSpeech[word] == PartOfSpeech.ProperNoun && char.IsUpper(text.Words[word].In(text.Text)[0]);
+    /// <summary>Whether a word is a proper noun and no title.</summary>
+    private static bool IsNameWord(TaggedText text, int word) => text.PartsOfSpeech[word] == PartOfSpeech.ProperNoun && char.IsUpper(text.Words[word].In(text.Text)[0])
+        && !PersonSpans.IsTitle(text.Words[word].In(text.Text));
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
     {

@@ -15,6 +15,11 @@ public sealed class NameConsistencyTests
     [InlineData("the United Isles ( UI ) fell", "O LOC I O O O O", "O LOC I O LOC O O")] // the long form's kind
     [InlineData("Oil of Mara ( XY ) fell", "O O O O O O O", "O O O O O O O")] // other initials
     [InlineData("Fara Street is long . Fara", "O O O O O PER", "O O O O O PER")] // part of a longer run of proper nouns
+    [InlineData("Mr Fara and Gen. Doro met", "PER I O PER I O", "O PER O O PER O")] // titles are no part of a name
+    [InlineData("Crown Prince Fara Doro", "PER I I I", "O O PER I")]
+    [InlineData("the Crown Prince met Sheikh Fara", "O PER I O PER I", "O O PER O PER I")] // a title alone; titles that corpora count in
+    [InlineData("Fara met Gen Fara", "PER O O O", "PER O O PER")] // passed over behind a title
+    [InlineData("Fara Do - ro met Fara Do - led rebels", "PER I O O O PER I O O O", "PER I I I O PER I O O O")] // syllables, not compounds
     public void Names_settle(string sentence, string before, string after)
     {
         var spans = new List<TextSpan>();

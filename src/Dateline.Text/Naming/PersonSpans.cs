@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using Dateline.Text.Networks;
+
+namespace Dateline.Text.Naming;
+
+/// <summary>Where names of persons begin and end by custom: behind the title, and with all syllables of a given name ("Ban Ki-moon").</summary>
+/// <remarks>The corpora leave titles out, but for "Sheikh", "Ayatollah" and "Mullah", on which they differ, so these stay as they are found.</remarks>
+internal static class PersonSpans
+{
+    private const int LongestTitle = 13, LongestSyllable = 5;
+
+    private static readonly FrozenSet<string> s_titles = Words("""
+        admiral adm ambassador aunt captain capt chairman chancellor col colonel commander commissioner congressman crown doctor dr gen general gov governor h.e. hon
+        imam inspector judge justice king lady lieutenant lord lt maj majesty major mayor minister miss mr mrs ms pope premier pres president prince princess prof
+        professor queen rep rev sen senator secretary sergeant sgt shri sir speaker sri uncle
+        """);
+
+    // What follows a person's name behind a hyphen in English compounds.
+    private static readonly FrozenSet<string> s_compounds = Words("aged ally based born elect era held led like made owned run style");
+
+    private static readonly int s_person = NameScheme.Universal.KindOf("PER");
+
+    /// <summary>Whether a word is a title that is no part of the name behind it; with or without a full stop.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> word) => Holds(s_titles, word.Length > 2 && word[^1] == '.' && word.Count('.') == 1 ? word[..^1] : word);
+
+    /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
+    public static void Settle(TaggedText text, Span<int> tags)
+    {
+        foreach (var (start, end, kind) in NameScheme.Spans(tags))
+        {
+            if (kind != s_person) continue;
+            int first = start;
+            while (first + 1 < end && (IsTitle(Word(text, first)) || (first > start && Word(text, first) is "."))) first++;
+            if (first > start)
+            {
+                tags[start..first].Clear();
+                tags[first] = NameScheme.TagOf(s_person, first: true);
+            }
+            if (end - first >= 2 && end + 1 < tags.Length && tags[end] == 0 && tags[end + 1] == 0 && Word(text, end) is "-" && IsSyllable(Word(text, end + 1)))
+                tags.Slice(end, 2).Fill(NameScheme.TagOf(s_person, first: false));
+        }
+    }
+
+    private static ReadOnlySpan<char> Word(TaggedText text, int word) => text.Words[word].In(text.Text);
+
+    private static bool IsSyllable(ReadOnlySpan<char> word) => word.Length is >= 2 and <= LongestSyllable && !word.ContainsAnyExceptInRange('a', 'z') && !Holds(s_compounds, word);
+
+    private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestTitle];
+        return word.Length <= LongestTitle && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]);
+    }
+
+    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
