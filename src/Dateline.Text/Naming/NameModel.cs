@@ -23,6 +23,7 @@ internal sealed record NameModel(WordInput Words, WordCategories Categories, Nam
         var categories = WordCategories.Read(reader);
         var model = Create(vectors, categories, new EncoderSize(norms.Length, reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), Affixes: false, NameContext.Rows, WordCategories.Rows), norms);
         TensorFile.Read(reader, model.Network.Tensors);
+        model.Network.Pack();
         return model;
     }
 

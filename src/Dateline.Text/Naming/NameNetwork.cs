@@ -24,6 +24,13 @@ internal sealed class NameNetwork
         foreach (var head in _heads) head.Scores.Initialize(ref dice);
     }
 
+    /// <summary>Packs the weights, which do not change any more.</summary>
+    public void Pack()
+    {
+        Encoder.Pack();
+        foreach (var head in _heads) head.Scores.Pack();
+    }
+
     public TagChain Head(NameScheme scheme)
     {
         for (int i = 0; i < _heads.Length; i++)

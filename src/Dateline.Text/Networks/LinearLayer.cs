@@ -4,6 +4,7 @@ namespace Dateline.Text.Networks;
 internal sealed class LinearLayer(string name, int inputs, int outputs)
 {
     private float[] _transposed = [];
+    private PackedWeights? _packed;
 
     public int Inputs { get; } = inputs;
 
@@ -16,8 +17,16 @@ internal sealed class LinearLayer(string name, int inputs, int outputs)
 
     public void Initialize(ref Dice dice) => Weights.Randomize(ref dice);
 
+    /// <summary>Packs the weights, which were read and do not change any more, so that <see cref="Forward"/> is fast.</summary>
+    public void Pack() => _packed = new(Weights);
+
     public void Forward(ReadOnlySpan<float> input, Span<float> output)
     {
+        if (_packed is not null)
+        {
+            _packed.Multiply(input, Bias.Values, output);
+            return;
+        }
         int rows = output.Length / Outputs;
         Buffers.Repeat(output, Bias.Values);
         MatrixProduct.Multiply(new(input, Inputs), new(Weights.Values, Outputs), output, new(rows, Inputs, Outputs), accumulate: true);

@@ -37,6 +37,9 @@ internal sealed class RecurrentLayer(string name, int width)
         }
     }
 
+    /// <summary>Packs the weights, which do not change any more.</summary>
+    public void Pack() => Gates.Pack();
+
     public void Forward(RecurrentPass pass, ReadOnlySpan<float> input, ReadOnlySpan<int> sentences)
     {
         int tokens = sentences[^1];

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Dateline.Text.Networks;
 
@@ -44,34 +45,55 @@ internal sealed class TagChain
     {
         int n = tags.Length, k = Tags, columns = Scores.Outputs;
         if (n == 0) return;
-        var best = Buffers.Take(ref pass.Best, n * k);
-        if (pass.From.Length < n * k) pass.From = new int[n * k * 2];
+        var best = Buffers.Take(ref pass.Best, n * columns);
+        if (pass.From.Length < n * columns) pass.From = new int[n * columns * 2];
         for (int tag = 0; tag < k; tag++) best[tag] = _mayStart[tag] ? scores[tag] : float.NegativeInfinity;
+        var steps = Steps(pass);
         for (int t = 1; t < n; t++)
         {
-            for (int to = 0; to < k; to++)
+            // A row of the padded table at a time: eight tags that may follow.
+            var before = best.Slice((t - 1) * columns, k);
+            for (int to = 0; to < columns; to += 8)
             {
-                float top = float.NegativeInfinity;
-                int origin = 0;
-                for (int from = 0; from < k; from++)
+                var top = Vector256.Create(float.NegativeInfinity);
+                var origin = Vector256<int>.Zero;
+                for (int from = 0; from < before.Length; from++)
                 {
-                    float score = best[(t - 1) * k + from] + Transitions.Values[from * k + to];
-                    if (score > top && _allowed[from * k + to]) (top, origin) = (score, from);
+                    var score = Vector256.Create(before[from]) + Vector256.LoadUnsafe(in steps[from * columns + to]);
+                    var better = Vector256.GreaterThan(score, top);
+                    top = Vector256.ConditionalSelect(better, score, top);
+                    origin = Vector256.ConditionalSelect(better.AsInt32(), Vector256.Create(from), origin);
                 }
-                best[t * k + to] = top + scores[t * columns + to];
-                pass.From[t * k + to] = origin;
+                (top + Vector256.LoadUnsafe(in scores[t * columns + to])).StoreUnsafe(ref best[t * columns + to]);
+                origin.StoreUnsafe(ref pass.From[t * columns + to]);
             }
         }
         int last = 0;
         for (int tag = 1; tag < k; tag++)
         {
-            if (best[(n - 1) * k + tag] > best[(n - 1) * k + last]) last = tag;
+            if (best[(n - 1) * columns + tag] > best[(n - 1) * columns + last]) last = tag;
         }
         for (int t = n - 1; t >= 0; t--)
         {
             tags[t] = last;
-            if (t > 0) last = pass.From[t * k + last];
+            if (t > 0) last = pass.From[t * columns + last];
         }
+    }
+
+    // The transitions in rows as wide as those of the scores; what may not follow scores minus infinity.
+    private ReadOnlySpan<float> Steps(ChainPass pass)
+    {
+        int columns = Scores.Outputs;
+        var steps = Buffers.Take(ref pass.Steps, Tags * columns);
+        steps.Fill(float.NegativeInfinity);
+        for (int from = 0; from < Tags; from++)
+        {
+            for (int to = 0; to < Tags; to++)
+            {
+                if (_allowed[from * Tags + to]) steps[from * columns + to] = Transitions.Values[from * Tags + to];
+            }
+        }
+        return steps;
     }
 
     /// <summary>The probability of every tag at every word, <see cref="Tags"/> a word, in <paramref name="marginals"/>; returns the logarithm of the normalizer.</summary>

@@ -36,6 +36,13 @@ internal sealed class TokenEncoder
         foreach (var layer in _layers) layer.Initialize(ref dice);
     }
 
+    /// <summary>Packs the weights, which do not change any more.</summary>
+    public void Pack()
+    {
+        _input.Pack();
+        foreach (var layer in _layers) layer.Pack();
+    }
+
     /// <summary>The encoded tokens, <see cref="Width"/> numbers each; they last until the pass is used again.</summary>
     public ReadOnlySpan<float> Forward(EncoderPass pass, TokenBatch batch)
     {

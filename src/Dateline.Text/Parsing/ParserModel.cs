@@ -23,6 +23,7 @@ internal sealed record ParserModel(WordInput Words, ParserNetwork Network, Parse
         var size = new ParserSize(new EncoderSize(norms.Length, reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), Affixes: true, 1), reader.ReadInt32(), reader.ReadInt32());
         var model = Create(vectors, size, norms);
         TensorFile.Read(reader, model.Network.Tensors);
+        model.Network.Pack();
         return model;
     }
 

@@ -57,6 +57,13 @@ internal sealed class ParserNetwork
         _rootLabel.Randomize(ref dice, 0.3f);
     }
 
+    /// <summary>Packs the weights, which do not change any more.</summary>
+    public void Pack()
+    {
+        Encoder.Pack();
+        foreach (var layer in (LinearLayer[])[_dependent, _head, _pair, _labelDependent, _labelHead, _label]) layer.Pack();
+    }
+
     private const int DistanceBuckets = 17;
 
     private static int Bucket(int dependent, int head)
