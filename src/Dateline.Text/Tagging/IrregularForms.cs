@@ -95,6 +95,7 @@ internal static class IrregularForms
         prove: proven
         rebuild: rebuilt
         resell: resold
+        retake: retook retaken
         ride: rode ridden
         ring: rang rung
         rise: rose risen
@@ -194,7 +195,8 @@ internal static class IrregularForms
         hoof: hooves
         scarf: scarves
         crisis: crises
-        basis: bases
+        base: bases
+        march: marches
         analysis: analyses
         thesis: theses
         hypothesis: hypotheses

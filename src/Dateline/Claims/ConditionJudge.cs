@@ -37,16 +37,72 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
             case "next":
                 return Any(condition, match.Last + 1, Math.Min(SentenceEnd(match.Last), match.Last + 1 + Window));
         }
+        if (condition.Slot == "infinitive") return HoldsForInfinitive(condition, match.Head);
+        if (condition.Slot == "object" && within && ObjectBehind(match, slots) is >= 0 and var behind) return Stands(condition, behind);
         foreach (Slot slot in slots)
         {
             if (slot.Name != condition.Slot && !(condition.Slot == "object" && slot.Name is "of" && match.Pattern.Kind == TriggerKind.Noun)) continue;
             foreach (int head in tree.Coordinated(slot.Head))
             {
                 if (Stands(condition, head)) return true;
+                if (tree[head].PartOfSpeech == PartOfSpeech.Pronoun && mentions.Antecedent(head) is >= 0 and var named && Stands(condition, named)) return true;
                 if (within && StandsWithin(condition, head, 2)) return true;
             }
         }
         return false;
+    }
+
+    // "called on its members to attack": what is to be done, also where a noun between governs it; not what is not to be done.
+    private bool HoldsForInfinitive(Condition condition, int head)
+    {
+        // "The army ordered residents to leave", where the parser hangs the verb onto the noun behind it.
+        if (tree.MislaidSubject(head) >= 0 && Governs(condition, tree.Head(head), head)) return true;
+        foreach (int child in tree.Children(head))
+        {
+            if (tree.IsVerb(child))
+            {
+                if (IsToDo(child) && Stands(condition, child)) return true;
+                continue;
+            }
+            if (tree.Label(child) is not (DependencyLabel.Obj or DependencyLabel.Iobj or DependencyLabel.Obl or DependencyLabel.Nsubj)) continue;
+            if (Governs(condition, child, head)) return true;
+        }
+        return false;
+    }
+
+    private bool Governs(Condition condition, int noun, int head)
+    {
+        foreach (int child in tree.Children(noun))
+        {
+            if (tree.IsVerb(child) && child > head && IsToDo(child) && Stands(condition, child)) return true;
+        }
+        return false;
+    }
+
+    private bool IsToDo(int verb)
+    {
+        bool to = false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (child > verb) break;
+            if (tree.Lemma(child) is "not" or "never" or "n't") return false;
+            to |= tree.Label(child) == DependencyLabel.Mark && tree.Lemma(child) == "to";
+        }
+        return to;
+    }
+
+    // Where the parser gives a finite verb neither subject nor object, as in headlines, its object is the noun phrase right behind it; -1 when there is none.
+    private int ObjectBehind(in TriggerMatch match, List<Slot> slots)
+    {
+        if (match.Pattern.Kind != TriggerKind.Verb || tree[match.Head].Tag is not ("VBZ" or "VBP" or "VBD") || slots.Exists(slot => slot.Name is "object" or "subject")) return -1;
+        int last = -1;
+        for (int i = match.Last + 1; i < Math.Min(SentenceEnd(match.Last), match.Last + 7); i++)
+        {
+            PartOfSpeech part = tree[i].PartOfSpeech;
+            if (part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun) last = i;
+            else if (last >= 0 || part is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Pronoun)) break;
+        }
+        return last;
     }
 
     // "the town of Orsk", "Foreign Minister Ann Other", "two cases of ammunition": the measure or title stands beside the head.
@@ -71,13 +127,18 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
 
     private bool Stands(Condition condition, int token)
     {
-        if (condition.Words.Contains(tree.Lemma(token)) || condition.Words.Contains(Lower(token))) return true;
+        string lemma = Lower(token);
+        if (condition.Words.Contains(lemma) || condition.Words.Contains(tree.Lemma(token))) return true;
+        // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
+        if (tree[token].Tag is "NNS" or "NNPS" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return true;
         foreach (string kind in condition.Kinds)
         {
             if (mentions.IsOfKind(token, kind)) return true;
         }
         return false;
     }
+
+    private static string Singular(string plural) => plural.EndsWith("ies", StringComparison.Ordinal) ? plural[..^3] + "y" : plural[..^1];
 
     private string Lower(int token) => tree[token].PartOfSpeech == PartOfSpeech.ProperNoun ? tree.Lemma(token).ToLowerInvariant() : tree.Lemma(token);
 

@@ -52,7 +52,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 
     private bool MayJoinInSentence(Draft weak, Draft other)
     {
-        if (!same.CanBe(weak, other)) return false;
+        if (!same.CanBe(weak, other) || SameHappening.AreTwoActs(weak, other)) return false;
         if (weak.Strength == PatternStrength.Effect) return true;
         if (weak.IsOther || AreTwoVerbs(weak, other) || AreApart(weak, other)) return false;
         if (weak.Strength == PatternStrength.Generic && other.Strength == PatternStrength.Specific) return weak.Background == other.Background || tree.Distance(weak.Head, other.Head) <= 2;
@@ -86,7 +86,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             for (int j = i - 1; j >= Math.Max(0, i - LookBack); j--)
             {
                 Draft earlier = drafts[j];
-                if (earlier.Sentence == later.Sentence || !same.CanBe(earlier, later)) continue;
+                if (earlier.Sentence == later.Sentence || !same.CanBe(earlier, later) || SameHappening.AreTwoActs(later, earlier)) continue;
                 double score = Score(earlier, later);
                 if (score > bestScore) (best, bestScore) = (earlier, score);
             }

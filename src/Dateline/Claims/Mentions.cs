@@ -16,6 +16,7 @@ internal sealed class Mentions
     private readonly int[] _antecedent;
     private readonly bool[] _trigger;
     private readonly int[] _actorAt;
+    private readonly bool[] _location;
 
     public Mentions(Document document, ImmutableArray<TimeReading> times, ImmutableArray<ResolvedPlace> places, ImmutableArray<TollMention> tolls, ImmutableArray<ActorMention> actors)
     {
@@ -39,6 +40,13 @@ internal sealed class Mentions
             }
         }
         _trigger = new bool[document.Tokens.Length];
+        _location = new bool[document.Tokens.Length];
+        // Names of places that the gazetteer lacks.
+        foreach (Entity entity in document.Entities.Where(entity => entity.Kind is EntityKind.Location or EntityKind.Facility))
+        {
+            Range tokens = document.TokensIn(entity.Span);
+            for (int i = tokens.Start.Value; i < tokens.End.Value; i++) _location[i] = true;
+        }
     }
 
     /// <summary>The day the text counts from: the printed one, else that of publication; null when neither is known.</summary>
@@ -96,7 +104,7 @@ internal sealed class Mentions
 
     public bool IsOfKind(int token, string kind) => kind switch
     {
-        "place" => _placeAt[token] >= 0 && Places[_placeAt[token]].Mention.Use == PlaceUse.Literal,
+        "place" => _placeAt[token] >= 0 ? Places[_placeAt[token]].Mention.Use == PlaceUse.Literal : _location[token],
         "time" => _timeAt[token] >= 0,
         "number" => _document.Tokens[token].PartOfSpeech == PartOfSpeech.Numeral,
         "actor" => _actorAt[token] >= 0 || IsActorWord(token),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dateline.Codebooks;
 using Dateline.Places;
 using Dateline.Text;
@@ -8,6 +9,9 @@ namespace Dateline.Claims;
 internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
 {
     private const double KilometresApart = 60;
+
+    // What is told beside violence as an act of its own: a town taken, people kidnapped, houses burnt.
+    private static readonly FrozenSet<string> s_besideViolence = new[] { "territory-taken", "abduction", "property-destruction", "weapons-seizure", "ceasefire-violation", "cyber-attack" }.ToFrozenSet(StringComparer.Ordinal);
 
     public bool CanBe(Draft a, Draft b)
     {
@@ -25,6 +29,9 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         if (a.Strength != PatternStrength.Specific || b.Strength != PatternStrength.Specific) return true;
         return IsKindOf(a.Type.Code.Value, b.Type.Code.Value) || IsKindOf(b.Type.Code.Value, a.Type.Code.Value);
     }
+
+    /// <summary>Whether general words for violence, or its dead, stand beside an act that is none of it: "attacked the post and seized it".</summary>
+    public static bool AreTwoActs(Draft weak, Draft other) => weak.Type.Code != other.Type.Code && weak.Strength != PatternStrength.Specific && !s_besideViolence.Contains(weak.Type.Code.Value) && s_besideViolence.Contains(other.Type.Code.Value);
 
     /// <summary>Whether a type is told by the words of a wider one too: a suicide bombing is also called a bombing.</summary>
     public static bool IsKindOf(string narrow, string wide) => (narrow, wide) is ("suicide-bombing", "bombing") or ("grenade", "bombing") or ("chemical-attack", "shelling" or "air-strike" or "attack") or ("suicide-bombing", "attack")

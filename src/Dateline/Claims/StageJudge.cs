@@ -19,8 +19,11 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_ongoingModifiers = Set("ongoing", "continuing", "continued", "sustained", "current");
 
-    private static readonly FrozenSet<string> s_asking = Set("call", "urge", "demand", "ask", "appeal", "request", "implore", "plead", "tell", "advise", "warn", "encourage", "recommend", "require", "force", "help", "allow", "able", "ability",
-        "need", "must", "should", "prefer", "hope", "wish", "refuse", "unable", "pressure", "convince", "persuade", "oppose");
+    private static readonly FrozenSet<string> s_asking = Set("call", "urge", "demand", "ask", "appeal", "request", "implore", "plead", "tell", "advise", "warn", "encourage", "recommend", "require", "able", "ability",
+        "need", "must", "should", "prefer", "hope", "wish", "refuse", "unable", "pressure", "oppose");
+
+    // What one is made to do is done.
+    private static readonly FrozenSet<string> s_causing = Set("force", "compel", "lead", "cause", "prompt", "drive", "push", "manage", "help", "allow", "enable");
 
     private static readonly FrozenSet<string> s_using = Set("use", "deploy", "launch", "fire", "storm", "employ", "enter");
 
@@ -62,6 +65,12 @@ internal sealed class StageJudge(SyntaxTree tree)
                 if (s_trying.Contains(lemma)) return (Stage.Attempted, "tried");
                 if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
                 if (s_planning.Contains(lemma) && (infinitive || lemma is not ("seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
+            }
+            if (infinitive && s_causing.Contains(lemma) && tree.IsVerb(governor))
+            {
+                if (HasTo(governor)) return Reject("purpose", "It is only told as a purpose.", out rejection);
+                if (Modal(governor) is { } future) return future is "will" or "would" ? (Stage.Announced, "will") : Reject("possible", $"It is only said that it {future} happen.", out rejection);
+                return (Stage.Occurred, "caused");
             }
             if (infinitive && s_asking.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
             if (!verb && tree.Label(head) is DependencyLabel.Nmod or DependencyLabel.Obl && tree.PrepositionOf(head) is "of" or "for" && s_possibleNouns.Contains(lemma))

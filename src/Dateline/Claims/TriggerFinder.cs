@@ -75,6 +75,8 @@ internal sealed class TriggerFinder(Codebook codebook)
         if (entry.Pattern.Kind == TriggerKind.Verb)
         {
             if (token.PartOfSpeech is PartOfSpeech.Verb) return true;
+            // Phrases of a verb and its object are safe whatever the tagger says of a verb in a headline: "troops exchange gunfire".
+            if (entry.Phrase.Length > 1 && token.PartOfSpeech == PartOfSpeech.Noun && token.Tag is "NN" or "NNS") return true;
             // Participles are often tagged as adjectives: "the besieged town".
             return token.PartOfSpeech == PartOfSpeech.Adjective && document.Words(token).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
         }
