@@ -19,16 +19,16 @@ internal static class WhyCommand
         command.SetAction(parsed => StoreOptions.With(surroundings, parsed.GetRequiredValue(store), ArchiveMode.Read, archive =>
         {
             var incident = new IncidentId(parsed.GetRequiredValue(id));
-            if (new ReviewDesk(archive).Why(incident, Math.Max(1, parsed.GetValue(limit))) is not var (within, outside))
+            using ArchiveReader reader = archive.Read();
+            if (reader.Why(incident, Math.Max(1, parsed.GetValue(limit))) is not var (within, outside))
             {
                 surroundings.Error.WriteLine($"There is no incident {incident}.");
                 return ExitCode.CouldNotRun;
             }
-            using ArchiveReader reader = archive.Read();
             surroundings.Output.WriteLine(within.IsEmpty ? "It has one claim only." : "Within the incident:");
             Write(surroundings.Output, reader, within);
             if (!outside.IsEmpty) surroundings.Output.WriteLine("The nearest claims outside:");
-            Write(surroundings.Output, reader, outside);
+            Write(surroundings.Output, reader, [.. outside.Select(pair => pair.Pair)]);
             return ExitCode.AllWell;
         }));
         return command;

@@ -28,6 +28,9 @@ public sealed class ArchiveReader : IDisposable
         _connection.Number("select count(*) from article"), _connection.Number("select count(*) from claim where superseded is null"),
         _connection.Number("select count(*) from incident"), _connection.Number("select count(*) from failure"));
 
+    /// <summary>What state the store is in: as long as this is the same, questions about incidents, claims and reviews have the same answers.</summary>
+    public string State => string.Create(CultureInfo.InvariantCulture, $"{MergeState.Newest(_connection)}-{Policies.Of(_connection)}");
+
     /// <summary>Incidents, newest days first.</summary>
     /// <param name="query">What is looked for.</param>
     /// <param name="after">The <see cref="Page{T}.Next"/> of the part before; null for the first.</param>
@@ -63,11 +66,13 @@ public sealed class ArchiveReader : IDisposable
 
     /// <summary>The incidents of a query that have a point, gathered by squares.</summary>
     /// <param name="query">What is looked for.</param>
-    /// <param name="width">The width of a square in degrees, above 0.</param>
-    public ImmutableArray<MapMark> Map(IncidentQuery query, double width)
+    /// <param name="width">The width of a square in degrees, above 0; it is doubled until there are few enough.</param>
+    /// <param name="most">At most how many marks, 100 or more.</param>
+    public ImmutableArray<MapMark> Map(IncidentQuery query, double width, int most = 1000)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
-        return [.. new IncidentStatistics(_connection, _dialect).Map(query, width)];
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 100);
+        return [.. new IncidentStatistics(_connection, _dialect).Map(query, width, most)];
     }
 
     /// <summary>How many incidents of a query have no point; its box does not count.</summary>
@@ -78,6 +83,32 @@ public sealed class ArchiveReader : IDisposable
 
     /// <summary>Incidents of a query that nobody has reviewed, least certain first: those with contradictions, then those with the fewest articles.</summary>
     public ImmutableArray<IncidentRow> Queue(IncidentQuery query, int limit = 50) => [.. new IncidentStatistics(_connection, _dialect).Queue(query, limit)];
+
+    /// <summary>The incident of a query that comes after another in the queue, whether or not that one still waits; null when it is the last, or is not there.</summary>
+    public IncidentId? QueueAfter(IncidentQuery query, IncidentId id) => Resolve(id.Value) is { } found ? new IncidentStatistics(_connection, _dialect).QueueAfter(query, found) : null;
+
+    /// <summary>The feeds that are polled with what became of their pages, by address.</summary>
+    public ImmutableArray<FeedRow> Feeds() => [.. _connection.Rows(
+        """
+        select feed.url, feed.failures, feed.next, count(page.url), sum(case when page.state = 'read' then 1 else 0 end), sum(case when page.state = 'waiting' then 1 else 0 end), sum(case when page.state = 'failed' then 1 else 0 end)
+        from feed left join page on page.feed = feed.url group by feed.url, feed.failures, feed.next order by feed.url
+        """,
+        row => new FeedRow(row.GetString(0), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6), row.GetInt64(1), row.InstantOrNull(2)))];
+
+    /// <summary>The changes of the store, newest first: batches of reports, and the acts of analysts with their authors.</summary>
+    /// <param name="before">Only changes with a smaller number; null for the newest.</param>
+    /// <param name="limit">At most how many.</param>
+    public ImmutableArray<ChangeRow> Changes(long? before = null, int limit = 100) => [.. StoreChanges.Newest(_connection, before, limit)];
+
+    /// <summary>Why an incident's claims are together, and why those of the nearest other incidents are not part of it, pair by pair; null when there is no such incident.</summary>
+    /// <param name="incident">The incident.</param>
+    /// <param name="limit">At most how many pairs within, and at most how many with claims outside; the best scores first.</param>
+    public (ImmutableArray<Comparison> Within, ImmutableArray<(Comparison Pair, IncidentId Incident)> Outside)? Why(IncidentId incident, int limit) =>
+        Resolve(incident.Value) is { } id ? new MergeReasons(_connection).Of(id, limit) : null;
+
+    /// <summary>The rows of incidents by id; those that are not there are left out.</summary>
+    public ImmutableDictionary<IncidentId, IncidentRow> Rows(IEnumerable<IncidentId> ids) =>
+        new IncidentStatistics(_connection, _dialect).RowsOf([.. ids.Select(id => id.Value).Distinct()]).ToImmutableDictionary(row => new IncidentId(row.Key), row => row.Value);
 
     /// <summary>Facts by week and type, or by week and country; denied, announced and threatened happenings are left out.</summary>
     public ImmutableArray<WeekRow> Weeks(IncidentQuery query, bool byCountry) => [.. new IncidentStatistics(_connection, _dialect).Weeks(query, byCountry)];
@@ -165,7 +196,8 @@ public sealed class ArchiveReader : IDisposable
             ("@incident", incident));
         List<HistoryEntry> reviewed = _connection.Rows(
             "select change, at, act, author, field, value, reason, undone from review where incident = @incident or incident in (select alias from incident_alias where incident = @incident)",
-            row => new HistoryEntry(row.GetInt64(0), Commands.ReadInstant(row.GetString(1)), row.GetString(2), row.GetString(3), Sentence(row)), ("@incident", incident));
+            row => new HistoryEntry(row.GetInt64(0), Commands.ReadInstant(row.GetString(1)), row.GetString(2), row.GetString(3),
+                StoreChanges.Sentence(row.GetString(2), row.TextOrNull(4), row.TextOrNull(5), row.TextOrNull(6), !row.IsDBNull(7))), ("@incident", incident));
         return [.. read.Concat(reviewed).OrderBy(entry => entry.Change).ThenBy(entry => entry.Author is not null)];
     }
 
@@ -203,21 +235,6 @@ public sealed class ArchiveReader : IDisposable
         ImmutableArray<IncidentId> aliases = [.. _connection.Rows("select alias from incident_alias where incident = @id order by alias", row => new IncidentId(row.GetString(0)), ("@id", id))];
         return new IncidentDossier(reviewed, version, testimonies.ToImmutableSortedDictionary(testimony => testimony.Claim.Id, testimony => testimony.Claim),
             machine.Articles.Select(Article).OfType<Article>().ToImmutableSortedDictionary(article => article.Id, article => article), aliases);
-    }
-
-    private static string Sentence(DbDataReader row)
-    {
-        string field = row.TextOrNull(4) ?? "incident", reason = row.TextOrNull(6) is { } why ? " Reason: " + why : "", undone = row.IsDBNull(7) ? "" : " Undone since.";
-        string what = row.GetString(2) switch
-        {
-            "correct" => $"corrected {field} to {row.TextOrNull(5)}.",
-            "accept" => $"accepted {field}.",
-            "reject" => $"rejected {field}.",
-            "unverifiable" => $"found {field} unverifiable.",
-            "undo" => $"undid act {row.TextOrNull(5)}.",
-            string act => $"{act}: {row.TextOrNull(5)}.",
-        };
-        return char.ToUpperInvariant(what[0]) + what[1..] + reason + undone;
     }
 
     /// <inheritdoc/>

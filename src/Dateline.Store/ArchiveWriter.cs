@@ -78,6 +78,23 @@ public sealed class ArchiveWriter : IDisposable
         });
     }
 
+    /// <summary>Merges all claims anew, all or nothing; judgements of analysts stay, and incidents that come out as they were do not change.</summary>
+    /// <param name="at">The moment, for the history.</param>
+    /// <returns>How many incidents changed, and how many there are now.</returns>
+    /// <exception cref="ArchiveException">The store cannot be written; nothing of it has changed.</exception>
+    public (int Changed, long Incidents) MergeAnew(DateTimeOffset at) => Write(() =>
+    {
+        _state.Forget();
+        Merger merger = _state.Current(_connection);
+        long change = MergeState.Newest(_connection) + 1;
+        _connection.Execute("insert into change (id, at, kind) values (@id, @at, 'merge')", ("@id", change), ("@at", at));
+        _state.Committed(change);
+        MergeChange merged = merger.MergeAnew();
+        _state.Forget();
+        new IncidentWriter(_connection, _reconciler, change).Write(merged, ImmutableDictionary<ClaimId, Testimony>.Empty);
+        return (merged.Changed.Length + merged.Aliases.Length, _connection.Number("select count(*) from incident"));
+    });
+
     /// <summary>Records that a report could not be read or coded.</summary>
     /// <param name="source">The file, line or address.</param>
     /// <param name="message">Why.</param>

@@ -30,6 +30,9 @@ public sealed record IncidentQuery
     /// <summary>A box to search, by points; null for anywhere.</summary>
     public MapBox? Box { get; init; }
 
+    /// <summary>Whether there must be a point, or must not be one; null for both.</summary>
+    public bool? Placed { get; init; }
+
     /// <summary>The first day; null for any.</summary>
     public DateOnly? From { get; init; }
 

@@ -68,6 +68,7 @@ internal sealed class IncidentSearch(DbConnection connection, Dialect dialect)
         else Add("review <> 'rejected'");
         if (query.Near is { } centre) Near(centre, query.RadiusKm);
         if (query.Box is { } box) Within(box);
+        if (query.Placed is { } placed) Add(placed ? "lat is not null" : "lat is null");
         if (query.Actor is { } actor) Actor(actor);
         if (query.Source is { } source) Add("id in (select incident from incident_outlet where outlet = @outlet)", ("@outlet", source));
         if (query.Words is { } words && dialect.Words(words).Trim() is { Length: > 0 } sought)

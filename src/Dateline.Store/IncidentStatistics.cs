@@ -9,21 +9,21 @@ namespace Dateline.Store;
 /// <summary>Counts over incidents: for the map, the timeline, facets, charts and the queue.</summary>
 internal sealed class IncidentStatistics(DbConnection connection, Dialect dialect)
 {
-    /// <summary>The incidents of a query that have a point, gathered by squares of a width in degrees.</summary>
-    public List<MapMark> Map(IncidentQuery query, double width)
+    /// <summary>The incidents of a query that have a point, gathered by squares of a width in degrees, or of twice that width and so on until they are few enough.</summary>
+    public List<MapMark> Map(IncidentQuery query, double width, int most)
     {
         var (where, parameters) = new IncidentSearch(connection, dialect).Condition(query);
         parameters.Add(("@width", width));
-        var squares = connection.Rows(
+        List<MapSquare> squares = connection.Rows(
             $"""
-            select avg(lat), avg(lon), count(*), sum(coalesce(killed_best, 0)), min(type), max(type), min(id) from incident
-            where {where} and lat is not null group by {Floor("(lat + 90) / @width")}, {Floor("(lon + 180) / @width")}
+            select {Floor("(lat + 90) / @width")}, {Floor("(lon + 180) / @width")}, count(*), sum(lat), sum(lon), min(lat), max(lat), min(lon), max(lon), sum(coalesce(killed_best, 0)), min(type), max(type), min(id)
+            from incident where {where} and lat is not null group by 1, 2
             """,
-            row => (Point: new Coordinates(row.GetDouble(0), row.GetDouble(1)), Count: row.GetInt64(2), Killed: Convert.ToInt64(row.GetValue(3), CultureInfo.InvariantCulture),
-                Type: row.GetString(4) == row.GetString(5) ? row.GetString(4) : null, Id: row.GetString(6)),
+            row => new MapSquare(Whole(row, 0), Whole(row, 1), Whole(row, 2), (row.GetDouble(3), row.GetDouble(4)), (row.GetDouble(5), row.GetDouble(6)), (row.GetDouble(7), row.GetDouble(8)), Whole(row, 9), (row.GetString(10), row.GetString(11)), row.GetString(12)),
             [.. parameters]);
+        while (squares.Count > most) squares = MapSquare.Coarser(squares);
         Dictionary<string, IncidentRow> alone = RowsOf([.. squares.Where(square => square.Count == 1).Select(square => square.Id)]);
-        return [.. squares.Select(square => new MapMark(square.Point, square.Count, square.Killed, square.Type is { } type ? new EventCode(type) : null, square.Count == 1 ? alone.GetValueOrDefault(square.Id) : null))];
+        return [.. squares.Select(square => square.ToMark(alone))];
     }
 
     /// <summary>How many incidents of a query have no point.</summary>
@@ -44,18 +44,18 @@ internal sealed class IncidentStatistics(DbConnection connection, Dialect dialec
     /// <summary>How many incidents have each outlet, the commonest first.</summary>
     public List<(string Value, long Count)> Outlets(IncidentQuery query, int limit)
     {
-        var (where, parameters) = new IncidentSearch(connection, dialect).Condition(query);
+        var (among, parameters) = Among(query);
         parameters.Add(("@limit", limit));
-        return connection.Rows($"select outlet, count(*) from incident_outlet where incident in (select id from incident where {where}) group by outlet order by count(*) desc, outlet limit @limit", row => (row.GetString(0), row.GetInt64(1)), [.. parameters]);
+        return connection.Rows($"select outlet, count(*) from incident_outlet where {among} group by outlet order by count(*) desc, outlet limit @limit", row => (row.GetString(0), row.GetInt64(1)), [.. parameters]);
     }
 
     /// <summary>How many incidents have each actor, the commonest first; an actor of the registry counts by its id, others by name.</summary>
     public List<(string Value, long Count)> Actors(IncidentQuery query, int limit)
     {
-        var (where, parameters) = new IncidentSearch(connection, dialect).Condition(query);
+        var (among, parameters) = Among(query);
         parameters.Add(("@limit", limit));
         return connection.Rows(
-            $"select coalesce(registry, folded), count(distinct incident) from incident_party where role = 'actor' and incident in (select id from incident where {where}) group by coalesce(registry, folded) order by count(distinct incident) desc, coalesce(registry, folded) limit @limit",
+            $"select coalesce(registry, folded), count(distinct incident) from incident_party where role = 'actor' and {among} group by coalesce(registry, folded) order by count(distinct incident) desc, coalesce(registry, folded) limit @limit",
             row => (row.GetString(0), row.GetInt64(1)), [.. parameters]);
     }
 
@@ -64,7 +64,22 @@ internal sealed class IncidentStatistics(DbConnection connection, Dialect dialec
     {
         var (where, parameters) = new IncidentSearch(connection, dialect).Condition(query with { Review = ReviewState.Unreviewed });
         parameters.Add(("@limit", limit));
-        return connection.Rows($"select {IncidentRow.Columns} from incident where {where} order by contradictions desc, articles, first_day desc, id limit @limit", IncidentRow.Read, [.. parameters]);
+        return connection.Rows($"select {IncidentRow.Columns} from incident where {where} order by contradictions desc, articles, first_day desc nulls last, id limit @limit", IncidentRow.Read, [.. parameters]);
+    }
+
+    /// <summary>The incident that comes after another in the queue.</summary>
+    public IncidentId? QueueAfter(IncidentQuery query, string id)
+    {
+        var (where, parameters) = new IncidentSearch(connection, dialect).Condition(query with { Review = ReviewState.Unreviewed });
+        var place = connection.Rows("select contradictions, articles, coalesce(first_day, '') from incident where id = @id", row => (row.GetInt64(0), row.GetInt64(1), row.GetString(2)), ("@id", id)).FirstOrDefault();
+        if (place.Item3 is null) return null;
+        parameters.AddRange([("@contradictions", place.Item1), ("@articles", place.Item2), ("@day", place.Item3), ("@after", id)]);
+        return connection.Scalar(
+            $"""
+            select id from incident where {where} and contradictions <= @contradictions and (contradictions < @contradictions or articles > @articles or articles = @articles
+              and (coalesce(first_day, '') < @day or coalesce(first_day, '') = @day and id > @after))
+            order by contradictions desc, articles, first_day desc nulls last, id limit 1
+            """, [.. parameters]) is string next ? new IncidentId(next) : null;
     }
 
     /// <summary>Incidents and people killed by week and by type or country.</summary>
@@ -96,7 +111,8 @@ internal sealed class IncidentStatistics(DbConnection connection, Dialect dialec
         """,
         row => new OutletRow(row.GetString(0), Whole(row, 1), Whole(row, 2), Whole(row, 3), Whole(row, 4), Commands.DayOrNull(row, 5), Commands.DayOrNull(row, 6)));
 
-    private Dictionary<string, IncidentRow> RowsOf(string[] ids)
+    /// <summary>The rows of incidents by id.</summary>
+    public Dictionary<string, IncidentRow> RowsOf(string[] ids)
     {
         var rows = new Dictionary<string, IncidentRow>(StringComparer.Ordinal);
         foreach (string[] part in ids.Chunk(500))
@@ -105,6 +121,13 @@ internal sealed class IncidentStatistics(DbConnection connection, Dialect dialec
             foreach (IncidentRow row in connection.Rows($"select {IncidentRow.Columns} from incident where id in ({Commands.List("id", part.Length)})", IncidentRow.Read, parameters)) rows[row.Id.Value] = row;
         }
         return rows;
+    }
+
+    // Without any condition it is quicker to leave out the few that were rejected than to look up all others.
+    private (string Among, List<(string Name, object? Value)> Parameters) Among(IncidentQuery query)
+    {
+        var (where, parameters) = new IncidentSearch(connection, dialect).Condition(query);
+        return parameters.Count == 0 && query is { Review: null, Placed: null } ? ("incident not in (select id from incident where review = 'rejected')", parameters) : ($"incident in (select id from incident where {where})", parameters);
     }
 
     // The numbers are not below 0, so that cutting off is rounding down.

@@ -24,6 +24,12 @@ internal sealed class MergeState
     /// <summary>Tells that the change with this number was committed by the holder of this state.</summary>
     public void Committed(long change) => _seen = change;
 
+    /// <summary>Tells that a change with this number is being made that merges nothing by itself; what was up to date before it stays so.</summary>
+    public void Follow(long change)
+    {
+        if (_merger is not null && _seen == change - 1) _seen = change;
+    }
+
     /// <summary>Drops what is held, because a transaction was rolled back.</summary>
     public void Forget() => _merger = null;
 

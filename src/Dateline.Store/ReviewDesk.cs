@@ -67,18 +67,6 @@ public sealed class ReviewDesk(Archive archive)
         return Done(undoing);
     });
 
-    /// <summary>Why an incident's claims are together, and why the nearest others are not part of it; null when there is no such incident.</summary>
-    public (ImmutableArray<Comparison> Within, ImmutableArray<Comparison> Outside)? Why(IncidentId incident, int limit)
-    {
-        lock (_turn)
-        {
-            using DbConnection connection = archive.Connect();
-            using DbTransaction transaction = Dialect.BeginReading(connection);
-            using var reader = new ArchiveReader(connection, archive.Dialect, ownsConnection: false);
-            return reader.Resolve(incident.Value) is { } id ? _state.Current(connection).Why(new IncidentId(id), limit) : null;
-        }
-    }
-
     private ReviewOutcome Act(IncidentId incident, ReviewSignature signature, Func<DbConnection, string, long, ReviewOutcome> act)
     {
         ArgumentNullException.ThrowIfNull(signature);
@@ -95,10 +83,9 @@ public sealed class ReviewDesk(Archive archive)
                 long version = VersionOf(connection, id);
                 if (signature.Version is { } seen && seen != version)
                     return new ReviewOutcome(ReviewStatus.Conflict, FormattableString.Invariant($"The incident is at version {version}, no longer at {seen}."), 0, version);
-                _state.Current(connection);
                 long change = MergeState.Newest(connection) + 1;
                 connection.Execute("insert into change (id, at, kind) values (@id, @at, 'review')", ("@id", change), ("@at", signature.At));
-                _state.Committed(change);
+                _state.Follow(change);
                 ReviewOutcome outcome = act(connection, id, change);
                 if (outcome.Status != ReviewStatus.Done)
                 {

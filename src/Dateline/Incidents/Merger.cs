@@ -85,6 +85,16 @@ public sealed class Merger
     public MergeChange TakeBack(string ruling) =>
         _rulings.Find(ruling) is { } known ? Cluster(_partition.Ruled(Touched(known), () => _rulings.Remove(known))) : new MergeChange([], []);
 
+    /// <summary>Compares and clusters all claims anew, as if they had just come in, the rulings in force; ids stay as far as they can, and what comes out as it was is no change.</summary>
+    /// <remarks>A last act: the merger is not to be used afterwards.</remarks>
+    public MergeChange MergeAnew()
+    {
+        var anew = new Merger();
+        foreach (MergeRuling ruling in _rulings.All) anew.Restore(ruling);
+        anew.Add([.. Enumerable.Range(0, Count).Select(claim => _blocks[claim])]);
+        return Name([.. anew._members.OrderBy(pair => pair.Key).Select(pair => pair.Value.Select(claim => _indexes[anew._blocks[claim].Id]).ToList())]);
+    }
+
     /// <summary>How the claims of an incident compare, pair by pair, and its claims with the nearest claims outside it.</summary>
     /// <param name="incident">The incident.</param>
     /// <param name="limit">At most how many pairs within, and at most how many with claims outside; the best scores first.</param>

@@ -9,6 +9,9 @@ internal sealed class Rulings
     /// <summary>Whether any ruling is in force.</summary>
     public bool Any => _all.Count > 0;
 
+    /// <summary>All rulings in force, by id.</summary>
+    public IEnumerable<MergeRuling> All => _all.Values;
+
     /// <summary>The ruling in force that has an id; null when there is none.</summary>
     public MergeRuling? Find(string id) => _all.GetValueOrDefault(id);
 
