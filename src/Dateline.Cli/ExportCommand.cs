@@ -28,7 +28,9 @@ internal static class ExportCommand
         {
             if (Names.Parse<ExportFormat>(parsed.GetRequiredValue(format)) is not { } chosen) return ExitCode.CouldNotRun;
             if (CoderLoading.LoadSchemas(surroundings, parsed.GetValue(codebook) ?? []) is not { } schemas) return ExitCode.CouldNotRun;
-            IEnumerable<ExportItem> items = reader.Dossiers(query.Read(parsed)).Select(dossier => new ExportItem(dossier.Reviewed.Incident, dossier.Reviewed.State, dossier.Claims, dossier.Articles));
+            IncidentQuery asked = query.Read(parsed);
+            var progress = new ProgressLine(surroundings);
+            IEnumerable<ExportItem> items = Counted(progress, surroundings.ErrorIsTerminal ? reader.CountIncidents(asked) : 0, reader.Dossiers(asked)).Select(dossier => new ExportItem(dossier.Reviewed.Incident, dossier.Reviewed.State, dossier.Claims, dossier.Articles));
             if (parsed.GetValue(file) is not { } path)
             {
                 Report(surroundings, Exporter.Write(chosen, items, surroundings.Output, schemas), parsed.GetValue(quiet));
@@ -48,6 +50,22 @@ internal static class ExportCommand
         }));
         return command;
     }
+
+    private static IEnumerable<IncidentDossier> Counted(ProgressLine progress, long total, IEnumerable<IncidentDossier> dossiers)
+    {
+        long done = 0;
+        foreach (IncidentDossier dossier in dossiers)
+        {
+            yield return dossier;
+            done++;
+            progress.Show(seconds => Words(done, total, seconds));
+        }
+        progress.Clear();
+    }
+
+    /// <summary>How far an export is, in a line.</summary>
+    internal static string Words(long done, long total, double seconds) =>
+        string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {total:N0} incidents; {done / Math.Max(seconds, 0.001):N0} a second");
 
     private static void Report(Surroundings surroundings, LossReport losses, bool quiet)
     {

@@ -14,6 +14,7 @@ internal sealed class Reading(Surroundings surroundings)
     private const int Batch = 64;
 
     private readonly List<ArticleId> _told = [];
+    private readonly ProgressLine _progress = new(surroundings);
     private int _read, _known, _failed, _claims;
 
     public required IReadOnlyList<string> Inputs { get; init; }
@@ -25,6 +26,9 @@ internal sealed class Reading(Surroundings surroundings)
     public required TallyPolicy? Tolls { get; init; }
     public required int Limit { get; init; }
     public required bool NoColor { get; init; }
+
+    /// <summary>What was done so far.</summary>
+    public ReadingCounts Counts => new(_read, _known, _failed, _claims);
 
     public int Run(CancellationToken cancellation)
     {
@@ -41,9 +45,11 @@ internal sealed class Reading(Surroundings surroundings)
                 catch (OperationCanceledException)
                 {
                     stopped = true;
+                    _progress.Clear();
                     surroundings.Error.WriteLine("Stopped. What was read is stored; running the same again goes on from there.");
                 }
             }
+            _progress.Clear();
             Print(archive);
             return stopped ? ExitCode.SomeFailed : _failed == 0 ? ExitCode.AllWell : _read + _known == 0 ? ExitCode.CouldNotRun : ExitCode.SomeFailed;
         });
@@ -52,7 +58,19 @@ internal sealed class Reading(Surroundings surroundings)
     private void ReadAll(Coder coder, ArchiveWriter writer, CancellationToken cancellation)
     {
         var articles = new ArticleReader(Options);
-        foreach (Intake[] batch in new ReportReader(Options).Read(Inputs, surroundings.Input).Chunk(Batch)) Take(batch, articles, coder, writer, cancellation);
+        foreach (Intake[] batch in new ReportReader(Options).Read(Inputs, surroundings.Input).Chunk(Batch))
+        {
+            Take(batch, articles, coder, writer, cancellation);
+            _progress.Show(seconds => Words(Counts, seconds));
+        }
+    }
+
+    /// <summary>How far a reading is, in a line.</summary>
+    internal static string Words(ReadingCounts counts, double seconds)
+    {
+        string known = counts.Known == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {counts.Known:N0} known");
+        string failed = counts.Failed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {counts.Failed:N0} failed");
+        return string.Create(CultureInfo.InvariantCulture, $"{counts.Read:N0} reports read{known}{failed}; {counts.Claims:N0} claims; {counts.All / Math.Max(seconds, 0.001):N0} reports a second");
     }
 
     /// <summary>Reads, codes and stores a batch of reports.</summary>
@@ -63,6 +81,7 @@ internal sealed class Reading(Surroundings surroundings)
         var readings = new ArticleReading[batch.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
         Parallel.For(0, batch.Count, parallel, i => readings[i] = articles.Read(batch[i]));
+        if (readings.Any(reading => !reading.Diagnostics.IsEmpty)) _progress.Clear();
         foreach (ArticleReading reading in readings) Tell(reading, writer);
         Article[] all = [.. readings.SelectMany(reading => reading.Articles)];
         if (_told.Count < 1000) _told.AddRange(all.Select(article => article.Id));
@@ -73,6 +92,7 @@ internal sealed class Reading(Surroundings surroundings)
         AddedReports added = writer.Add([.. coded.Where(item => item is not null).Select(item => item!.Value.Article)], surroundings.Clock.GetUtcNow(), Again);
         _read += added.Articles;
         _claims += added.Claims;
+        if (coded.Any(item => item is not { Notes.IsEmpty: true })) _progress.Clear();
         for (int i = 0; i < fresh.Length; i++)
         {
             if (coded[i] is { } item)
