@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net;
 using Dateline.Claims;
+using Dateline.Exports;
 using Dateline.Reports;
 using Dateline.Store;
 using Dateline.Web;
@@ -41,8 +42,11 @@ internal static class ServeCommand
         try
         {
             using Archive archive = Archive.Open(request.Store, request.ReadOnly ? ArchiveMode.Read : ArchiveMode.Write);
-            await using WebApplication application = Build(surroundings, request, archive, access);
+            var coder = new Lazy<Coder?>(() => CoderLoading.Load(surroundings, []));
+            await using WebApplication application = Build(surroundings, request, archive, access, coder);
             await application.StartAsync(cancellation).ConfigureAwait(false);
+            // The coder takes a second or two to load; the first report that somebody opens need not wait for it.
+            _ = Task.Run(() => coder.Value, cancellation);
             surroundings.Output.WriteLine($"Serving {archive.Location} on {string.Join(", ", application.Urls)}. Ctrl-C stops.");
             await surroundings.Output.FlushAsync(cancellation).ConfigureAwait(false);
             await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -57,9 +61,10 @@ internal static class ServeCommand
     }
 
     /// <summary>The application, ready to start.</summary>
-    internal static WebApplication Build(Surroundings surroundings, Request request, Archive archive, AccessList access)
+    internal static WebApplication Build(Surroundings surroundings, Request request, Archive archive, AccessList access, Lazy<Coder?>? loading = null)
     {
-        var coder = new Lazy<Coder?>(() => CoderLoading.Load(surroundings, []));
+        Lazy<Coder?> coder = loading ?? new Lazy<Coder?>(() => CoderLoading.Load(surroundings, []));
+        ExportSchemas? schemas = CoderLoading.LoadSchemas(surroundings, []);
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().AddSimpleConsole(options => options.SingleLine = true).SetMinimumLevel(LogLevel.Warning).AddFilter("Dateline.Audit", LogLevel.Information);
         builder.WebHost.ConfigureKestrel(options =>
@@ -77,6 +82,10 @@ internal static class ServeCommand
             Clock = surroundings.Clock,
             Code = article => coder.Value?.Code(article) ?? new Coding([], [], [new Diagnostic("DL301", Severity.Error, "No coder could be loaded.")]),
             Keep = request.ReadOnly ? null : (article, coding) => coder.Value is { } loaded ? Keep(surroundings, archive, loaded, new CodedArticle(article, coding.Claims)) : 0,
+            Read = request.ReadOnly ? null : (stream, name, progress, cancellation) => coder.Value is { } loaded ? ServedWork.Read(surroundings, archive, loaded, (stream, name), progress, cancellation) : "No coder could be loaded.",
+            Merge = request.ReadOnly ? null : () => coder.Value is { } loaded ? ServedWork.Merge(surroundings, archive, loaded) : (0, 0),
+            Schemas = schemas,
+            Countries = schemas?.Countries,
         }, !request.ReadOnly);
         WebApplication application = builder.Build();
         application.MapDateline();

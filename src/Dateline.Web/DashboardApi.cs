@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dateline.Claims;
@@ -19,17 +20,20 @@ internal static class DashboardApi
         routes.MapGet("/dashboard", DashboardPage).ExcludeFromDescription();
         routes.MapGet("/dashboard/weeks.csv", Weeks).WithSummary("Incidents and people killed by week and type, or by week and country ('by=country').");
         routes.MapGet("/dashboard/sources.csv", Sources).WithSummary("Outlets: reports, incidents, incidents shared with other outlets, incidents with contradictions, first and last day.");
+        routes.MapGet("/dashboard/feeds.csv", FeedsCsv).WithSummary("Polled feeds: pages found, read, waiting and given up, failures in a row.");
     }
 
-    private static RazorComponentResult<DashboardPage> DashboardPage(HttpContext context, WebSettings settings)
+    private static RazorComponentResult<DashboardPage> DashboardPage(HttpContext context, WebSettings settings, Answers answers)
     {
         var (query, _) = QueryReader.Read(context.Request.Query);
         bool byCountry = context.Request.Query["by"] == "country";
         using ArchiveReader reader = settings.Archive.Read();
+        string state = reader.State;
         return new RazorComponentResult<DashboardPage>(new Dictionary<string, object?>
         {
-            ["Weeks"] = reader.Weeks(query, byCountry),
-            ["Sources"] = reader.Sources(),
+            ["Weeks"] = answers.Remember(state, "weeks" + context.Request.QueryString, () => new Boxed<ImmutableArray<WeekRow>>(reader.Weeks(query, byCountry))).Value,
+            ["Sources"] = answers.Remember(state, "sources", () => new Boxed<ImmutableArray<OutletRow>>(reader.Sources())).Value,
+            ["Feeds"] = reader.Feeds(),
             ["ByCountry"] = byCountry,
             ["Address"] = context.Request.Query,
             ["Visitor"] = Visitor.Of(context, settings),
@@ -51,6 +55,13 @@ internal static class DashboardApi
         using ArchiveReader reader = settings.Archive.Read();
         return Csv(context, ["outlet", "reports", "incidents", "shared", "contradicted", "first", "last"],
             reader.Sources().Select(outlet => (string[])[outlet.Outlet, Number(outlet.Articles), Number(outlet.Incidents), Number(outlet.Shared), Number(outlet.Disputed), Day(outlet.First), Day(outlet.Last)]));
+    }
+
+    private static IResult FeedsCsv(HttpContext context, WebSettings settings)
+    {
+        using ArchiveReader reader = settings.Archive.Read();
+        return Csv(context, ["feed", "found", "read", "waiting", "failed", "failures"],
+            reader.Feeds().Select(feed => (string[])[feed.Url, Number(feed.Found), Number(feed.Read), Number(feed.Waiting), Number(feed.Failed), Number(feed.Failures)]));
     }
 
     private static IResult Csv(HttpContext context, string[] heading, IEnumerable<string[]> rows)

@@ -1,5 +1,6 @@
 using System.Net;
 using Dateline.Web.Access;
+using Dateline.Web.Jobs;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
@@ -22,6 +23,8 @@ public static class DatelineWeb
     {
         ArgumentNullException.ThrowIfNull(settings);
         services.AddSingleton(settings);
+        services.AddSingleton<Answers>();
+        services.AddSingleton(_ => new JobDesk(settings.Clock));
         if (mayReview) services.AddSingleton(new Store.ReviewDesk(settings.Archive));
         services.AddRazorComponents();
         services.AddProblemDetails();
@@ -55,10 +58,13 @@ public static class DatelineWeb
         AssetsApi.Map(application);
         EnterApi.Map(application, settings);
         IncidentsApi.Map(application);
+        MapApi.Map(application);
         ReportsApi.Map(application);
         ReviewApi.Map(application);
         QueueApi.Map(application);
         DashboardApi.Map(application);
+        ChangesApi.Map(application);
+        JobsApi.Map(application);
         EventsApi.Map(application);
         application.MapOpenApi();
         application.MapGet("/health", () => TypedResults.Ok("well")).ExcludeFromDescription();

@@ -35,8 +35,10 @@ internal static class EnterApi
         if (settings.Access.Find(form["name"].ToString().Trim(), form["secret"].ToString()) is not { } entry)
         {
             attempts.Failed(address);
+            AuditLog.Write(context, address, "tried to enter", "/enter", "refused");
             return Page(context, settings, "The name or the password is wrong.");
         }
+        AuditLog.Write(context, entry.Name, "entered", "from " + address, "done");
         await context.SignInAsync(AccessChecks.PrincipalOf(entry)).ConfigureAwait(false);
         return TypedResults.LocalRedirect(OwnPath(form["to"]));
     }

@@ -18,21 +18,23 @@ internal static class EventsApi
 
     private static async IAsyncEnumerable<SseItem<string>> Watch(WebSettings settings, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        StoreCounts known = Count(settings);
+        var (state, known) = Look(settings);
         while (!cancellation.IsCancellationRequested)
         {
             await Task.Delay(s_pause, settings.Clock, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (cancellation.IsCancellationRequested) yield break;
-            StoreCounts now = Count(settings);
+            using (ArchiveReader reader = settings.Archive.Read())
+                if (reader.State == state) continue;
+            (state, StoreCounts now) = Look(settings);
             if (now == known) continue;
             yield return new SseItem<string>(FormattableString.Invariant($"{now.Articles - known.Articles} new reports; there are {now.Incidents} incidents now."), "incidents");
             known = now;
         }
     }
 
-    private static StoreCounts Count(WebSettings settings)
+    private static (string State, StoreCounts Counts) Look(WebSettings settings)
     {
         using ArchiveReader reader = settings.Archive.Read();
-        return reader.Counts;
+        return (reader.State, reader.Counts);
     }
 }

@@ -16,7 +16,7 @@ namespace Dateline.Web;
 /// <summary>Incidents as pages, JSON, CSV and GeoJSON; all of them take the same search.</summary>
 internal static class IncidentsApi
 {
-    private const int PageSize = 50, MostPerPage = 500, MarkLimit = 2500;
+    private const int PageSize = 50, MostPerPage = 500, MostReasons = 12;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -30,25 +30,25 @@ internal static class IncidentsApi
         routes.MapGet("/incidents/{id}.csv", (HttpContext context, WebSettings settings, string id) => ExportOne(context, settings, id, ExportFormat.Csv, "text/csv; charset=utf-8")).WithSummary("One incident as CSV.");
         routes.MapGet("/incidents/{id}/history.json", HistoryJson).WithSummary("All changes of an incident, oldest first.");
         routes.MapGet("/incidents/{id}", OnePage).ExcludeFromDescription();
-        routes.MapGet("/map.json", MapJson).WithSummary("Incidents gathered by squares of the map for a box and zoom level.");
-        routes.MapGet("/timeline.json", TimelineJson).WithSummary("How many incidents begin in each span of days.");
     }
 
-    private static IResult ExplorePage(HttpContext context, WebSettings settings) => Listed(context, settings, explore: true);
+    private static IResult ExplorePage(HttpContext context, WebSettings settings, Answers answers) => Listed(context, settings, answers, explore: true);
 
-    private static IResult ListPage(HttpContext context, WebSettings settings) => Listed(context, settings, explore: false);
+    private static IResult ListPage(HttpContext context, WebSettings settings, Answers answers) => Listed(context, settings, answers, explore: false);
 
-    private static IResult Listed(HttpContext context, WebSettings settings, bool explore)
+    private static IResult Listed(HttpContext context, WebSettings settings, Answers answers, bool explore)
     {
         var (query, problems) = QueryReader.Read(context.Request.Query);
         using ArchiveReader reader = settings.Archive.Read();
+        string state = reader.State, asked = context.Request.QueryString.Value ?? "";
         // The map narrows by its own view; the list beside it shows what the map shows.
-        Page<IncidentRow>? page = Ask(reader, query, context.Request.Query["after"], PageSize);
-        if (page is null) return Problems.BadRequest(["'after' is not a position in the list."]);
-        ImmutableArray<Facet>? facets = explore ? Facets.Of(reader, query) : null;
+        if (answers.Remember(state, "page" + asked, () => new Boxed<Page<IncidentRow>?>(Ask(reader, query, context.Request.Query["after"], PageSize))).Value is not { } page) return Problems.BadRequest(["'after' is not a position in the list."]);
+        ImmutableArray<Facet>? facets = explore ? answers.Remember(state, "facets" + asked, () => new Boxed<ImmutableArray<Facet>>(Facets.Of(reader, query))).Value : null;
+        StoreCounts counts = answers.Remember(state, "counts", () => reader.Counts);
+        long found = answers.Remember(state, "found" + asked, () => new Boxed<long>(reader.CountIncidents(query))).Value;
         return new RazorComponentResult<ExplorePage>(new Dictionary<string, object?>
         {
-            ["Model"] = new ExploreModel(query, problems, page, facets, context.Request.Query, reader.Counts, explore),
+            ["Model"] = new ExploreModel(query, problems, page, facets, context.Request.Query, counts, found, explore),
             ["Visitor"] = Visitor.Of(context, settings),
         });
     }
@@ -65,24 +65,26 @@ internal static class IncidentsApi
         }
     }
 
-    private static IResult ListJson(HttpContext context, WebSettings settings, string? after = null, int limit = PageSize)
+    private static IResult ListJson(HttpContext context, WebSettings settings, Answers answers, string? after = null, int limit = PageSize)
     {
         var (query, problems) = QueryReader.Read(context.Request.Query);
         if (problems.Length > 0) return Problems.BadRequest(problems);
         if (limit is < 1 or > MostPerPage) return Problems.BadRequest([FormattableString.Invariant($"'limit' is a number from 1 to {MostPerPage}.")]);
         using ArchiveReader reader = settings.Archive.Read();
-        Page<IncidentRow>? page = Ask(reader, query, after, limit);
-        if (page is null) return Problems.BadRequest(["'after' is not a position in the list."]);
-        return EntityTag.Respond(context, JsonBody.Write(json =>
+        if (after is not null && Ask(reader, query, after, 1) is null) return Problems.BadRequest(["'after' is not a position in the list."]);
+        return answers.Respond(context, reader.State, "application/json", () => WriteList(context, settings, reader.Incidents(query, string.IsNullOrEmpty(after) ? null : after, limit)));
+    }
+
+    private static ReadOnlyMemory<byte> WriteList(HttpContext context, WebSettings settings, Page<IncidentRow> page) =>
+        JsonBody.Write(json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("incidents");
-            foreach (IncidentRow row in page.Items) RowJson.Write(json, row);
+            foreach (IncidentRow row in page.Items) RowJson.Write(json, row, settings.Countries);
             json.WriteEndArray();
             json.WriteString("next", page.Next is { } next ? QueryReader.With(context.Request.Query, "/incidents.json", "after", next) : null);
             json.WriteEndObject();
-        }), "application/json");
-    }
+        });
 
     private static IResult Export(HttpContext context, WebSettings settings, ExportFormat format, string contentType)
     {
@@ -128,10 +130,10 @@ internal static class IncidentsApi
         var incident = new IncidentId(id);
         if (reader.Incident(incident) is not { } dossier || reader.Row(dossier.Reviewed.Incident.Id) is not { } row)
             return MissingPage.Respond(context, settings, $"There is no incident {id}.");
-        var desk = context.RequestServices.GetService(typeof(ReviewDesk)) as ReviewDesk;
+        var why = reader.Why(row.Id, MostReasons);
         return new RazorComponentResult<IncidentPage>(new Dictionary<string, object?>
         {
-            ["Model"] = new IncidentModel(dossier, row, reader.History(row.Id), reader.Reviews(row.Id), desk?.Why(row.Id, 12), context.Request.Query["said"], context.Request.Query["queue"] == "1"),
+            ["Model"] = new IncidentModel(dossier, row, reader.History(row.Id), reader.Reviews(row.Id), why?.Within ?? [], why?.Outside ?? [], reader.Rows(why?.Outside.Select(pair => pair.Incident) ?? []), context.Request.Query["said"], context.Request.Query["queue"] == "1"),
             ["Visitor"] = Visitor.Of(context, settings),
         });
     }
@@ -154,42 +156,6 @@ internal static class IncidentsApi
                 json.WriteEndObject();
             }
             json.WriteEndArray();
-        }), "application/json");
-    }
-
-    private static IResult MapJson(HttpContext context, WebSettings settings, int zoom = 2)
-    {
-        var (query, problems) = QueryReader.Read(context.Request.Query);
-        if (problems.Length > 0) return Problems.BadRequest(problems);
-        using ArchiveReader reader = settings.Archive.Read();
-        // About 45 pixels of a 256-pixel-wide world at zoom 0; wider while there would be too many marks.
-        double width = 360 / Math.Pow(2, Math.Clamp(zoom, 0, 14)) * 45 / 256;
-        var marks = reader.Map(query, width);
-        while (marks.Length > MarkLimit) marks = reader.Map(query, width *= 2);
-        long unplaced = reader.Unplaced(query);
-        return EntityTag.Respond(context, JsonBody.Write(json => MapMarks.Write(json, marks, unplaced)), "application/geo+json");
-    }
-
-    private static IResult TimelineJson(HttpContext context, WebSettings settings)
-    {
-        var (query, problems) = QueryReader.Read(context.Request.Query);
-        if (problems.Length > 0) return Problems.BadRequest(problems);
-        using ArchiveReader reader = settings.Archive.Read();
-        var buckets = Timeline.Buckets(reader.Days(query), 120);
-        return EntityTag.Respond(context, JsonBody.Write(json =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("buckets");
-            foreach (var (from, until, count) in buckets)
-            {
-                json.WriteStartObject();
-                json.WriteString("from", Names.Of(from));
-                json.WriteString("until", Names.Of(until));
-                json.WriteNumber("count", count);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
         }), "application/json");
     }
 }

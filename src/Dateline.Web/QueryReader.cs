@@ -15,7 +15,7 @@ internal static class QueryReader
 {
     /// <summary>The parameters of a search, in the order they are written.</summary>
     public static ImmutableArray<string> Parameters { get; } =
-        ["q", "by", "type", "country", "actor", "stage", "source", "review", "from", "until", "killed", "killed-most", "near", "radius", "box"];
+        ["q", "by", "type", "country", "actor", "stage", "source", "review", "from", "until", "killed", "killed-most", "near", "radius", "box", "placed"];
 
     /// <summary>The search, and what is wrong with its parameters; wrong ones are left out.</summary>
     public static (IncidentQuery Query, ImmutableArray<string> Problems) Read(IQueryCollection address)
@@ -49,6 +49,7 @@ internal static class QueryReader
             Near = near is null ? null : new Coordinates(near[0], near[1]),
             RadiusKm = Parsed("radius", Positive, "a number of kilometres above 0") ?? 50,
             Box = box is null ? null : ToBox(box),
+            Placed = Parsed("placed", value => value switch { "yes" => true, "no" => false, _ => (bool?)null }, "yes or no"),
         };
         return (query, problems.ToImmutable());
     }

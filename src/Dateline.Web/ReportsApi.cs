@@ -3,6 +3,7 @@ using System.Text;
 using Dateline.Claims;
 using Dateline.Reports;
 using Dateline.Store;
+using Dateline.Web.Access;
 using Dateline.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -120,6 +121,7 @@ internal static class ReportsApi
         if (form["keep"] == "1" && settings.Keep is { } keep && Visitor.Of(context, settings).MayReview)
         {
             int incidents = keep(article, coding);
+            AuditLog.Write(context, AccessChecks.NameOf(context, null), "kept", "a text as report " + article.Id.Value, "done");
             said = FormattableString.Invariant($"Kept, with {coding.Claims.Length} claims in {incidents} incidents.");
         }
         return Show(context, settings, new ReportModel(article, coding.Claims, coding.Rejections, ImmutableDictionary<ClaimId, IncidentId>.Empty, said is not null, said));

@@ -11,12 +11,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Dateline.Web;
 
 /// <summary>Acts of review. Forms answer with the page again, programs (that accept JSON) with the outcome; both name the version they saw.</summary>
-internal static partial class ReviewApi
+internal static class ReviewApi
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -48,9 +47,8 @@ internal static partial class ReviewApi
         string author = AccessChecks.NameOf(context, form["author"]);
         string? reason = form["reason"].ToString() is { Length: > 0 } given ? given : null;
         ReviewOutcome outcome = perform(desk, new IncidentId(id), form, new ReviewSignature(author, settings.Clock.GetUtcNow(), reason, version));
-        ILogger audit = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Dateline.Audit");
-        if (audit.IsEnabled(LogLevel.Information)) LogAct(audit, author, act, id, outcome.Status);
-        return WantsJson(context) ? Answer(outcome) : Back(id, form["queue"] == "1", outcome);
+        AuditLog.Write(context, author, act, id, Names.Of(outcome.Status));
+        return WantsJson(context) ? Answer(outcome) : Back(settings, id, form["queue"] == "1", outcome);
     }
 
     /// <summary>Whether a write comes from a page of this application, or from a program that says who it is in a header no foreign page can set.</summary>
@@ -60,7 +58,7 @@ internal static partial class ReviewApi
         return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context).ConfigureAwait(false);
     }
 
-    private static bool WantsJson(HttpContext context) => context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase);
+    internal static bool WantsJson(HttpContext context) => context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase);
 
     private static IResult Answer(ReviewOutcome outcome) => outcome.Status switch
     {
@@ -70,7 +68,7 @@ internal static partial class ReviewApi
         _ => Problems.BadRequest([outcome.Message ?? "That cannot be done."]),
     };
 
-    private static RedirectHttpResult Back(string id, bool queue, ReviewOutcome outcome)
+    private static RedirectHttpResult Back(WebSettings settings, string id, bool queue, ReviewOutcome outcome)
     {
         string said = outcome.Status switch
         {
@@ -78,10 +76,7 @@ internal static partial class ReviewApi
             ReviewStatus.Conflict => $"Somebody else has changed this incident meanwhile; nothing was saved. {outcome.Message} Look again and repeat what still holds.",
             _ => outcome.Message ?? "That cannot be done.",
         };
-        if (queue && outcome.Status == ReviewStatus.Done) return TypedResults.Redirect("/queue");
+        if (queue && outcome.Status == ReviewStatus.Done) return TypedResults.Redirect(QueueApi.Next(settings, new IncidentId(id), "Saved; this is the next."));
         return TypedResults.Redirect(QueryHelpers.AddQueryString("/incidents/" + Uri.EscapeDataString(id), queue ? new Dictionary<string, string?> { ["said"] = said, ["queue"] = "1" } : new() { ["said"] = said }));
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Author} {Act} {Incident}: {Status}")]
-    private static partial void LogAct(ILogger logger, string author, string act, string incident, ReviewStatus status);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dateline.Claims;
+using Dateline.Places;
 using Dateline.Store;
 
 namespace Dateline.Web;
@@ -7,12 +8,12 @@ namespace Dateline.Web;
 /// <summary>Writes a line of a list as JSON.</summary>
 internal static class RowJson
 {
-    public static void Write(Utf8JsonWriter json, IncidentRow row)
+    public static void Write(Utf8JsonWriter json, IncidentRow row, CountryTable? countries)
     {
         json.WriteStartObject();
         json.WriteString("id", row.Id.Value);
         json.WriteNumber("version", row.Version);
-        json.WriteString("sentence", IncidentSentence.Of(row));
+        json.WriteString("sentence", IncidentSentence.Of(row, countries));
         json.WriteString("type", row.Type.Value);
         json.WriteString("stage", Names.Of(row.Stage));
         json.WriteBoolean("denied", row.Denied);

@@ -1,6 +1,9 @@
 using Dateline.Claims;
+using Dateline.Exports;
+using Dateline.Places;
 using Dateline.Reports;
 using Dateline.Web.Access;
+using Dateline.Web.Jobs;
 
 namespace Dateline.Web;
 
@@ -21,4 +24,16 @@ public sealed record WebSettings
 
     /// <summary>Adds articles to the store, coded and merged, when a user asks the "try it" page to keep a text; null when the store is read-only.</summary>
     public Func<Article, Coding, int>? Keep { get; init; }
+
+    /// <summary>Reads an uploaded file into the store, tells how far it is, and says what came of it; null when the store is read-only.</summary>
+    public Func<Stream, string, IProgress<JobProgress>, CancellationToken, string>? Read { get; init; }
+
+    /// <summary>Merges all claims anew and gives the numbers of incidents that changed and that there are; null when the store is read-only.</summary>
+    public Func<(int Changed, long Incidents)>? Merge { get; init; }
+
+    /// <summary>Where exports look up the values of other schemas; null when only the project's own formats are offered.</summary>
+    public ExportSchemas? Schemas { get; init; }
+
+    /// <summary>The names of countries; null to show their codes.</summary>
+    public CountryTable? Countries { get; init; }
 }

@@ -27,6 +27,7 @@ internal static class AccessChecks
     {
         application.UseAuthentication();
         var attempts = new AttemptLimiter(settings.Clock);
+        var verified = new VerifiedHeaders(settings.Clock);
         application.Use(async (context, next) =>
         {
             if (settings.Access.IsOpen || IsPublic(context.Request.Path))
@@ -34,9 +35,9 @@ internal static class AccessChecks
                 await next(context).ConfigureAwait(false);
                 return;
             }
-            if (await Identify(context, settings.Access, attempts).ConfigureAwait(false) is not { } role) return;
+            if (await Identify(context, settings.Access, attempts, verified).ConfigureAwait(false) is not { } role) return;
             bool reads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
-            if (!reads && role != AccessRole.Reviewer && context.Request.Path != "/leave" && context.Request.Path != "/try")
+            if (!reads && role != AccessRole.Reviewer && !IsForReaders(context.Request.Path))
             {
                 await Problems.Write(context, StatusCodes.Status403Forbidden, "Readers may look and export, not judge.").ConfigureAwait(false);
                 return;
@@ -56,9 +57,11 @@ internal static class AccessChecks
     public static ClaimsPrincipal PrincipalOf(AccessEntry entry) => new(new ClaimsIdentity(
         [new System.Security.Claims.Claim(ClaimTypes.Name, entry.Name), new System.Security.Claims.Claim(ClaimTypes.Role, entry.Role.ToString())], CookieAuthenticationDefaults.AuthenticationScheme));
 
+    private static bool IsForReaders(PathString path) => path == "/leave" || path == "/try" || path == "/jobs/export";
+
     private static bool IsPublic(PathString path) => path == "/enter" || path == "/dateline.css" || path == "/health";
 
-    private static async Task<AccessRole?> Identify(HttpContext context, AccessList list, AttemptLimiter attempts)
+    private static async Task<AccessRole?> Identify(HttpContext context, AccessList list, AttemptLimiter attempts, VerifiedHeaders verified)
     {
         if (context.User.Identity is { IsAuthenticated: true, Name: { } name })
         {
@@ -74,12 +77,14 @@ internal static class AccessChecks
                 await Problems.Write(context, StatusCodes.Status429TooManyRequests, "Too many wrong attempts; wait a minute.").ConfigureAwait(false);
                 return null;
             }
-            if (ReadBasic(header) is { } pair && list.Find(pair.Name, pair.Secret) is { } entry)
+            if ((verified.Find(header) ?? (ReadBasic(header) is { } pair ? list.Find(pair.Name, pair.Secret) : null)) is { } entry)
             {
+                if (verified.Find(header) is null) verified.Hold(header, entry);
                 context.User = PrincipalOf(entry);
                 return entry.Role;
             }
             attempts.Failed(address);
+            AuditLog.Write(context, address, "tried to enter", context.Request.Path, "refused");
         }
         else if (HttpMethods.IsGet(context.Request.Method) && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase))
         {

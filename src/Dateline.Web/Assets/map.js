@@ -5,10 +5,12 @@
   if (!root || !window.L) return;
   const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const query = () => new URLSearchParams(location.search);
-  const map = L.map(root, { worldCopyJump: true, minZoom: 1, maxZoom: 12, zoomSnap: 0.5, attributionControl: true, keyboard: true });
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = L.map(root, { worldCopyJump: true, minZoom: 1, maxZoom: 12, zoomSnap: 0.5, attributionControl: true, keyboard: true, zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm });
   map.attributionControl.setPrefix('').addAttribution('Base map: Natural Earth. Places: GeoNames.');
   const box = (query().get('box') || '').split(',').map(Number);
-  if (box.length === 4 && box.every(Number.isFinite)) map.fitBounds([[box[1], box[0]], [box[3], box[2]]]);
+  const boxed = box.length === 4 && box.every(Number.isFinite);
+  if (boxed) map.fitBounds([[box[1], box[0]], [box[3], box[2]]], { animate: false });
   else map.setView([20, 25], 2);
 
   // Rings that cross the 180th meridian would be drawn across the whole map: their western part goes on eastwards. Antarctica reaches the pole and stays.
@@ -20,121 +22,139 @@
     if (geometry.type === 'Polygon') geometry.coordinates = geometry.coordinates.map(unwrapRing);
     else if (geometry.type === 'MultiPolygon') geometry.coordinates = geometry.coordinates.map(polygon => polygon.map(unwrapRing));
   };
-
-  fetch('/lib/countries-50m.json').then(r => r.json()).then(world => {
-    const countries = topojson.feature(world, world.objects.countries);
-    for (const country of countries.features) unwrap(country.geometry);
-    L.geoJSON(countries, {
-      interactive: false,
-      style: { fillColor: css('--land'), fillOpacity: 1, color: css('--border'), weight: 0.7 },
-    }).addTo(map).bringToBack();
-  });
+  // The coarse coasts come at once; the fine ones, seven times as large, when somebody looks closer.
+  const renderer = L.canvas({ padding: 0.5 });
+  let base = null, drawn = '';
+  const draw = () => {
+    const scale = map.getZoom() < 4 ? '110m' : '50m';
+    if (drawn === '50m' || drawn === scale) return;
+    drawn = scale;
+    fetch(`/lib/countries-${scale}.json`).then(r => r.json()).then(world => {
+      if (drawn !== scale) return;
+      const countries = topojson.feature(world, world.objects.countries);
+      for (const country of countries.features) unwrap(country.geometry);
+      if (base) base.remove();
+      base = L.geoJSON(countries, { interactive: false, renderer, style: { fillColor: css('--land'), fillOpacity: 1, color: css('--border'), weight: 0.7 } }).addTo(map).bringToBack();
+    });
+  };
 
   const layer = L.layerGroup().addTo(map);
   const status = document.getElementById('map-status');
-  let pending = null;
+  const element = (tag, text, attributes) => {
+    const made = document.createElement(tag);
+    if (text) made.textContent = text;
+    for (const name in attributes) made.setAttribute(name, attributes[name]);
+    return made;
+  };
+  const number = n => n.toLocaleString('en');
+  const people = n => n ? `, ${number(n)} killed` : '';
 
   function show(data) {
     layer.clearLayers();
     for (const f of data.features) {
       const [lon, lat] = f.geometry.coordinates, p = f.properties;
-      if (p.count > 1) addCluster(lat, lon, p);
-      else addIncident(lat, lon, p);
+      if (p.count > 1) addCluster([lat, lon], p);
+      else addIncident([lat, lon], p);
     }
-    if (status) status.textContent = `${data.shown.toLocaleString()} incidents in view; ${data.unplaced.toLocaleString()} have no point and are only in the list.`;
+    status.textContent = `${number(data.shown)} ${data.shown === 1 ? 'incident' : 'incidents'} in view; ${number(data.unplaced)} without a point, and no point is made up for them.`;
+    document.getElementById('placeless').hidden = data.unplaced === 0;
   }
 
-  function addCluster(lat, lon, p) {
-    const size = Math.round(22 + 9 * Math.log10(p.count));
-    const icon = L.divIcon({ className: '', html: '', iconSize: [size, size] });
-    const marker = L.marker([lat, lon], { icon, keyboard: true, alt: `${p.count} incidents, ${p.killed} killed`, title: `${p.count} incidents, ${p.killed} killed` });
-    marker.on('add', () => {
-      const dot = document.createElement('div');
-      dot.className = 'cluster';
-      dot.style.width = dot.style.height = `${size}px`;
-      dot.style.background = css('--' + p.family) || '#3c4a54';
-      dot.textContent = p.count > 999 ? `${Math.round(p.count / 1000)}k` : p.count;
-      marker.getElement().replaceChildren(dot);
-    });
-    marker.on('click keypress', e => { if (e.type === 'click' || e.originalEvent.key === 'Enter') map.setView([lat, lon], Math.min(map.getZoom() + 2, 12)); });
+  function mark(at, size, className, label, color) {
+    const marker = L.marker(at, { icon: L.divIcon({ className, html: '', iconSize: [size, size] }), keyboard: true, title: label, alt: label });
     layer.addLayer(marker);
+    const dot = marker.getElement();
+    if (color) dot.style.setProperty('--dot', color);
+    dot.setAttribute('aria-label', label);
+    return marker;
   }
 
-  function addIncident(lat, lon, p) {
-    const color = css('--' + p.family) || css('--accent');
-    // Precision is drawn, never hidden: a disc as wide as the place is uncertain.
-    if (p.radius > 0) layer.addLayer(L.circle([lat, lon], { radius: p.radius * 1000, color, weight: 1, dashArray: '4 4', fillOpacity: 0.08, interactive: false }));
-    const dot = L.circleMarker([lat, lon], { radius: 5 + 3 * Math.log10(1 + (p.killed || 0)), color: css('--sheet'), weight: 1.5, fillColor: color, fillOpacity: 0.95, bubblingMouseEvents: false });
-    const link = document.createElement('a');
-    link.href = '/incidents/' + encodeURIComponent(p.id);
-    link.textContent = p.title;
-const tip = document.createElement('span');
-    tip.textContent = p.title;
-    dot.bindPopup(link).bindTooltip(tip);
-    layer.addLayer(dot);
+  function addCluster(at, p) {
+    const size = Math.round(24 + 9 * Math.log10(p.count));
+    const marker = mark(at, size, 'cluster', `${number(p.count)} incidents${people(p.killed)}`, p.family && css('--' + p.family));
+    marker.getElement().append(element('span', p.count > 999 ? `${Math.round(p.count / 1000)}k` : String(p.count), { 'aria-hidden': 'true' }));
+    const look = () => {
+      if (!p.together && map.getZoom() < 12) map.setView(at, Math.min(map.getZoom() + 2, 12));
+      else list(marker, at);
+    };
+    marker.on('click', look).on('keypress', e => { if (e.originalEvent.key === 'Enter') look(); });
   }
 
-  function load() {
-    const b = map.getBounds(), q = query();
+  // Incidents of one town cannot be parted by a closer look: they are listed.
+  function list(marker, [lat, lon]) {
+    const q = query(), d = 0.00006;
     q.delete('after');
-    q.set('box', [b.getWest(), b.getSouth(), b.getEast(), b.getNorth()].map(x => x.toFixed(3)).join(','));
+    q.set('box', [lon - d, lat - d, lon + d, lat + d].map(x => x.toFixed(5)).join(','));
+    fetch('/incidents.json?limit=8&' + q).then(r => r.json()).then(({ incidents, next }) => {
+      const body = element('div'), rows = element('ul', '', { class: 'popup' });
+      for (const i of incidents) {
+        const row = element('li');
+        row.append(element('a', i.sentence, { href: '/incidents/' + encodeURIComponent(i.id) }));
+        rows.append(row);
+      }
+      body.append(rows);
+      if (next) body.append(element('a', 'All in the list', { href: '/incidents?' + q }));
+      marker.unbindPopup().bindPopup(body, { minWidth: 220 }).openPopup();
+    });
+  }
+
+  function addIncident(at, p) {
+    const color = css('--' + p.family) || css('--accent');
+    // Precision is drawn, never hidden: a disc as wide as the place is uncertain, and a filled dot only where the point is known.
+    if (p.radius > 0) layer.addLayer(L.circle(at, { radius: p.radius * 1000, color, weight: 1, dashArray: '4 4', fillColor: color, fillOpacity: p.precision === 'area' ? 0.14 : 0.08, interactive: false }));
+    const exact = p.precision === 'exact', size = Math.round(exact ? 11 + 7 * Math.log10(1 + (p.killed || 0)) : 15);
+    const note = exact ? '' : p.precision === 'near' ? ' The place is near here.' : ' The place is somewhere in the area.';
+    mark(at, size, exact ? 'spot' : 'spot ring', p.title + note, color).bindPopup(element('a', p.title, { href: '/incidents/' + encodeURIComponent(p.id) }));
+  }
+
+  // The list and the facets beside the map follow its view.
+  let pending = null, later = 0;
+  function refresh() {
+    clearTimeout(later);
+    later = setTimeout(() => fetch('/?' + query()).then(r => r.ok ? r.text() : Promise.reject(new Error(r.status))).then(text => {
+      const page = new DOMParser().parseFromString(text, 'text/html');
+      const open = [...document.querySelectorAll('#facets details')].filter(d => d.open).map(d => d.querySelector('summary').textContent);
+      for (const id of ['heading', 'facets', 'results', 'placeless']) {
+        const now = page.getElementById(id), old = document.getElementById(id);
+        if (!now || !old) continue;
+        old.replaceChildren(...now.childNodes);
+        if (now.href) old.href = now.getAttribute('href');
+      }
+      for (const d of document.querySelectorAll('#facets details')) d.open = open.includes(d.querySelector('summary').textContent);
+    }).catch(() => { status.textContent = 'The list could not be read.'; }), 350);
+  }
+
+  const view = () => { const b = map.getBounds(); return [b.getWest(), b.getSouth(), b.getEast(), b.getNorth()].map(x => x.toFixed(3)).join(','); };
+  function load(given) {
+    const q = query();
+    q.delete('after');
+    if (!given) q.set('box', view());
     q.set('zoom', Math.floor(map.getZoom()));
     if (pending) pending.abort();
     pending = new AbortController();
-    fetch('/map.json?' + q, { signal: pending.signal }).then(r => r.json()).then(show).catch(e => { if (e.name !== 'AbortError' && status) status.textContent = 'The map data could not be read.'; });
-    // The view goes into the address without a new page.
-    const own = query();
-    own.set('box', q.get('box'));
-    history.replaceState(null, '', '?' + own);
-    for (const a of document.querySelectorAll('a[data-keep-box]')) {
-      const u = new URL(a.href);
-      u.searchParams.set('box', q.get('box'));
-      a.href = u;
-    }
+    return fetch('/map.json?' + q, { signal: pending.signal }).then(r => r.ok ? r.json() : Promise.reject(new Error(r.status))).then(data => { show(data); return data; }).catch(e => { if (e.name !== 'AbortError') status.textContent = 'The map data could not be read.'; });
   }
-  let first = true;
-  map.on('moveend', () => { if (!first) load(); });
-  first = false;
-  load();
 
-  // Time brush: drag over the bars, or use the two date fields.
-  const svg = document.getElementById('timeline');
-  if (!svg) return;
-  const NS = 'http://www.w3.org/2000/svg';
-  const make = (name, attrs) => { const e = document.createElementNS(NS, name); for (const k in attrs) e.setAttribute(k, attrs[k]); return e; };
-  const tq = query();
-  tq.delete('box'); tq.delete('from'); tq.delete('until'); tq.delete('after');
-  fetch('/timeline.json?' + tq).then(r => r.json()).then(({ buckets }) => {
-    if (!buckets.length) return;
-    const W = 1000, H = 70, w = W / buckets.length, top = Math.max(...buckets.map(b => b.count));
-    svg.setAttribute('viewBox', `0 0 ${W} 88`);
-    svg.setAttribute('preserveAspectRatio', 'none');
-    buckets.forEach((b, i) => {
-      const h = Math.max(b.count ? 1.5 : 0, H * b.count / top), bar = make('rect', { class: 'bar', x: i * w, y: H - h, width: Math.max(0.6, w - 0.6), height: h });
-      const title = make('title', {});
-      title.textContent = `${b.from} to ${b.until}: ${b.count} incidents`;
-      bar.append(title);
-      svg.append(bar);
+  // A view goes into the address once somebody has moved the map; before, it fits what was found.
+  let fitting = false;
+  load(boxed).then(data => {
+    if (!boxed && data && data.features.length) {
+      fitting = true;
+      map.fitBounds(L.latLngBounds(data.features.map(f => [f.geometry.coordinates[1], f.geometry.coordinates[0]])).pad(0.15), { maxZoom: 6, animate: false });
+      fitting = false;
+      load();
+    }
+    draw();
+    map.on('zoomend', draw);
+    map.on('moveend', () => {
+      if (fitting) return;
+      const own = query();
+      own.set('box', view());
+      own.delete('after');
+      history.replaceState(null, '', '?' + own);
+      load();
+      refresh();
     });
-    const brush = make('rect', { class: 'brush', x: 0, y: 0, width: 0, height: H });
-    svg.append(brush);
-    const index = date => { const i = buckets.findIndex(b => b.until >= date); return i < 0 ? buckets.length - 1 : i; };
-    const from = query().get('from'), until = query().get('until');
-    const draw = (a, z) => { brush.setAttribute('x', Math.min(a, z) * w); brush.setAttribute('width', (Math.abs(z - a) + 1) * w); };
-    if (from || until) draw(from ? index(from) : 0, until ? index(until) : buckets.length - 1);
-    const at = e => { const r = svg.getBoundingClientRect(); return Math.max(0, Math.min(buckets.length - 1, Math.floor((e.clientX - r.left) / r.width * buckets.length))); };
-    let start = null;
-    svg.addEventListener('pointerdown', e => { start = at(e); svg.setPointerCapture(e.pointerId); draw(start, start); });
-    svg.addEventListener('pointermove', e => { if (start !== null) draw(start, at(e)); });
-    svg.addEventListener('pointerup', e => {
-      if (start === null) return;
-      const end = at(e), q = query();
-      q.set('from', buckets[Math.min(start, end)].from);
-      q.set('until', buckets[Math.max(start, end)].until);
-      q.delete('after');
-      location.search = q;
-    });
-    document.getElementById('timeline-ends').textContent = `${buckets[0].from} – ${buckets[buckets.length - 1].until}`;
   });
 
   // New incidents are told of, never pushed under the reader's eyes.
@@ -144,6 +164,8 @@ const tip = document.createElement('span');
     events.addEventListener('incidents', e => {
       news.hidden = false;
       news.querySelector('span').textContent = e.data;
+      news.querySelector('a').href = location.href;
     });
+    addEventListener('pagehide', () => events.close());
   }
 })();

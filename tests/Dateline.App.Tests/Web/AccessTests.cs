@@ -33,6 +33,29 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public void A_header_that_was_right_is_right_for_two_minutes_and_no_other()
+    {
+        var clock = new SetClock();
+        var verified = new VerifiedHeaders(clock);
+        AccessEntry entry = List().Entries[0];
+        Assert.Null(verified.Find("Basic abc"));
+        verified.Hold("Basic abc", entry);
+        Assert.Same(entry, verified.Find("Basic abc"));
+        Assert.Null(verified.Find("Basic abd"));
+        clock.Now += TimeSpan.FromMinutes(2);
+        Assert.Null(verified.Find("Basic abc"));
+    }
+
+    [Fact]
+    public async Task A_known_header_goes_on_being_right_and_wrong_ones_stay_limited()
+    {
+        await using RunningWeb web = await RunningWeb.StartAsync(List());
+        for (int i = 0; i < 3; i++) Assert.Equal(HttpStatusCode.OK, await SendAsync(web, "rana", Secret, HttpMethod.Get, "/incidents.json"));
+        for (int i = 0; i < 12; i++) await SendAsync(web, "rana", "wrong", HttpMethod.Get, "/incidents.json");
+        Assert.Equal(HttpStatusCode.TooManyRequests, await SendAsync(web, "rana", "wrong", HttpMethod.Get, "/incidents.json"));
+    }
+
+    [Fact]
     public async Task Wrong_attempts_are_limited()
     {
         await using RunningWeb web = await RunningWeb.StartAsync(List());
@@ -65,6 +88,13 @@ public sealed class AccessTests
         Assert.False(SecretHash.Matches(Secret + "x", hash));
         Assert.False(SecretHash.Matches(Secret, "plain"));
         Assert.NotEqual(hash, SecretHash.Of(Secret));
+    }
+
+    private sealed class SetClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = DateTimeOffset.UnixEpoch;
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 
     private static AccessList List() => AccessList.Read([$"rana reader {SecretHash.Of(Secret)}", $"omar reviewer {SecretHash.Of(Secret)}"], "test").List ?? throw new InvalidOperationException("The list is good.");

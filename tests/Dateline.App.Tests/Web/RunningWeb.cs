@@ -14,6 +14,14 @@ public sealed partial class RunningWeb : IAsyncDisposable
 {
     public const string Attack = "<script>alert(1)</script>";
 
+    private static readonly Surroundings s_surroundings = new()
+    {
+        Input = Stream.Null, Output = TextWriter.Null, Error = TextWriter.Null, OutputIsTerminal = false, ErrorIsTerminal = false, NoColor = true, Data = DataFolder.BesideProgram, Clock = TimeProvider.System,
+    };
+
+    // Loaded once for all tests, and only if one needs it.
+    private static readonly Lazy<Claims.Coder?> s_coder = new(() => CoderLoading.Load(s_surroundings, []));
+
     private readonly StorePlace _place;
     private readonly Archive _archive;
     private readonly WebApplication _application;
@@ -28,18 +36,22 @@ public sealed partial class RunningWeb : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public Uri Address => Client.BaseAddress ?? throw new InvalidOperationException("The address was set when the application started.");
+
     internal Archive Archive => _archive;
 
-    public static async Task<RunningWeb> StartAsync(AccessList? access = null, int incidents = 0)
+    /// <summary>Starts the application.</summary>
+    /// <param name="access">Who may enter; everybody when null.</param>
+    /// <param name="incidents">How many invented incidents the store holds beside the usual two.</param>
+    /// <param name="more">Articles that it holds besides.</param>
+    /// <param name="fill">Fills the store instead of all that.</param>
+    internal static async Task<RunningWeb> StartAsync(AccessList? access = null, int incidents = 0, IEnumerable<CodedArticle>? more = null, Action<Archive>? fill = null)
     {
         StorePlace place = StorePlace.New("sqlite");
         Archive archive = place.Open();
-        Fill(archive, incidents);
-        var surroundings = new Surroundings
-        {
-            Input = Stream.Null, Output = TextWriter.Null, Error = TextWriter.Null, OutputIsTerminal = false, ErrorIsTerminal = false, NoColor = true, Data = DataFolder.BesideProgram, Clock = TimeProvider.System,
-        };
-        WebApplication application = ServeCommand.Build(surroundings, new ServeCommand.Request(place.Location, "127.0.0.1", 0, null, false), archive, access ?? AccessList.Open);
+        if (fill is null) Fill(archive, incidents, more ?? []);
+        else fill(archive);
+        WebApplication application = ServeCommand.Build(s_surroundings, new ServeCommand.Request(place.Location, "127.0.0.1", 0, null, false), archive, access ?? AccessList.Open, s_coder);
         await application.StartAsync();
         return new RunningWeb(place, archive, application);
     }
@@ -53,11 +65,13 @@ public sealed partial class RunningWeb : IAsyncDisposable
         return body;
     }
 
+    /// <summary>The token of a page's forms.</summary>
+    public async Task<string> TokenAsync(string page) => WebUtility.HtmlDecode(TokenPattern().Match(await PageAsync(page)).Groups[1].Value);
+
     /// <summary>Posts a form with the page's own token.</summary>
     public async Task<HttpResponseMessage> PostAsync(string page, string path, params (string Name, string Value)[] fields)
     {
-        string token = WebUtility.HtmlDecode(TokenPattern().Match(await PageAsync(page)).Groups[1].Value);
-        using var form = new FormUrlEncodedContent([new("token", token), .. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value))]);
+        using var form = new FormUrlEncodedContent([new("token", await TokenAsync(page)), .. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value))]);
         return await Client.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
     }
 
@@ -67,11 +81,18 @@ public sealed partial class RunningWeb : IAsyncDisposable
         return reader.Incidents(new IncidentQuery(), limit: 1).Items[0].Id.Value;
     }
 
-    private static void Fill(Archive archive, int incidents)
+    /// <summary>The newest incident of a type.</summary>
+    public string IncidentOf(string type)
+    {
+        using ArchiveReader reader = _archive.Read();
+        return reader.Incidents(new IncidentQuery { Types = [new Codebooks.EventCode(type)] }, limit: 1).Items[0].Id.Value;
+    }
+
+    private static void Fill(Archive archive, int incidents, IEnumerable<CodedArticle> more)
     {
         using var writer = new ArchiveWriter(archive, Stored.First);
         Article odd = Some.Article("odd", $"Gunmen attacked a market in Ibb on Tuesday, {Attack} said.", Attack, "2003-05-07", Attack);
-        writer.Add([Stored.Bombing("a", "Gulf Wire", 38), Stored.Bombing("b", "Harbour Post", 41), Stored.Coded(odd, Some.Claim(odd, "attack", "attacked").On("2003-05-06").At("Ibb", Some.Ibb).By(Attack)), .. Stored.World(5, incidents)], Stored.At);
+        writer.Add([Stored.Bombing("a", "Gulf Wire", 38), Stored.Bombing("b", "Harbour Post", 41), Stored.Coded(odd, Some.Claim(odd, "attack", "attacked").On("2003-05-06").At("Ibb", Some.Ibb).By(Attack)), .. Stored.World(5, incidents), .. more], Stored.At);
     }
 
     public async ValueTask DisposeAsync()

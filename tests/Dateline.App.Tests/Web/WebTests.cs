@@ -17,6 +17,9 @@ public sealed class WebTests
     [InlineData("/dashboard?by=country")]
     [InlineData("/reports?q=recruits")]
     [InlineData("/try")]
+    [InlineData("/jobs")]
+    [InlineData("/changes")]
+    [InlineData("/incidents?placed=no")]
     [InlineData("/?type=bombing&country=YE&from=2003-05-01&until=2003-05-31&q=recruits&actor=shore&killed=10&box=40,10,50,20")]
     public async Task Every_page_shows_with_a_policy_against_foreign_scripts(string path)
     {
@@ -94,6 +97,45 @@ public sealed class WebTests
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
             Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
         }
+    }
+
+    [Fact]
+    public async Task The_queue_goes_on_from_one_to_the_next_until_its_end()
+    {
+        await using RunningWeb web = await RunningWeb.StartAsync(incidents: 12);
+        using JsonDocument json = JsonDocument.Parse(await web.PageAsync("/queue.json"));
+        string[] queue = [.. json.RootElement.EnumerateArray().Select(row => row.GetProperty("id").GetString()!)]; // every row has an id
+        var walked = new List<string> { queue[0] };
+        while (true)
+        {
+            using HttpResponseMessage response = await web.Client.GetAsync(new Uri("/queue/next?after=" + walked[^1], UriKind.Relative), TestContext.Current.CancellationToken);
+            string next = response.Headers.Location?.OriginalString ?? "";
+            if (next == "/queue") break;
+            walked.Add(next["/incidents/".Length..next.IndexOf('?', StringComparison.Ordinal)]);
+        }
+        Assert.Equal(queue, walked);
+    }
+
+    [Fact]
+    public async Task An_incident_names_the_nearest_others_and_why_they_are_not_it()
+    {
+        await using RunningWeb web = await RunningWeb.StartAsync(incidents: 40);
+        using ArchiveReader reader = web.Archive.Read();
+        IncidentRow row = reader.Incidents(new IncidentQuery { From = new DateOnly(2015, 1, 1) }).Items.First(row => row.Articles > 1);
+        var why = reader.Why(row.Id, 5) ?? throw new InvalidOperationException("The incident is there.");
+        Assert.NotEmpty(why.Within);
+        Assert.All(why.Outside, pair => Assert.NotEqual(row.Id, pair.Incident));
+        Assert.NotEmpty(why.Outside);
+        Assert.Contains("Nearest incidents outside", await web.PageAsync("/incidents/" + row.Id), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Own_scripts_stay_small()
+    {
+        await using RunningWeb web = await RunningWeb.StartAsync();
+        int bytes = 0;
+        foreach (string script in (string[])["/map.js", "/timeline.js", "/queue.js", "/jobs.js"]) bytes += (await web.PageAsync(script)).Length;
+        Assert.InRange(bytes, 1, 40_000);
     }
 
     [Fact]
