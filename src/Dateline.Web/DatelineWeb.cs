@@ -70,17 +70,29 @@ public static class DatelineWeb
         application.MapGet("/health", () => TypedResults.Ok("well")).ExcludeFromDescription();
     }
 
-    private static Task Guard(HttpContext context, WebSettings settings, RequestDelegate next)
+    private static async Task Guard(HttpContext context, WebSettings settings, RequestDelegate next)
     {
         // A page elsewhere whose name was bent to the loopback address must not reach a store that asks nobody who they are.
-        if (settings.Access.IsOpen && !IsLoopbackName(context.Request.Host.Host)) return Problems.Write(context, StatusCodes.Status421MisdirectedRequest, "This server answers for localhost only.");
+        if (settings.Access.IsOpen && !IsLoopbackName(context.Request.Host.Host))
+        {
+            await Problems.Write(context, StatusCodes.Status421MisdirectedRequest, "This server answers for localhost only.").ConfigureAwait(false);
+            return;
+        }
         IHeaderDictionary headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        return next(context);
+        try
+        {
+            await next(context).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is (InvalidDataException or AntiforgeryValidationException or BadHttpRequestException) && !context.Response.HasStarted)
+        {
+            // A form that is none, is cut off or is too large is the sender's mistake.
+            await Problems.Write(context, error is BadHttpRequestException { StatusCode: var status } ? status : StatusCodes.Status400BadRequest, "The form could not be read.").ConfigureAwait(false);
+        }
     }
 
     private static bool IsLoopbackName(string host) =>
