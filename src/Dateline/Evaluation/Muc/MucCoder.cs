@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Evaluation.Muc.Filling;
 using Dateline.Text;
+using Dateline.Text.Learning;
 
 namespace Dateline.Evaluation.Muc;
 
@@ -29,9 +30,36 @@ public sealed class MucCoder
         ILookup<string, MucTemplate> keysOf = keys.ToLookup(key => key.Message, StringComparer.Ordinal);
         MucText[] texts = new MucText[messages.Length];
         Parallel.For(0, messages.Length, i => texts[i] = new MucText(messages[i], analyzer));
-        var trainer = new MucTrainer();
-        foreach (MucText text in texts) trainer.Add(text, [.. keysOf[text.Id]]);
-        return new MucCoder(analyzer, trainer.Train(), thresholds);
+        return Fit(analyzer, texts, keysOf, thresholds);
+    }
+
+    internal static MucCoder Fit(Analyzer analyzer, MucText[] texts, ILookup<string, MucTemplate> keysOf, MucThresholds thresholds)
+    {
+        var judge = new MucJudge.Trainer();
+        MucModel[] halves = [Learn(texts.Where((_, i) => IsFirstHalf(i))), Learn(texts.Where((_, i) => !IsFirstHalf(i)))];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            ImmutableArray<MucTemplate> keys = [.. keysOf[texts[i].Id]];
+            MucModel unseen = halves[IsFirstHalf(i) ? 1 : 0];
+            judge.Add(texts[i], new MucFiller(unseen, thresholds).Find(texts[i]), incident => KeyOf(texts[i], unseen, incident, keys));
+        }
+        return new MucCoder(analyzer, Learn(texts) with { Judge = judge.Train() }, thresholds);
+
+        MucModel Learn(IEnumerable<MucText> some)
+        {
+            var trainer = new MucTrainer();
+            foreach (MucText text in some) trainer.Add(text, [.. keysOf[text.Id]]);
+            return trainer.Train();
+        }
+    }
+
+    // Reports that follow one another often tell of the same incident, and stay together.
+    private static bool IsFirstHalf(int text) => text / 20 % 2 == 0;
+
+    private static MucTemplate? KeyOf(MucText text, MucModel model, MucIncident incident, ImmutableArray<MucTemplate> keys)
+    {
+        MucTemplate found = new MucTemplateDraft(text, model, new FeatureSet(), incident).ToTemplate(1);
+        return keys.FirstOrDefault(key => MucScorer.MayMap(key, found));
     }
 
     /// <summary>The same coder with other thresholds.</summary>

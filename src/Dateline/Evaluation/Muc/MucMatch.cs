@@ -66,7 +66,8 @@ internal static class MucMatch
         return sameHead || 2 * shared >= Math.Min(a.Length, b.Length) ? MucAgreement.Partial : MucAgreement.None;
     }
 
-    private static string[] ContentWords(string text)
+    /// <summary>The words that count in comparing strings.</summary>
+    internal static string[] ContentWords(string text)
     {
         var words = new List<string>();
         ReadOnlySpan<char> rest = text;

@@ -23,7 +23,8 @@ public static class MucScorer
         return tallies.ToScore();
     }
 
-    private static bool MayMap(MucTemplate key, MucTemplate response)
+    /// <summary>Whether a response template may be mapped to a key template.</summary>
+    internal static bool MayMap(MucTemplate key, MucTemplate response)
     {
         if (!Agrees(key, response, MucSlot.Type)) return false;
         if (s_identifying.Any(slot => Agrees(key, response, slot))) return true;

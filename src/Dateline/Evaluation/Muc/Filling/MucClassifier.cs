@@ -50,12 +50,12 @@ internal sealed class MucClassifierTrainer
     public void Add(FeatureSet features, string name, float weight = 1) => _examples.Add((features.Hashes.ToArray(), name, weight));
 
     /// <summary>The classifier, of as many models as asked for, each fitted in an order of its own.</summary>
-    public MucClassifier Train(int bits = 20, float shrinkage = 1e-5f, int models = 1)
+    public MucClassifier Train(int bits = 20, float shrinkage = 1e-5f, int models = 1, int passes = 10)
     {
         ImmutableArray<string> classes = [.. _examples.Select(example => example.Class).Distinct().Order(StringComparer.Ordinal)];
         if (classes.Length < 2) return new MucClassifier(classes, []);
         var trainer = new LogisticTrainer(classes.Length, bits);
         foreach ((uint[] features, string name, float weight) in _examples) trainer.Add(features, classes.IndexOf(name), weight);
-        return new MucClassifier(classes, [.. Enumerable.Range(1, models).Select(seed => trainer.Train(10, shrinkage: shrinkage, seed: seed))]);
+        return new MucClassifier(classes, [.. Enumerable.Range(1, models).Select(seed => trainer.Train(passes, shrinkage: shrinkage, seed: seed))]);
     }
 }

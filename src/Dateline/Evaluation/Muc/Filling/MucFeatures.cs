@@ -7,25 +7,40 @@ namespace Dateline.Evaluation.Muc.Filling;
 /// <summary>What the classifiers see of a phrase, a sentence or a text.</summary>
 internal static class MucFeatures
 {
-    /// <summary>A phrase: its words, its neighbours, the verbs and heads that govern it, and its sentence.</summary>
-    public static void AddPhrase(FeatureSet features, Document document, in MucPhrase phrase)
+    /// <summary>A phrase: its head, its group, the words around them, the verbs and heads that govern it, and its sentence.</summary>
+    public static void AddPhrase(FeatureSet features, MucText text, in MucPhrase phrase)
     {
+        Document document = text.Document;
         features.Add("bias");
-        string head = document.Tokens[phrase.Head].Lemma;
+        Token own = document.Tokens[phrase.Head];
+        string head = own.Lemma;
         features.Add("head", head);
         features.Add("suffix", head.AsSpan(Math.Max(0, head.Length - 3)));
-        for (int i = phrase.First; i < phrase.End; i++)
-        {
-            features.Add("in", document.Tokens[i].Lemma);
-            features.Add("tag-in", document.Tokens[i].Tag);
-        }
-        features.Add("length", Bucket(phrase.End - phrase.First));
-        features.Add("title", phrase.Title < phrase.First ? document.Tokens[phrase.Title].Lemma : "none");
+        features.Add("tag", own.Tag);
+        AddGroup(features, document, phrase, head);
         AddNeighbours(features, document, phrase, head);
         AddVerbs(features, document, phrase, head);
         AddSyntax(features, document, phrase.Head, head);
+        AddNamings(features, text, phrase);
         AddSentence(features, document, phrase.Sentence, "s");
         features.Add("position", Bucket(phrase.Sentence));
+    }
+
+    private static void AddGroup(FeatureSet features, Document document, in MucPhrase phrase, string head)
+    {
+        for (int i = phrase.Group.First; i < phrase.Head; i++)
+        {
+            features.Add("before", document.Tokens[i].Lemma);
+            features.Add("tag-before", document.Tokens[i].Tag);
+        }
+        for (int i = phrase.Head + 1; i < phrase.Group.End; i++) features.Add("behind", document.Tokens[i].Lemma);
+        features.Add("length", Bucket(phrase.Head - phrase.Group.First));
+        string last = phrase.Head == phrase.Group.End - 1 ? "" : document.Tokens[phrase.Group.End - 1].Lemma;
+        features.Add("last", last);
+        string next = phrase.Head + 1 < phrase.Group.End ? document.Tokens[phrase.Head + 1].Lemma : "";
+        features.Add("next", next, head);
+        features.Add("next-tag", next.Length == 0 ? "" : document.Tokens[phrase.Head + 1].Tag, document.Tokens[phrase.Head].Tag);
+        if (phrase.Head > phrase.Group.First) features.Add("pair", document.Tokens[phrase.Head - 1].Lemma, head);
     }
 
     /// <summary>The words of a sentence, each alone and with the next.</summary>
@@ -61,8 +76,8 @@ internal static class MucFeatures
         int start = document.Sentences[phrase.Sentence].Start.Value, end = document.Sentences[phrase.Sentence].End.Value;
         for (int k = 1; k <= 3; k++)
         {
-            string left = phrase.Title - k >= start ? document.Tokens[phrase.Title - k].Lemma : "<s>";
-            string right = phrase.End + k - 1 < end ? document.Tokens[phrase.End + k - 1].Lemma : "</s>";
+            string left = phrase.Group.First - k >= start ? document.Tokens[phrase.Group.First - k].Lemma : "<s>";
+            string right = phrase.Group.End + k - 1 < end ? document.Tokens[phrase.Group.End + k - 1].Lemma : "</s>";
             string place = Bucket(k);
             features.Add("left" + place, left);
             features.Add("right" + place, right);
@@ -72,8 +87,9 @@ internal static class MucFeatures
                 features.Add("right-head", right, head);
             }
         }
-        if (phrase.Title - 2 >= start) features.Add("left2", document.Tokens[phrase.Title - 2].Lemma, document.Tokens[phrase.Title - 1].Lemma);
-        if (phrase.End + 1 < end) features.Add("right2", document.Tokens[phrase.End].Lemma, document.Tokens[phrase.End + 1].Lemma);
+        int first = phrase.Group.First, behind = phrase.Group.End;
+        if (first - 2 >= start) features.Add("left2", document.Tokens[first - 2].Lemma, document.Tokens[first - 1].Lemma);
+        if (behind + 1 < end) features.Add("right2", document.Tokens[behind].Lemma, document.Tokens[behind + 1].Lemma);
     }
 
     // The nearest verb on each side, whether it is passive, and the preposition between.
@@ -81,17 +97,17 @@ internal static class MucFeatures
     {
         int start = document.Sentences[phrase.Sentence].Start.Value, end = document.Sentences[phrase.Sentence].End.Value;
         string preposition = "";
-        for (int i = phrase.First - 1; i >= start; i--)
+        for (int i = phrase.Group.First - 1; i >= start; i--)
         {
             if (preposition.Length == 0 && document.Tokens[i].PartOfSpeech == PartOfSpeech.Adposition) preposition = document.Tokens[i].Lemma;
             if (document.Tokens[i].PartOfSpeech != PartOfSpeech.Verb) continue;
             string verb = document.Tokens[i].Lemma + (IsPassive(document, i, start) ? "/p" : "");
             features.Add("verb-left", verb, preposition);
             features.Add("verb-left-head", verb, head);
-            features.Add("verb-left-far", Bucket((phrase.First - i) / 3));
+            features.Add("verb-left-far", Bucket((phrase.Group.First - i) / 3));
             break;
         }
-        for (int i = phrase.End; i < end; i++)
+        for (int i = phrase.Group.End; i < end; i++)
         {
             if (document.Tokens[i].PartOfSpeech != PartOfSpeech.Verb) continue;
             string verb = document.Tokens[i].Lemma + (IsPassive(document, i, start) ? "/p" : "");
@@ -101,23 +117,84 @@ internal static class MucFeatures
         }
     }
 
+    /// <summary>An extent of a phrase: where it starts and ends within its group and behind it.</summary>
+    public static void AddStretch(FeatureSet features, Document document, in MucPhrase stretch, string role)
+    {
+        features.Add("bias", role);
+        Token first = document.Tokens[stretch.First];
+        features.Add("first", first.Lemma);
+        features.Add("first-tag", first.Tag, document.Tokens[stretch.Head].Tag);
+        string before = stretch.First > stretch.Group.First ? document.Tokens[stretch.First - 1].Lemma : "<g>";
+        string beforeTag = stretch.First > stretch.Group.First ? document.Tokens[stretch.First - 1].Tag : "<g>";
+        features.Add("before", before);
+        features.Add("before-tag", beforeTag, first.Tag);
+        features.Add("before-role", beforeTag, role);
+        features.Add("first-role", first.Tag, role);
+        features.Add("length", Bucket(stretch.Head - stretch.First), role);
+        string joined = stretch.End == stretch.Head + 1 ? "" : document.Tokens[stretch.End - 1].Lemma;
+        features.Add("joined", joined.Length == 0 ? "no" : "yes", role);
+        features.Add("joined-head", joined.Length == 0 ? "no" : "yes", document.Tokens[stretch.Head].Lemma);
+        features.Add("joined-to", joined);
+        features.Add("joined-length", Bucket(stretch.End - stretch.Head));
+        int behind = stretch.End;
+        string follows = behind < document.Tokens.Length ? document.Tokens[behind].Lemma : "";
+        features.Add("follows", follows is "of" ? "of" : "", document.Tokens[stretch.Head].Lemma);
+        features.Add("follows-role", follows is "of" ? "of" : "", role);
+    }
+
     private static void AddSyntax(FeatureSet features, Document document, int token, string head)
     {
+        if (document.Depth < AnalysisDepth.Syntax) return;
+        int top = TopOf(document, token);
+        if (top != token) features.Add("within", document.Tokens[token].Label.ToString(), document.Tokens[top].Lemma);
+        AddRelation(features, document, top, "relation", head);
+        // What is said of the first of a list, or of a name, is said of the others and of its apposition.
+        for (int i = 0; i < 3 && document.Tokens[top].Label is DependencyLabel.Conj or DependencyLabel.Appos && document.Tokens[top].Head >= 0; i++)
+        {
+            top = TopOf(document, document.Tokens[top].Head);
+            features.Add("beside", document.Tokens[top].Lemma);
+            AddRelation(features, document, top, "relation", head);
+        }
+    }
+
+    // The word by which the phrase that a word belongs to hangs in the sentence: a name hangs by its first word, a noun in front by the last.
+    private static int TopOf(Document document, int token)
+    {
+        for (int i = 0; i < 5 && document.Tokens[token].Label is DependencyLabel.Flat or DependencyLabel.Compound && document.Tokens[token].Head >= 0; i++) token = document.Tokens[token].Head;
+        return token;
+    }
+
+    private static void AddRelation(FeatureSet features, Document document, int token, string name, string head)
+    {
         Token own = document.Tokens[token];
-        if (own.Head < 0 || document.Depth < AnalysisDepth.Syntax) return;
+        if (own.Head < 0) return;
         Token governor = document.Tokens[own.Head];
-        string label = own.Label.ToString();
-        features.Add("relation", label, governor.Lemma);
-        features.Add("relation-head", label, head);
-        if (governor.Head >= 0) features.Add("relation-up", governor.Label.ToString(), document.Tokens[governor.Head].Lemma);
-        int preposition = own.Head;
-        for (int i = token - 1; i >= Math.Max(0, token - 8); i--)
+        string label = own.Label.ToString(), verb = governor.Lemma + ((governor.Morphology & Morphology.Passive) != 0 ? "/p" : "");
+        features.Add(name, label, verb);
+        if (head.Length > 0) features.Add(name + "-head", label, head);
+        if (governor.Head >= 0) features.Add(name + "-up", governor.Label.ToString(), document.Tokens[governor.Head].Lemma);
+        for (int i = token - 1; i >= Math.Max(0, token - 10); i--)
         {
             if (document.Tokens[i].Head != token || document.Tokens[i].Label != DependencyLabel.Case) continue;
-            preposition = i;
+            features.Add(name + "-case", verb, document.Tokens[i].Lemma);
             break;
         }
-        if (preposition != own.Head) features.Add("relation-case", governor.Lemma, document.Tokens[preposition].Lemma);
+    }
+
+    // How the text speaks of the same word elsewhere.
+    private static void AddNamings(FeatureSet features, MucText text, in MucPhrase phrase)
+    {
+        int count = 0;
+        foreach (MucPhrase other in text.Namings[text.Document.Tokens[phrase.Head].Lemma])
+        {
+            if (other.Head == phrase.Head) continue;
+            if (++count > 6) break;
+            int top = TopOf(text.Document, other.Head);
+            AddRelation(features, text.Document, top, "other", "");
+            if (other.Group.End - 1 == other.Head) features.Add("other-before", other.Head > other.Group.First ? text.Document.Tokens[other.Head - 1].Lemma : "");
+        }
+        features.Add("namings", Bucket(count));
+        if (count > 0) features.Add("earliest", Bucket(text.Namings[text.Document.Tokens[phrase.Head].Lemma].First().Sentence));
     }
 
     public static bool IsPassive(Document document, int verb, int start)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Dateline.Evaluation.Muc.Filling;
@@ -7,6 +8,9 @@ internal sealed record MucModel
 {
     /// <summary>The role of a phrase.</summary>
     public required MucClassifier Roles { get; init; }
+
+    /// <summary>Whether an extent of a phrase is the right one.</summary>
+    public required MucClassifier Stretches { get; init; }
 
     /// <summary>The incident type that a role-bearing phrase belongs to.</summary>
     public required MucClassifier Types { get; init; }
@@ -23,8 +27,14 @@ internal sealed record MucModel
     /// <summary>The country in which a text's incidents happen.</summary>
     public required MucClassifier Countries { get; init; }
 
+    /// <summary>Names that keys give as alternatives to one another, either way around.</summary>
+    public required FrozenSet<(string, string)> Aliases { get; init; }
+
     /// <summary>The places of the keys.</summary>
     public required MucPlaces Places { get; init; }
+
+    /// <summary>Says which of the incidents and fillings found are right.</summary>
+    public MucJudge Judge { get; init; } = MucJudge.Lenient;
 
     /// <summary>Whether two phrases belong to one template.</summary>
     public required MucClassifier SameTemplate { get; init; }

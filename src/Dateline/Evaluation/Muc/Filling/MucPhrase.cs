@@ -2,13 +2,13 @@ using Dateline.Text;
 
 namespace Dateline.Evaluation.Muc.Filling;
 
-/// <summary>A noun phrase that may fill a slot.</summary>
-/// <param name="First">Its first token.</param>
-/// <param name="End">The token behind its last.</param>
-/// <param name="Head">Its head token.</param>
-/// <param name="Sentence">The sentence it stands in.</param>
-/// <param name="Title">Where a title stands in front of a name, the title's first token; else <paramref name="First"/>.</param>
-internal readonly record struct MucPhrase(int First, int End, int Head, int Sentence, int Title)
+/// <summary>Words that may fill a slot, told by the noun that is their head.</summary>
+/// <param name="First">Their first token.</param>
+/// <param name="End">The token behind their last.</param>
+/// <param name="Head">The head token.</param>
+/// <param name="Sentence">The sentence they stand in.</param>
+/// <param name="Group">The noun group they stand in: all nouns with their modifiers without a break.</param>
+internal readonly record struct MucPhrase(int First, int End, int Head, int Sentence, MucGroup Group)
 {
     /// <summary>The words as a filler gives them: upper-case, quotation marks left out, white space folded.</summary>
     public string Words(Document document) => WordsOf(document, First, End);

@@ -1,93 +1,87 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Text;
 
 namespace Dateline.Evaluation.Muc.Filling;
 
-/// <summary>Finds the noun phrases of a document from its parts of speech: base phrases, and two of them joined by "of".</summary>
+/// <summary>Finds what may fill a slot: every noun of a document, and the stretches of words of which it may be the head.</summary>
+/// <remarks>A noun within a group counts too: keys take "DYNAMITE" from "DYNAMITE ATTACKS" and part a description from the name behind it.</remarks>
 internal static class MucPhraseFinder
 {
-    // Titles and roles that stand in front of a person's name and are no part of it.
-    private static readonly FrozenSet<string> s_titles = FrozenSet.ToFrozenSet(
-    [
-        "MR", "MR.", "MRS", "MRS.", "MISS", "DR", "DR.", "DOCTOR", "ENGINEER", "ATTORNEY", "LAWYER", "PROFESSOR", "JUDGE", "MAGISTRATE", "JUSTICE", "PROSECUTOR", "FATHER",
-        "PRIEST", "BISHOP", "ARCHBISHOP", "MONSIGNOR", "CARDINAL", "REVEREND", "SISTER", "NUN", "PASTOR", "PRESIDENT", "MINISTER", "SENATOR", "DEPUTY", "CONGRESSMAN", "COUNCILMAN",
-        "MAYOR", "GOVERNOR", "AMBASSADOR", "CONSUL", "CANDIDATE", "LEADER", "GENERAL", "GEN", "GEN.", "COLONEL", "COL", "COL.", "LIEUTENANT", "LT", "LT.", "MAJOR", "MAJ", "MAJ.", "CAPTAIN",
-        "CAPT", "CAPT.", "SERGEANT", "SGT", "SGT.", "CORPORAL", "PRIVATE", "SOLDIER", "SECOND", "FIRST", "BRIGADIER", "ADMIRAL", "COMMANDER", "CHIEF", "INSPECTOR", "AGENT", "OFFICER",
-        "BUSINESSMAN", "RANCHER", "JOURNALIST", "REPORTER", "NEWSMAN", "DIRECTOR", "MANAGER", "SECRETARY", "RETIRED", "FORMER", "UNIONIST", "PEASANT", "STUDENT", "CITIZEN", "CITIZENS",
-    ], StringComparer.OrdinalIgnoreCase);
+    private const int LongestPhrase = 9;
 
+    /// <summary>A phrase for each noun, reaching back to the start of its group; <see cref="Stretches"/> gives its other extents.</summary>
     public static ImmutableArray<MucPhrase> Find(Document document)
     {
         var phrases = ImmutableArray.CreateBuilder<MucPhrase>();
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
-            int first = document.Sentences[sentence].Start.Value, end = document.Sentences[sentence].End.Value;
-            int before = phrases.Count;
-            for (int i = first; i < end; i++)
+            int end = document.Sentences[sentence].End.Value;
+            for (int i = document.Sentences[sentence].Start.Value; i < end; i++)
             {
-                int stop = EndOfBasePhrase(document, i, end);
-                if (stop < 0) continue;
-                AddBase(document, phrases, i, stop, sentence);
+                if (!MayStart(document, i, end)) continue;
+                int stop = i + 1;
+                while (stop < end && MayContinue(document, stop, end)) stop++;
+                var group = new MucGroup(i, stop);
+                for (int head = i; head < stop; head++)
+                    if (MayHead(document, head, group)) phrases.Add(new MucPhrase(Math.Max(i, head + 1 - LongestPhrase), head + 1, head, sentence, group));
                 i = stop - 1;
             }
-            AddJoined(document, phrases, before, sentence);
         }
         return phrases.ToImmutable();
     }
 
-    // The end of the base phrase that starts at a token: modifiers up to its last noun; -1 when none starts there.
-    private static int EndOfBasePhrase(Document document, int start, int end)
+    /// <summary>All extents of the phrase with the same head: from each word of its group, alone and with what "of" joins to it, the shortest first.</summary>
+    public static IEnumerable<MucPhrase> Stretches(Document document, MucPhrase phrase)
     {
-        int lastNoun = -1;
-        for (int i = start; i < end; i++)
+        int joined = phrase.Head == phrase.Group.End - 1 ? EndOfJoined(document, phrase.Group.End, phrase.Sentence) : -1;
+        int further = joined < 0 ? -1 : EndOfJoined(document, joined, phrase.Sentence);
+        for (int first = phrase.Head; first >= phrase.First; first--)
         {
-            Token token = document.Tokens[i];
-            bool fits = token.PartOfSpeech switch
-            {
-                PartOfSpeech.Noun or PartOfSpeech.ProperNoun => true,
-                PartOfSpeech.Adjective or PartOfSpeech.Numeral => true,
-                PartOfSpeech.Determiner or PartOfSpeech.Pronoun => i == start,
-                PartOfSpeech.Verb => token.Tag is "VBN" or "VBG" && i + 1 < end && document.Tokens[i + 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective,
-                PartOfSpeech.Particle => token.Tag == "POS" && i > start,
-                PartOfSpeech.Punctuation => IsQuote(document, token) || (IsHyphen(document, token) && i > start),
-                _ => false,
-            };
-            if (!fits) break;
-            if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun) lastNoun = i;
-        }
-        return lastNoun < 0 ? -1 : lastNoun + 1;
-    }
-
-    private static void AddBase(Document document, ImmutableArray<MucPhrase>.Builder phrases, int start, int end, int sentence)
-    {
-        int first = start;
-        while (first < end - 1 && (document.Tokens[first].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Particle || document.Words(document.Tokens[first]) is "'S" || IsQuote(document, document.Tokens[first]))) first++;
-        phrases.Add(new MucPhrase(first, end, end - 1, sentence, first));
-        int name = first;
-        while (name < end - 1 && s_titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document.Words(document.Tokens[name]))) name++;
-        if (name > first) phrases.Add(new MucPhrase(name, end, end - 1, sentence, first));
-    }
-
-    private static void AddJoined(Document document, ImmutableArray<MucPhrase>.Builder phrases, int from, int sentence)
-    {
-        int count = phrases.Count;
-        for (int i = from; i < count; i++)
-        {
-            for (int j = i + 1; j < count && phrases[j].First <= phrases[i].End + 3; j++)
-            {
-                int of = phrases[i].End;
-                if (of < phrases[j].First && phrases[j].Title == phrases[j].First && document.Words(document.Tokens[of]).Equals("OF", StringComparison.OrdinalIgnoreCase)
-                    && Enumerable.Range(of + 1, phrases[j].First - of - 1).All(k => document.Tokens[k].PartOfSpeech is PartOfSpeech.Determiner || IsQuote(document, document.Tokens[k])))
-                {
-                    phrases.Add(new MucPhrase(phrases[i].First, phrases[j].End, phrases[i].Head, sentence, phrases[i].First));
-                    break;
-                }
-            }
+            if (first < phrase.Head && !MayBegin(document, first)) continue;
+            yield return phrase with { First = first };
+            if (joined > 0) yield return phrase with { First = first, End = joined };
+            if (further > 0) yield return phrase with { First = first, End = further };
         }
     }
 
-    private static bool IsQuote(Document document, in Token token) => document.Words(token) is "\"" or "``" or "''";
+    // The end of the group behind "of" and determiners; -1 when no "of" stands there.
+    private static int EndOfJoined(Document document, int of, int sentence)
+    {
+        int end = document.Sentences[sentence].End.Value;
+        if (of >= end || !document.Words(document.Tokens[of]).Equals("OF", StringComparison.OrdinalIgnoreCase)) return -1;
+        int at = of + 1;
+        while (at < end && (document.Tokens[at].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Pronoun || IsQuote(document, at))) at++;
+        if (at >= end || !MayStart(document, at, end)) return -1;
+        int stop = at + 1;
+        while (stop < end && MayContinue(document, stop, end) && document.Tokens[stop].Tag != "POS") stop++;
+        return stop;
+    }
 
-    private static bool IsHyphen(Document document, in Token token) => document.Words(token) is "-";
+    private static bool MayStart(Document document, int token, int end) => IsNominal(document.Tokens[token]) || IsModifier(document, token, end);
+
+    private static bool MayContinue(Document document, int token, int end) =>
+        MayStart(document, token, end) || (token + 1 < end && (document.Tokens[token].Tag == "POS" || IsHyphen(document, token) || IsQuote(document, token)) && MayStart(document, token + 1, end));
+
+    private static bool MayBegin(Document document, int token) => document.Tokens[token].Tag != "POS" && !IsHyphen(document, token) && !IsQuote(document, token);
+
+    // Foreign words are names here: the texts are in capitals throughout.
+    private static bool IsNominal(in Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || token.Tag is "FW";
+
+    private static bool IsModifier(Document document, int token, int end) => document.Tokens[token].PartOfSpeech switch
+    {
+        PartOfSpeech.Adjective or PartOfSpeech.Numeral => true,
+        PartOfSpeech.Verb => document.Tokens[token].Tag is "VBN" or "VBG" && token + 1 < end && (IsNominal(document.Tokens[token + 1]) || document.Tokens[token + 1].PartOfSpeech == PartOfSpeech.Adjective),
+        _ => false,
+    };
+
+    private static bool MayHead(Document document, int token, MucGroup group)
+    {
+        if (IsNominal(document.Tokens[token])) return true;
+        // "The presidential hopeful", "the AK-47": the last word of a group stands for a noun.
+        return token == group.End - 1 && token > group.First && document.Tokens[token].PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Numeral;
+    }
+
+    private static bool IsQuote(Document document, int token) => document.Words(document.Tokens[token]) is "\"" or "``" or "''";
+
+    private static bool IsHyphen(Document document, int token) => document.Words(document.Tokens[token]) is "-";
 }

@@ -10,13 +10,17 @@ namespace Dateline.Evaluation.Muc.Filling;
 /// <summary>A message made ready for filling: its analysed text, its noun phrases and the day it was filed.</summary>
 internal sealed class MucText
 {
-    public MucText(MucMessage message, Analyzer analyzer)
+    public MucText(MucMessage message, Analyzer analyzer) : this(message.Id, analyzer.Analyze(message.Text)) { }
+
+    /// <summary>A message whose text is analysed already, to the full depth.</summary>
+    public MucText(string id, Document document)
     {
-        Id = message.Id;
-        Document = analyzer.Analyze(message.Text, AnalysisDepth.Syntax);
+        Id = id;
+        Document = document;
         Phrases = MucPhraseFinder.Find(Document);
-        FiledOn = DayOf(message.Text);
-        BodyStart = StartOfBody(message.Text);
+        Namings = Phrases.ToLookup(phrase => document.Tokens[phrase.Head].Lemma, StringComparer.Ordinal);
+        FiledOn = DayOf(document.Text);
+        BodyStart = StartOfBody(document.Text);
         Times = MucDates.Read(Document, FiledOn);
         Numbers = NumbersOf(Document);
     }
@@ -26,6 +30,9 @@ internal sealed class MucText
     public Document Document { get; }
 
     public ImmutableArray<MucPhrase> Phrases { get; }
+
+    /// <summary>The phrases by the lemma of their head.</summary>
+    public ILookup<string, MucPhrase> Namings { get; }
 
     /// <summary>The times named, with their days.</summary>
     public ImmutableArray<TimeReading> Times { get; }

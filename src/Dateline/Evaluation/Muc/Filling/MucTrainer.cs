@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Text.Learning;
 
@@ -7,16 +8,19 @@ namespace Dateline.Evaluation.Muc.Filling;
 internal sealed class MucTrainer
 {
 
-    public const string Nothing = "none";
+    public const string Nothing = "none", Right = "right";
 
     // Few examples with many features each: with less shrinkage the probabilities come out as 0 and 1 and no threshold helps. Tuned on the first test set.
-    private const float Shrinkage = 1e-2f, RoleShrinkage = 3e-2f;
+    private const float Shrinkage = 1e-2f, RoleShrinkage = 1e-2f;
 
-    private const int Models = 3;
+    // The phrases of texts that tell of no incident show what is no filler, but there are many of them.
+    private const float IrrelevantWeight = 0.3f;
+
+    private const int Models = 3, RolePasses = 3;
 
     private readonly FeatureSet _features = new();
     private readonly List<MucTemplate> _keys = [];
-    private readonly MucClassifierTrainer _roles = new(), _types = new(), _same = new(), _instruments = new(), _countries = new();
+    private readonly MucClassifierTrainer _roles = new(), _types = new(), _same = new(), _stretches = new(), _instruments = new(), _countries = new();
     private readonly SortedDictionary<string, MucClassifierTrainer> _textTypes = new(StringComparer.Ordinal);
     private readonly SortedDictionary<MucSlot, MucClassifierTrainer> _setFills = [];
 
@@ -46,21 +50,21 @@ internal sealed class MucTrainer
             MucFeatures.AddText(_features, text.Document);
             _countries.Add(_features, MucPlaces.CountryOf(location.Alternatives[0]));
         }
-        if (templates.IsEmpty) return; // phrases are asked for their roles only where there is an incident
+        var labels = new MucLabels(text, templates);
         var positives = new List<(MucPhrase Phrase, MucRole Role, ImmutableArray<int> Templates)>();
         foreach (MucPhrase phrase in text.Phrases)
         {
-            if (Label(text, phrase, templates) is not { } label) continue;
+            if (labels.Of(phrase) is not { } label) continue;
             _features.Clear();
-            MucFeatures.AddPhrase(_features, text.Document, phrase);
-            _roles.Add(_features, label.Role.ToString());
+            MucFeatures.AddPhrase(_features, text, phrase);
+            _roles.Add(_features, label.Role.ToString(), templates.IsEmpty ? IrrelevantWeight : 1);
             if (label.Role == MucRole.None) continue;
-            positives.Add((phrase, label.Role, label.Templates));
-            foreach (int index in label.Templates)
-            {
-                _types.Add(_features, TypeOf(templates[index]), 1f / label.Templates.Length);
-                AddPhraseFills(text, phrase, label.Role, templates[index]);
-            }
+            foreach (int index in label.Templates) _types.Add(_features, TypeOf(templates[index]), 1f / label.Templates.Length);
+            if (label.Stretches.IsEmpty) continue;
+            AddStretches(text, phrase, label);
+            MucPhrase stretch = label.Stretches[^1];
+            positives.Add((stretch, label.Role, label.Templates));
+            foreach (int index in label.Templates) AddPhraseFills(text, stretch, label.Role, templates[index]);
         }
         AddPairs(text, positives);
         for (int t = 0; t < templates.Length; t++) AddTemplateFills(text, templates[t], [.. positives.Where(positive => positive.Templates.Contains(t)).Select(positive => positive.Phrase)]);
@@ -68,39 +72,31 @@ internal sealed class MucTrainer
 
     public MucModel Train() => new()
     {
-        Roles = _roles.Train(20, RoleShrinkage, Models),
+        Roles = _roles.Train(20, RoleShrinkage, Models, RolePasses),
         Types = _types.Train(20, Shrinkage),
+        Stretches = _stretches.Train(18, Shrinkage),
         TextTypes = _textTypes.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(20, Shrinkage, Models)),
         SetFills = _setFills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(18, Shrinkage)),
         SameTemplate = _same.Train(18, Shrinkage),
         UnnamedInstruments = _instruments.Train(18, Shrinkage),
         Countries = _countries.Train(20, Shrinkage),
         Places = MucPlaces.Learn(_keys),
+        Aliases = AliasesOf(_keys),
     };
+
+    private static FrozenSet<(string, string)> AliasesOf(IEnumerable<MucTemplate> keys) => keys.SelectMany(key => key[MucSlot.OrganizationId])
+        .SelectMany(fill => fill.Alternatives.SelectMany(one => fill.Alternatives.Where(other => other != one).Select(other => (one, other)))).ToFrozenSet();
 
     public static string TypeOf(MucTemplate template) => template[MucSlot.Type] is { IsEmpty: false } fills ? fills[0].Alternatives[0] : "ATTACK";
 
-    /// <summary>What a phrase is by the keys; null when it only resembles a filler, so that it teaches nothing.</summary>
-    private static (MucRole Role, ImmutableArray<int> Templates)? Label(MucText text, in MucPhrase phrase, ImmutableArray<MucTemplate> templates)
+    private void AddStretches(MucText text, in MucPhrase phrase, MucLabel label)
     {
-        string words = phrase.Words(text.Document);
-        bool resembles = false;
-        MucRole role = MucRole.None;
-        var indexes = ImmutableArray.CreateBuilder<int>();
-        for (int t = 0; t < templates.Length; t++)
+        foreach (MucPhrase stretch in MucPhraseFinder.Stretches(text.Document, phrase))
         {
-            foreach ((MucSlot slot, MucRole slotRole) in StringSlots)
-            {
-                MucAgreement agreement = AgreementWith(templates[t][slot], words);
-                if (agreement == MucAgreement.Full && (role == MucRole.None || role == slotRole))
-                {
-                    role = slotRole;
-                    if (indexes.Count == 0 || indexes[^1] != t) indexes.Add(t);
-                }
-                resembles |= agreement == MucAgreement.Partial;
-            }
+            _features.Clear();
+            MucFeatures.AddStretch(_features, text.Document, stretch, label.Role.ToString());
+            _stretches.Add(_features, label.Stretches.Contains(stretch) ? Right : Nothing);
         }
-        return role == MucRole.None && resembles ? null : (role, indexes.ToImmutable());
     }
 
     public static ImmutableArray<(MucSlot Slot, MucRole Role)> StringSlots { get; } =
@@ -108,20 +104,6 @@ internal sealed class MucTrainer
         (MucSlot.IndividualId, MucRole.Individual), (MucSlot.OrganizationId, MucRole.Organization), (MucSlot.PhysicalId, MucRole.Physical),
         (MucSlot.HumanName, MucRole.HumanName), (MucSlot.HumanDescription, MucRole.HumanDescription), (MucSlot.InstrumentId, MucRole.Instrument),
     ];
-
-    private static MucAgreement AgreementWith(ImmutableArray<MucFill> fills, string words)
-    {
-        MucAgreement best = MucAgreement.None;
-        foreach (MucFill fill in fills)
-        {
-            foreach (string form in fill.Alternatives)
-            {
-                MucAgreement agreement = MucMatch.CompareStrings(form, words);
-                if (agreement > best) best = agreement;
-            }
-        }
-        return best;
-    }
 
     private void AddPhraseFills(MucText text, in MucPhrase phrase, MucRole role, MucTemplate template)
     {
@@ -133,15 +115,12 @@ internal sealed class MucTrainer
             if (fill is null && slot is not (MucSlot.PhysicalEffect or MucSlot.HumanEffect or MucSlot.PhysicalNation or MucSlot.HumanNation)) continue;
             TrainerOf(_setFills, slot).Add(FillFeatures(_features, text, phrase, TypeOf(template)), fill?.Alternatives[0] ?? Nothing);
         }
-        // The callers go on with the phrase's own features.
-        _features.Clear();
-        MucFeatures.AddPhrase(_features, text.Document, phrase);
     }
 
     public static FeatureSet FillFeatures(FeatureSet features, MucText text, in MucPhrase phrase, string type)
     {
         features.Clear();
-        MucFeatures.AddPhrase(features, text.Document, phrase);
+        MucFeatures.AddPhrase(features, text, phrase);
         features.Add("type", type);
         return features;
     }
