@@ -12,6 +12,9 @@ internal sealed class ArticleCoding
     // Drafts of one sentence that are weighed against each other; more would make time grow with their square.
     private const int MostTogether = 40;
 
+    // How many sentences on what is told without a time still happened at the story's.
+    private const int StoryReach = 3;
+
     private readonly Article _article;
     private readonly Codebook _codebook;
     private readonly SyntaxTree _tree;
@@ -110,7 +113,7 @@ internal sealed class ArticleCoding
         var background = new BackgroundJudge(_tree, _mentions);
         var parties = new PartyJudge(_tree, _codebook, _mentions, _phrases);
         Draft? before = null;
-        int story = -1;
+        int story = -1, storySentence = 0;
         foreach (Draft draft in drafts)
         {
             parties.Complete(draft);
@@ -125,10 +128,11 @@ internal sealed class ArticleCoding
             if (draft.Background) continue;
             if (draft.Time >= 0)
             {
-                story = draft.Time;
+                (story, storySentence) = (draft.Time, draft.Sentence);
                 background.Story ??= _mentions.Times[story].Range;
             }
-            draft.TimeOfStory = story;
+            // What is said is said when the report is written, unless it tells when.
+            if (!draft.Type.Families.Contains("words") && draft.Sentence - storySentence <= StoryReach) draft.TimeOfStory = story;
         }
     }
 }

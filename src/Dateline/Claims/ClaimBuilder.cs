@@ -38,10 +38,11 @@ internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTre
             Killed = TotalOf(draft, TollKind.Killed),
             Injured = TotalOf(draft, TollKind.Injured),
             Captured = TotalOf(draft, TollKind.Captured) ?? TotalOf(draft, TollKind.Arrested),
-            Tolls = [.. draft.Tolls.Select(toll => Cited.Stated(new Toll(toll.Kind, toll.Count, toll.Role, draft.IsSum), Cite(toll.Span), "toll", toll.Confidence))],
+            Tolls = [.. draft.Tolls.Select(toll => TollOf(toll, cumulative: false)), .. draft.Sums.Select(toll => TollOf(toll, cumulative: true))],
             When = WhenOf(draft),
             WhenWords = draft.Time >= 0 ? Cite(mentions.Times[draft.Time].Mention.Span) : null,
             Place = PlaceOf(draft),
+            OtherPlaces = [.. draft.OtherPlaces.Select(place => new PlaceInRole(PlaceRole.Happening, CitePlace(mentions.Places[place])))],
             Weapon = draft.Weapon is { } weapon ? Cited.Stated(Words(weapon), Cite(weapon), "weapon", 0.8) : null,
         };
     }
@@ -62,7 +63,7 @@ internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTre
 
     private Cited<Actor> CiteActor(Filler filler) => Cited.Stated(namer.Resolve(filler.Span, null), Cite(filler.Span), filler.Rule, 0.8);
 
-    private Cited<Count>? TotalOf(Draft draft, TollKind kind) => TollSum.Of(draft.Tolls, kind, toll => tree.SentenceOf(toll.Trigger)) is { } total
+    private Cited<Count>? TotalOf(Draft draft, TollKind kind) => TollSum.Of(draft.IsSum ? draft.Sums : draft.Tolls, kind, toll => tree.SentenceOf(toll.Trigger)) is { } total
         ? Cited.Stated(total.Count, [.. total.From.Select(toll => Cite(toll.Span))], "toll", 0.8)
         : null;
 
@@ -78,17 +79,20 @@ internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTre
     {
         if (draft.Place >= 0)
         {
-            ResolvedPlace named = mentions.Places[draft.Place];
-            return Cited.Stated(Located(named), [.. WordsOf(named).Select(Cite)], named.Rule, named.Confidence);
+            return CitePlace(mentions.Places[draft.Place]);
         }
         if (_countries.Judge(draft) is not { } country || namer.CountryPlace(country.Code) is not { } place) return null;
-        return Cited.Assumed(place, country.Rule, 0.6);
+        return country.Words is { } words ? Cited.Stated(place, Cite(words), country.Rule, 0.6) : Cited.Assumed(place, country.Rule, 0.6);
     }
+
+    private Cited<Place> CitePlace(ResolvedPlace named) => Cited.Stated(Located(named), [.. WordsOf(named).Select(Cite)], named.Rule, named.Confidence);
+
+    private Cited<Toll> TollOf(TollMention toll, bool cumulative) => Cited.Stated(new Toll(toll.Kind, toll.Count, toll.Role, cumulative), Cite(toll.Span), "toll", toll.Confidence);
 
     // A place that the gazetteer lacks lies where the finest known place beside it lies: "the village of X, Y District".
     private Place Located(ResolvedPlace named)
     {
-        if (named.Place.Centre is not null || named.Place.Precision == PlacePrecision.Country || named.Entry is not null) return named.Place;
+        if (named.Place.Centre is not null || named.Entry is not null || named.Place.GazetteerId is not null || named.Mention.DemonymOf is not null) return named.Place;
         Range sentence = tree.Document.Sentences[tree.SentenceOf(named.Mention.Tokens.Start.Value)];
         Place? around = null;
         int nearest = int.MaxValue;
@@ -97,7 +101,7 @@ internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTre
         {
             ResolvedPlace other = mentions.Places[i];
             int distance = Math.Abs(other.Mention.Tokens.Start.Value - named.Mention.Tokens.Start.Value);
-            if (other.Mention.Use != PlaceUse.Literal || other.Place.Centre is null || distance >= nearest) continue;
+            if (other.Mention.Use != PlaceUse.Literal || other.Place.Centre is null || other.Place.Precision >= PlacePrecision.Country || distance >= nearest) continue;
             (around, nearest) = (other.Place, distance);
         }
         return around is null ? named.Place : named.Place with { Centre = around.Centre, RadiusKm = around.RadiusKm, Country = around.Country, Province = around.Province, Precision = PlacePrecision.Region };

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Dateline.Actors;
 using Dateline.Places;
+using Dateline.Text;
 
 namespace Dateline.Claims;
 
@@ -18,17 +19,32 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
     private readonly string? _first = mentions.Places.FirstOrDefault(IsWhere)?.Place.Country;
 
     /// <summary>The country with the rule that told it; null when it cannot be told.</summary>
-    public (string Code, string Rule)? Judge(Draft draft)
+    public (string Code, string Rule, TextSpan? Words)? Judge(Draft draft)
     {
         string type = draft.Type.Code.Value;
+        if (type == "aid") return Receiver(draft);
         if (s_nowhere.Contains(type)) return null;
-        if (_bySentence.TryGetValue(draft.Sentence, out string? near)) return (near, "place-of-sentence");
+        if (_bySentence.TryGetValue(draft.Sentence, out string? near)) return (near, "place-of-sentence", null);
         foreach (Filler filler in s_atHome.Contains(type) ? draft.Actors.Concat(draft.Targets) : draft.Targets)
         {
-            if (namer.HomeOf(namer.Resolve(filler.Span, null)) is { } home) return (home, "home-of-party");
+            if (namer.HomeOf(namer.Resolve(filler.Span, null)) is { } home) return (home, "home-of-party", s_atHome.Contains(type) ? null : WordsOf(filler, home));
         }
-        return _first is null ? null : (_first, "place-of-article");
+        return _first is null ? null : (_first, "place-of-article", null);
     }
+
+    // "sent food to Velmar": aid is where the country is that gets it.
+    private (string Code, string Rule, TextSpan? Words)? Receiver(Draft draft)
+    {
+        foreach (Filler target in draft.Targets)
+        {
+            if (namer.HomeOf(namer.Resolve(target.Span, null)) is { } home && WordsOf(target, home) is { } words) return (home, "home-of-party", words);
+        }
+        return null;
+    }
+
+    // "strikes against Velmar": a country that is itself the party is named as the place too.
+    private TextSpan? WordsOf(in Filler filler, string home) =>
+        mentions.PlaceAt(filler.Head) is >= 0 and var place && mentions.Places[place] is { Place: { Precision: PlacePrecision.Country, Country: { } country }, Mention: { Use: PlaceUse.Literal or PlaceUse.Metonym } mention } && country == home ? mention.Span : null;
 
     private static Dictionary<int, string> BySentence(Mentions mentions, SyntaxTree tree)
     {

@@ -42,6 +42,9 @@ internal sealed class Draft
 
     public List<TollMention> Tolls { get; } = [];
 
+    /// <summary>Figures that sum up several happenings: "since March", "the month's toll".</summary>
+    public List<TollMention> Sums { get; } = [];
+
     /// <summary>The time's index among the mentions; -1 when no words tell when.</summary>
     public int Time { get; set; } = -1;
 
@@ -67,8 +70,8 @@ internal sealed class Draft
     /// <summary>Whether the words set it apart from what was told before: "another attack".</summary>
     public bool IsOther { get; set; }
 
-    /// <summary>Whether the figures sum up several happenings: "since March".</summary>
-    public bool IsSum { get; set; }
+    /// <summary>Whether all figures sum up several happenings.</summary>
+    public bool IsSum => Tolls.Count == 0 && Sums.Count > 0;
 
     /// <summary>The heads of this and of all drafts joined into it that stand in its sentence.</summary>
     public IEnumerable<int> Heads => Joined.Where(draft => draft.Sentence == Sentence).Select(draft => draft.Head).Prepend(Head);

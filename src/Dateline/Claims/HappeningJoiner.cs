@@ -133,12 +133,16 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (from.Strength == into.Strength && SameHappening.IsKindOf(from.Type.Code.Value, into.Type.Code.Value)) into.Type = from.Type;
         else if (from.Strength < into.Strength) into.Type = from.Type;
         if (into.Actors.Count == 0 || from.Strength <= into.Strength || into.Sentence == from.Sentence) _parties.Join(into.Actors, from.Actors);
-        _parties.Join(into.Targets, from.Targets);
+        // General words for another act of the sentence are aimed at something else: "seized posts and attacked a convoy".
+        bool another = into.Targets.Count > 0 && from.Strength == PatternStrength.Generic && from.Type.Code != into.Type.Code && into.Type.Families.Contains("force");
+        if (!another) _parties.Join(into.Targets, from.Targets);
         foreach (SourceLink source in from.SaidBy)
         {
             if (!into.SaidBy.Exists(other => other.Span == source.Span)) into.SaidBy.Add(source);
         }
         into.Tolls.AddRange(from.Tolls);
+        into.Sums.AddRange(from.Sums);
+        into.OtherPlaces.AddRange(from.OtherPlaces.Where(place => place != into.Place && !into.OtherPlaces.Contains(place)));
         into.ClaimedBy ??= from.ClaimedBy;
         into.Weapon ??= from.Weapon;
         if (into.Time < 0) into.Time = from.Time;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Places;
+using Dateline.Text;
 
 namespace Dateline.Claims;
 
@@ -10,11 +11,11 @@ internal static class MainCountry
     private const double Doubtful = 0.75;
 
     /// <summary>Gives doubtful places of an article that is plainly about one country to that country; their points would be false and are left out.</summary>
-    public static ImmutableArray<ResolvedPlace> Settle(ImmutableArray<ResolvedPlace> places)
+    public static ImmutableArray<ResolvedPlace> Settle(ImmutableArray<ResolvedPlace> places, Document document)
     {
         if (Of(places) is not { } main) return places;
         return [.. places.Select(place => IsDoubtful(place) && place.Place.Country is { } country && country != main
-            ? place with { Place = place.Place with { Country = main, Centre = null, GazetteerId = null, Province = null }, Rule = "country-of-article", Confidence = 0.5 }
+            ? place with { Place = place.Place with { Name = document[place.Mention.Span].ToString(), Country = main, Centre = null, GazetteerId = null, Province = null }, Entry = null, Rule = "country-of-article", Confidence = 0.5 }
             : place)];
     }
 

@@ -37,7 +37,7 @@ internal sealed class MentionGatherer
         if (published != article.PublishedOn) times = TimeResolver.ResolveAll(timeMentions, document, new TimeContext(published));
         ImmutableArray<PlaceMention> placeMentions = _placeFinder.Find(document);
         ImmutableArray<ResolvedPlace> resolved = _placeResolver.Resolve(document, placeMentions, new PlaceContext(article.Outlet, article.PublishedOn));
-        resolved = MainCountry.Settle(WithoutTimes(resolved, timeMentions));
+        resolved = MainCountry.Settle(WithoutTimes(resolved, timeMentions), document);
         ImmutableArray<ActorMention> actors = _actorFinder.Find(document);
         return new Mentions(document, times, resolved, TollFinder.Find(document), actors) { Published = published, PrintedDate = printed };
     }

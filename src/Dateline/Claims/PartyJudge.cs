@@ -12,6 +12,7 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
     public void Complete(Draft draft)
     {
         string type = draft.Type.Code.Value;
+        if (type != "armed-clash") MoveVictims(draft);
         if (!s_twoSided.Contains(type)) return;
         if (type == "armed-clash")
         {
@@ -24,6 +25,18 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
         if (draft.Actors.Count <= 1) AddBetween(draft);
         if (draft.Actors.Count == 1) AddSubject(draft);
     }
+
+    // "killed two fighters in air strikes": in a fight they are a side, under any other act they are whom it hit.
+    private static void MoveVictims(Draft draft)
+    {
+        foreach (Filler side in draft.Actors.Where(IsStruckSide).ToArray())
+        {
+            draft.Actors.Remove(side);
+            if (!draft.Targets.Exists(target => target.Span.Overlaps(side.Span))) draft.Targets.Add(side);
+        }
+    }
+
+    private static bool IsStruckSide(Filler filler) => filler.Rule.StartsWith("armed-clash/", StringComparison.Ordinal) && filler.Rule.EndsWith(":object", StringComparison.Ordinal);
 
     private bool CanFight(int head) => codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant()) || (mentions.IsActorWord(head) && mentions.PlaceAt(head) < 0);
 

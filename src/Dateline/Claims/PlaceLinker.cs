@@ -26,6 +26,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
             if (Cost(draft, i) is { } cost && cost < bestCost) (best, bestCost) = (i, cost);
         }
         draft.Place = FirstOfChain(best);
+        AddCoordinated(draft);
     }
 
     private double? Cost(Draft draft, int index)
@@ -53,6 +54,24 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         if (spot.Place is { Precision: PlacePrecision.Country }) cost += 2;
         cost += 0.02 * Math.Abs(head - draft.Head);
         return cost > 14 ? null : cost;
+    }
+
+    // "in Orsk and Tula": the first is the place, what is coordinated with it is a place of it too, unless it only says where that lies.
+    private void AddCoordinated(Draft draft)
+    {
+        if (draft.Place < 0) return;
+        int root = HeadOf(mentions.Places[draft.Place].Mention.Tokens);
+        PlacePrecision precision = mentions.Places[draft.Place].Place.Precision;
+        while (tree.Label(root) == DependencyLabel.Conj && tree.Head(root) >= 0 && mentions.PlaceAt(tree.Head(root)) is >= 0 and var before && Suits(mentions.Places[before]) && mentions.Places[before].Place.Precision <= precision)
+        {
+            root = tree.Head(root);
+            draft.Place = before;
+        }
+        foreach (int head in tree.Coordinated(root))
+        {
+            int other = mentions.PlaceAt(head);
+            if (other >= 0 && other != draft.Place && Suits(mentions.Places[other]) && mentions.Places[other].Place.Precision <= precision && !draft.OtherPlaces.Contains(other)) draft.OtherPlaces.Add(other);
+        }
     }
 
     private int FirstOfChain(int index)

@@ -17,8 +17,11 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private static readonly FrozenDictionary<string, RoleCode> s_nounRoles = new Dictionary<string, RoleCode>(StringComparer.Ordinal)
     {
         ["by"] = RoleCode.Actor, ["possessor"] = RoleCode.Actor, ["modifier"] = RoleCode.Actor, ["between"] = RoleCode.Actor, ["on"] = RoleCode.Target, ["against"] = RoleCode.Target,
-        ["at"] = RoleCode.Target, ["of"] = RoleCode.Target, ["toward"] = RoleCode.Target, ["towards"] = RoleCode.Target, ["victim"] = RoleCode.Target, ["into"] = RoleCode.Target, ["inside"] = RoleCode.Target, ["outside"] = RoleCode.Target,
+        ["at"] = RoleCode.Target, ["of"] = RoleCode.Target, ["toward"] = RoleCode.Target, ["towards"] = RoleCode.Target, ["victim"] = RoleCode.Target, ["into"] = RoleCode.Target, ["inside"] = RoleCode.Target, ["outside"] = RoleCode.Target, ["including"] = RoleCode.Target,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // What people gather for may be aimed at, although it is a happening itself.
+    private static readonly FrozenSet<string> s_gatherings = new[] { "meeting", "funeral", "ceremony", "wedding", "gathering", "summit", "procession", "concert", "party", "festival" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_bare = new[] { "people", "person", "other", "dozen", "hundred", "thousand", "score", "several", "one", "two", "three", "many", "number", "toll", "casualty", "death" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -37,7 +40,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         foreach (Slot slot in draft.Slots)
         {
             if (!draft.Match.Pattern.Roles.TryGetValue(slot.Name, out RoleCode role) && !own.TryGetValue(slot.Name, out role)) continue;
-            if (slot.Name == "victim" && !draft.Type.Families.Contains("fight") && !draft.Type.Families.Contains("crowd")) continue;
+            if (slot.Name == "victim" && !draft.Type.Families.Contains("fight") && !draft.Type.Families.Contains("crowd") && draft.Type.WithCasualties is null) continue;
             switch (role)
             {
                 case RoleCode.Actor:
@@ -89,12 +92,11 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 fillers[^1] = fillers[^1] with { Span = fillers[^1].Span.Cover(span) };
                 continue;
             }
-            if (isActor && SecondPeople(referent) is >= 0 and var second)
+            if (isActor && PeoplesBefore(referent) is { Count: > 1 } peoples)
             {
                 // "Kenyan and Ethiopian troops" are two parties.
-                int people = tree.Head(second);
-                fillers.Add(new Filler(people, tree[people].Span, $"{draft.Match.Pattern.Name}:{slot.Name}"));
-                span = tree[second].Span.Cover(tree[referent].Span);
+                foreach (int people in peoples.SkipLast(1)) fillers.Add(new Filler(people, tree[people].Span, $"{draft.Match.Pattern.Name}:{slot.Name}"));
+                span = tree[peoples[^1]].Span.Cover(tree[referent].Span);
             }
             // A name that the parser takes for a list has neither comma nor conjunction between its parts.
             if (i > 0 && fillers.Count > 0 && !IsDivided(heads[i - 1], head))
@@ -134,18 +136,26 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         return codebook.IsIn("aircraft", lemma) || codebook.IsIn("artillery", lemma) || codebook.IsIn("explosive", lemma) || codebook.IsIn("firearm", lemma) || (mentions.IsTrigger(head) && tree[head].PartOfSpeech == PartOfSpeech.Noun);
     }
 
-    // The second of two peoples joined before a noun; -1 when there are no two.
-    private int SecondPeople(int head)
+    // The peoples joined before a noun, in text order: "Kenyan, Somali and Ethiopian troops".
+    private List<int> PeoplesBefore(int head)
     {
+        var peoples = new List<int>();
         foreach (int child in tree.Children(head))
         {
             if (child >= head || !mentions.IsDemonym(child)) continue;
+            peoples.Add(child);
             foreach (int other in tree.Children(child))
             {
-                if (tree.Label(other) == DependencyLabel.Conj && other < head && mentions.IsDemonym(other)) return other;
+                if (tree.Label(other) == DependencyLabel.Conj && other < head && mentions.IsDemonym(other)) peoples.Add(other);
             }
         }
-        return -1;
+        peoples.Sort();
+        // "the Kenyan Somali group" is one.
+        for (int i = 1; i < peoples.Count; i++)
+        {
+            if (peoples[i] == peoples[i - 1] + 1) return [];
+        }
+        return peoples;
     }
 
     private bool IsDivided(int first, int last)
@@ -184,7 +194,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (slot == "modifier") return mentions.IsDemonym(head) || (token.PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(head) && !IsThing(head)) || (isActor && codebook.IsIn("armed", token.Lemma) && token.PartOfSpeech == PartOfSpeech.Noun && !IsThing(head));
         if (token.PartOfSpeech is PartOfSpeech.Adjective) return slot == "possessor" || mentions.IsActorWord(head) || tree.Child(head, DependencyLabel.Det) >= 0;
         if (isActor) return (!IsEventOrThing(head) && CanAct(head)) || mentions.IsActorWord(head);
-        if (mentions.IsTrigger(head) && token.PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("arms", token.Lemma) && (draftFamilies.Contains("fight") || draftFamilies.Contains("force")) && !codebook.IsIn("crowd", token.Lemma) && !codebook.IsIn("settlement", token.Lemma)) return false;
+        if (mentions.IsTrigger(head) && token.PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("arms", token.Lemma) && (draftFamilies.Contains("fight") || draftFamilies.Contains("force")) && !codebook.IsIn("crowd", token.Lemma) && !codebook.IsIn("settlement", token.Lemma) && !s_gatherings.Contains(token.Lemma)) return false;
         if (token.PartOfSpeech == PartOfSpeech.Numeral || (s_bare.Contains(token.Lemma) && !HasDescription(head))) return false;
         return !s_consequences.Contains(token.Lemma) || mentions.IsActorWord(head);
     }
@@ -222,10 +232,26 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         return false;
     }
 
+    // "the group": the last one named before it, in its sentence or the one before; the word itself where none is.
+    private int GroupBefore(int head)
+    {
+        int sentence = tree.SentenceOf(head), determiner = tree.Child(head, DependencyLabel.Det);
+        if (determiner < 0 || tree.Lemma(determiner) is not ("the" or "this") || tree.Child(head, DependencyLabel.Amod) >= 0 || tree.Child(head, DependencyLabel.Compound) >= 0 || tree.Child(head, DependencyLabel.Nmod) >= 0) return head;
+        for (int i = head - 1; i >= 0 && sentence - tree.SentenceOf(i) <= 1; i--)
+        {
+            if (tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && codebook.IsIn("insurgents", tree.Lemma(i).ToLowerInvariant()) && tree.Child(i, DependencyLabel.Compound) >= 0) return i;
+        }
+        return head;
+    }
+
     /// <summary>What a pronoun stands for, by the analyzer's chains, else the subject of the verb of speech above it; other words stand for themselves. -1 when it is not known.</summary>
     private int Referent(int head, Draft draft)
     {
-        if (tree[head].PartOfSpeech != PartOfSpeech.Pronoun) return mentions.Antecedent(head) is >= 0 and var named && s_groupWords.Contains(tree.Lemma(head)) ? named : head;
+        if (tree[head].PartOfSpeech != PartOfSpeech.Pronoun)
+        {
+            if (!s_groupWords.Contains(tree.Lemma(head))) return head;
+            return mentions.Antecedent(head) is >= 0 and var named ? named : GroupBefore(head);
+        }
         if (mentions.Antecedent(head) is >= 0 and var antecedent) return antecedent;
         string lemma = tree.Lemma(head).ToLowerInvariant();
         if (lemma is not ("they" or "it" or "he" or "she" or "its" or "their" or "his" or "her")) return -1;

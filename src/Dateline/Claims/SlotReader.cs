@@ -21,6 +21,11 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     // Verbs whose object is no party: "caused damage".
     private static readonly FrozenSet<string> s_causing = new[] { "cause", "have", "leave", "result", "mark", "spark", "trigger", "prompt", "follow", "make", "include", "take", "begin", "start", "end", "raise", "draw" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_measures = new[] { "round", "wave", "series", "spate", "number", "string", "campaign", "barrage", "hundred", "dozen", "set", "act" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "an attack blamed on the rebels"
+    private static readonly FrozenSet<string> s_ascribing = new[] { "ascribe", "attribute", "blame", "pin" }.ToFrozenSet(StringComparer.Ordinal);
+
     private const int FarthestDoer = 14;
 
     private static readonly FrozenSet<string> s_relativePronouns = new[] { "who", "which", "that", "whom" }.ToFrozenSet(StringComparer.Ordinal);
@@ -38,10 +43,13 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     {
         int thing = tree.Child(verb, DependencyLabel.Obj);
         if (thing < 0 || !(mentions.IsTrigger(thing) || thing <= verb + 2)) return;
-        foreach (int child in tree.Children(thing))
+        foreach (int part in tree.Coordinated(thing))
         {
-            string preposition = tree.PrepositionOf(child);
-            if (tree.Label(child) == DependencyLabel.Nmod && preposition is "against" or "with" or "to" or "on" or "for") Add(slots, preposition, child);
+            foreach (int child in tree.Children(part))
+            {
+                string preposition = tree.PrepositionOf(child);
+                if (tree.Label(child) == DependencyLabel.Nmod && preposition is "against" or "with" or "to" or "on" or "for") Add(slots, preposition, child);
+            }
         }
     }
 
@@ -82,7 +90,11 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     string preposition = tree.PrepositionOf(child);
                     if (preposition.Length > 0) Add(slots, passive && preposition == "by" ? "agent" : preposition, child);
                     break;
-                case DependencyLabel.Xcomp or DependencyLabel.Advcl when tree.IsVerb(child) && tree.Lemma(child) is "target" or "include":
+                // "urged residents to stay": whom the parser takes for the subject of what they are to do.
+                case DependencyLabel.Xcomp when child > verb && tree.Child(child, DependencyLabel.Nsubj) is >= 0 and var addressee && addressee > verb && addressee < child:
+                    Add(slots, "object", addressee);
+                    break;
+                case DependencyLabel.Xcomp or DependencyLabel.Advcl when tree.IsVerb(child) && tree.Lemma(child) is "target" or "include" or "damage" or "destroy":
                     AddObject(slots, child, tree.Lemma(child) == "include" ? "include" : "object");
                     break;
             }
@@ -131,6 +143,11 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         if (head < 0) return;
         switch (tree.Label(noun))
         {
+            // "launched a wave of strikes": the measure stands where the act would.
+            case DependencyLabel.Nmod when tree.PrepositionOf(noun) == "of" && s_measures.Contains(tree.Lemma(head)):
+                ReadNounDependents(head, slots);
+                ReadGovernor(head, tree.Head(head), slots);
+                break;
             case DependencyLabel.Compound or DependencyLabel.Nmod or DependencyLabel.Conj when tree.IsNominal(head) && tree.Label(noun) != DependencyLabel.Nmod:
                 ReadNounDependents(head, slots);
                 ReadGovernor(head, tree.Head(head), slots);
@@ -154,15 +171,15 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     {
         int next = noun + 1, end = tree.Document.Sentences[tree.SentenceOf(noun)].End.Value;
         if (next >= end) return;
-        if (tree.Label(next) == DependencyLabel.Case && tree.Lemma(next) is "on" or "against" or "by" && tree.Head(next) > next) AddNew(slots, tree.Lemma(next), tree.Head(next));
-        if (slots.Exists(slot => slot.Name == "by")) return;
+        if (tree.Label(next) == DependencyLabel.Case && tree.Lemma(next) is "on" or "against" or "by" or "outside" or "at" && tree.Head(next) > next) AddNew(slots, tree.Lemma(next), tree.Head(next));
+        bool doer = slots.Exists(slot => slot.Name == "by"), aim = slots.Exists(slot => slot.Name is "on" or "against" or "of");
         for (int i = next; i < Math.Min(end, noun + FarthestDoer); i++)
         {
             if (tree.IsVerb(i) || tree[i].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction) return;
             if (i > next && mentions.IsTrigger(i)) return;
-            if (tree.Lemma(i) != "by" || tree.Label(i) != DependencyLabel.Case || tree.Head(i) <= i) continue;
-            AddNew(slots, "by", tree.Head(i));
-            return;
+            if (tree.Label(i) != DependencyLabel.Case || tree.Head(i) <= i) continue;
+            if (!doer && tree.Lemma(i) == "by") AddNew(slots, "by", tree.Head(i));
+            if (!aim && tree.Lemma(i) is "on" or "against" && mentions.TimeAt(tree.Head(i)) < 0) AddNew(slots, tree.Lemma(i), tree.Head(i));
         }
     }
 
@@ -233,6 +250,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             {
                 if (!s_causing.Contains(tree.Lemma(verb))) Add(slots, "against", child);
             }
+            else if (passive && s_ascribing.Contains(tree.Lemma(verb)) && tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is "to" or "on") Add(slots, "by", child);
             else if (tree.Label(child) == DependencyLabel.OblAgent || (passive && tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) == "by")) Add(slots, "by", child);
             else if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition && preposition != "by") Add(slots, preposition, child);
         }
@@ -246,12 +264,22 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         bool act = label == DependencyLabel.NsubjPass || (label == DependencyLabel.Obj && !passive);
         if (act)
         {
+            if (passive && s_ascribing.Contains(tree.Lemma(head)))
+            {
+                foreach (int child in tree.Children(head))
+                {
+                    if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is "to" or "on") Add(slots, "by", child);
+                }
+                return;
+            }
             if (!s_lightVerbs.Contains(tree.Lemma(head))) return;
             foreach (int child in tree.Children(head))
             {
                 if (child == noun) continue;
                 string preposition = tree.Label(child) is DependencyLabel.Obl or DependencyLabel.OblAgent ? tree.PrepositionOf(child) : "";
                 if (preposition.Length > 0) Add(slots, preposition, child);
+                // "launched a strike on the city, damaging a school"
+                if (tree.Label(child) == DependencyLabel.Advcl && tree.Lemma(child) is "damage" or "destroy" or "hit" or "target" or "strike") AddObject(slots, child, "against");
             }
             if (passive) return;
             var governor = new List<Slot>(4);

@@ -101,7 +101,21 @@ internal sealed class SyntaxTree
     public string PrepositionOf(int token)
     {
         int marker = Child(token, DependencyLabel.Case);
-        return marker < 0 ? "" : _tokens[marker].Lemma.ToLowerInvariant();
+        if (marker >= 0) return _tokens[marker].Lemma.ToLowerInvariant();
+        // "with prime minister Ann Other": it may hang on the title before the name.
+        foreach (int child in Children(token))
+        {
+            if (child >= token) break;
+            if (_tokens[child].Label is DependencyLabel.NmodDesc or DependencyLabel.Nmod && Child(child, DependencyLabel.Case) is >= 0 and var inner && inner < child && FirstOf(child) == inner) return _tokens[inner].Lemma.ToLowerInvariant();
+        }
+        return "";
+    }
+
+    private int FirstOf(int token)
+    {
+        int first = token;
+        foreach (int child in Children(token)) first = Math.Min(first, child);
+        return first;
     }
 
     /// <summary>A phrase's head and the heads coordinated with it, in text order.</summary>
@@ -183,7 +197,7 @@ internal sealed class SyntaxTree
             if (_tokens[child].Label is DependencyLabel.AuxPass or DependencyLabel.NsubjPass) return true;
         }
         // "The council called on both sides": a verb with an object that the parser took for a participle behind its subject.
-        return _tokens[verb].Tag == "VBN" && _tokens[verb].Label == DependencyLabel.Acl && !IsMainVerb(verb);
+        return _tokens[verb].Tag == "VBN" && _tokens[verb].Label == DependencyLabel.Acl && Child(verb, DependencyLabel.Aux) < 0;
     }
 
     /// <summary>The dependents of one token.</summary>

@@ -6,7 +6,7 @@ namespace Dateline.Claims;
 /// <summary>Gives each figure of killed, injured and captured to the happening it came of: the one whose words tell it, else the nearest in the sentence, else the last one told.</summary>
 internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
 {
-    private const int SentencesBack = 2, MostLookedAt = 200;
+    private const int SentencesBack = 2, LongestHappening = 7, MostLookedAt = 200;
 
     public void Link(List<Draft> drafts)
     {
@@ -16,8 +16,22 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
             int sentence = tree.SentenceOf(toll.Trigger);
             while (first < drafts.Count && drafts[first].Sentence < sentence - SentencesBack) first++;
             if (toll.Kind is not (TollKind.Killed or TollKind.Injured or TollKind.Captured or TollKind.Arrested)) continue;
-            Owner(toll, drafts, first, sentence)?.Tolls.Add(toll);
+            if (Owner(toll, drafts, first, sentence) is not { } owner) continue;
+            (IsSum(toll) ? owner.Sums : owner.Tolls).Add(toll);
         }
+    }
+
+    // "120 killed since March", "took the month's toll to 64"
+    private bool IsSum(TollMention toll)
+    {
+        if (!toll.Numbered) return false;
+        if (TollResolver.Resolve(toll, tree.Document, mentions.Times).Period is { Range.Days: > LongestHappening }) return true;
+        if (tree.Lemma(toll.Trigger) != "toll") return false;
+        foreach (int child in tree.Children(toll.Trigger))
+        {
+            if (tree.Label(child) is DependencyLabel.NmodPoss or DependencyLabel.Compound or DependencyLabel.Amod && (mentions.TimeAt(child) >= 0 || tree.Lemma(child) is "week" or "month" or "year" or "overall" or "total")) return true;
+        }
+        return false;
     }
 
     private Draft? Owner(TollMention toll, List<Draft> drafts, int first, int sentence)

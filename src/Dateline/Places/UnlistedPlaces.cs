@@ -28,7 +28,7 @@ internal static class UnlistedPlaces
                 if (!char.IsLetter(word[0])) continue;
                 bool upper = char.IsUpper(word[0]);
                 if (Where.Has(word) && token + 1 < end && InKnown(document, token + 1, end, known) is var name and > 0) found.Add((token + 1, name));
-                else if (!upper && token + 2 < end && PlaceWords.KindBefore.ContainsKey(word) && document.Words(document.Tokens[token + 1]) is "of") found.Add((token + 2, NameEnd(document, token + 2, end)));
+                else if (!upper && token + 2 < end && PlaceWords.KindBefore.ContainsKey(word) && document.Words(document.Tokens[token + 1]) is "of") AddNames(document, token + 2, end, found);
                 else if (!upper && PlaceWords.KindAfter.TryGetValue(word, out PlaceKind kind) && kind is PlaceKind.Town or PlaceKind.District or PlaceKind.Province or PlaceKind.Neighbourhood) found.Add(Before(document, token, start, false));
                 else if (upper && Features.Has(word)) found.Add(Before(document, token, start, true));
                 else if (upper && PlaceWords.Streets.Has(word) && word.Length > 2 && word is not ("Trail" or "Way" or "Row" or "Loop" or "Alley" or "Dr.")) found.Add(Street(document, token, start, end));
@@ -41,7 +41,10 @@ internal static class UnlistedPlaces
     private static int InKnown(Document document, int first, int end, HashSet<int> known)
     {
         int last = known.Contains(first) ? first : NameEnd(document, first, end);
-        if (last == first || last + 1 >= end || document.Words(document.Tokens[last]) is not ",") return 0;
+        if (last == first || last + 1 >= end) return 0;
+        // "on Tal Arar in the Bisha region"
+        if (document.Words(document.Tokens[last]) is "in" && !known.Contains(first) && (known.Contains(last + 1) || (last + 2 < end && document.Words(document.Tokens[last + 1]) is "the" && known.Contains(last + 2)))) return last;
+        if (document.Words(document.Tokens[last]) is not ",") return 0;
         if (known.Contains(last + 1)) return last;
         for (int token = last + 2; token < end && token < last + 4 && IsNameWord(document, token - 1); token++)
             if (Features.Has(document.Words(document.Tokens[token])) && char.IsUpper(document.Text[document.Tokens[token].Span.Start])) return last;
@@ -96,12 +99,33 @@ internal static class UnlistedPlaces
         return (first, token + 1);
     }
 
+    // "the towns of Tal Arar and Umm-Dafa": each is one.
+    private static void AddNames(Document document, int first, int end, List<(int First, int End)> found)
+    {
+        int last = NameEnd(document, first, end);
+        found.Add((first, last));
+        if (last > first && last + 1 < end && document.Words(document.Tokens[last]) is "and") found.Add((last + 1, NameEnd(document, last + 1, end)));
+    }
+
     private static int NameEnd(Document document, int first, int end)
     {
-        int token = first;
-        while (token < end && token - first < MaxTokens && IsNameWord(document, token)) token++;
+        int token = first, names = 0;
+        while (token < end && names < MaxTokens)
+        {
+            if (IsNameWord(document, token)) token++;
+            // "al-Maleh", "En Nahud"
+            else if (token + 2 < end && document.Words(document.Tokens[token]) is "al" or "el" or "Al" or "El" && IsJoined(document, token + 1) && IsNameWord(document, token + 2)) token += 3;
+            else if (token == first && token + 1 < end && document.Words(document.Tokens[token]) is { Length: 2 } article && char.IsUpper(article[0]) && char.IsLower(article[1]) && IsNameWord(document, token + 1)) token += 2;
+            else break;
+            names++;
+            // "Tal-Arar" is one name.
+            while (token + 1 < end && IsJoined(document, token) && char.IsLetter(document.Words(document.Tokens[token + 1])[0])) token += 2;
+        }
         return token;
     }
+
+    private static bool IsJoined(Document document, int hyphen) => document.Words(document.Tokens[hyphen]) is "-" && hyphen > 0 && hyphen + 1 < document.Tokens.Length
+        && document.Tokens[hyphen - 1].Span.End == document.Tokens[hyphen].Span.Start && document.Tokens[hyphen + 1].Span.Start == document.Tokens[hyphen].Span.End;
 
     private static int NameStart(Document document, int token, int start, bool directions = false)
     {
