@@ -25,10 +25,12 @@ internal static class MapApi
         using ArchiveReader reader = settings.Archive.Read();
         // About 45 pixels of a 256-pixel-wide world at zoom 0.
         double width = 360 / Math.Pow(2, Math.Clamp(zoom, 0, 14)) * 45 / 256;
-        return answers.Respond(context, reader.State, "application/geo+json", () =>
+        string state = reader.State;
+        return answers.Respond(context, state, "application/geo+json", () =>
         {
             var marks = reader.Map(query, width, MostMarks);
-            long unplaced = reader.Unplaced(query);
+            // What has no point is the same in every view.
+            long unplaced = answers.Remember(state, "unplaced" + QueryReader.With(context.Request.Query, "", "box", null), () => new Boxed<long>(reader.Unplaced(query))).Value;
             return JsonBody.Write(json => MapMarks.Write(json, marks, unplaced, settings.Countries));
         });
     }

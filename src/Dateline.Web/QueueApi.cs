@@ -19,11 +19,11 @@ internal static class QueueApi
         routes.MapGet("/queue.json", QueueJson).WithSummary("Incidents that nobody has reviewed, least certain first.");
     }
 
-    private static RazorComponentResult<QueuePage> QueuePage(HttpContext context, WebSettings settings)
+    private static RazorComponentResult<QueuePage> QueuePage(HttpContext context, WebSettings settings, Answers answers)
     {
         var (query, _) = QueryReader.Read(context.Request.Query);
         using ArchiveReader reader = settings.Archive.Read();
-        return new RazorComponentResult<QueuePage>(new Dictionary<string, object?> { ["Rows"] = reader.Queue(query), ["Waiting"] = reader.CountIncidents(query with { Review = ReviewState.Unreviewed }), ["Visitor"] = Visitor.Of(context, settings) });
+        return new RazorComponentResult<QueuePage>(new Dictionary<string, object?> { ["Rows"] = reader.Queue(query), ["Waiting"] = answers.Remember(reader.State, "waiting" + context.Request.QueryString, () => new Boxed<long>(reader.CountIncidents(query with { Review = ReviewState.Unreviewed }))).Value, ["Visitor"] = Visitor.Of(context, settings) });
     }
 
     /// <summary>The address of the incident that comes after another in the queue; of the queue itself when that was the last.</summary>

@@ -34,7 +34,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme, BaseURL = web.Address.ToString(), Locale = "en-GB", ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(45_000);
         return new Visit(context, await context.NewPageAsync(), web.Address);
     }
 
