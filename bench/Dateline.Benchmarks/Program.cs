@@ -17,4 +17,9 @@ if (args is ["web-store", var path, ..])
     WebStore.Make(path, args is [_, _, var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 100_000, Console.Out);
     return;
 }
+if (args is ["reports", ..])
+{
+    ReportSpeed.Run(Console.Out);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -12,8 +12,8 @@ internal static class EvaluateIncidentsCommand
     public static Command Create(Surroundings surroundings)
     {
         var file = new Argument<FileInfo>("file") { Description = "JSON lines with incident_uri, doc_id, title, dct, content, date, city_or_county, num_killed, num_injured, latlong." };
-        var json = new Option<bool>("--json") { Description = "One JSON object on one line: b_cubed_f1, pairwise_f1, ceaf_e_f1, killed, injured, date, place." };
-        var errors = new Option<bool>("--errors") { Description = "List every field of an incident that is not as annotated." };
+        var json = new Option<bool>("--json") { Description = "One JSON object on one line: b_cubed_f1, pairwise_f1, ceaf_e_f1, killed, injured, date, place, claim_links_precision, claim_links_recall." };
+        var errors = new Option<bool>("--errors") { Description = "List every field of an incident that is not as annotated, and every pair of reports whose claims are merged wrongly or not at all, with the reasons." };
         var half = new Option<string?>("--half") { Description = "Only the reports of incidents whose number is even (tuned on) or odd (not looked at)." };
         half.AcceptOnlyFromAmong("even", "odd");
         var command = new Command("incidents", "Score the grouping of reports by incident, and the incidents' fields.") { file, json, errors, half };
@@ -57,7 +57,7 @@ internal static class EvaluateIncidentsCommand
     private static double Share(int right, SameIncidentScore score) => score.Reports == 0 ? 0 : (double)right / score.Reports;
 
     private static string Json(SameIncidentScore score) => string.Create(CultureInfo.InvariantCulture,
-        $$"""{"b_cubed_f1":{{score.Clusters.Cubed.F1:0.0000}},"pairwise_f1":{{score.Clusters.Pairs.F1:0.0000}},"ceaf_e_f1":{{score.Clusters.Entities.F1:0.0000}},"killed":{{Share(score.Killed, score):0.0000}},"injured":{{Share(score.Injured, score):0.0000}},"date":{{Share(score.Date, score):0.0000}},"place":{{Share(score.Place, score):0.0000}}}""");
+        $$"""{"b_cubed_f1":{{score.Clusters.Cubed.F1:0.0000}},"pairwise_f1":{{score.Clusters.Pairs.F1:0.0000}},"ceaf_e_f1":{{score.Clusters.Entities.F1:0.0000}},"killed":{{Share(score.Killed, score):0.0000}},"injured":{{Share(score.Injured, score):0.0000}},"date":{{Share(score.Date, score):0.0000}},"place":{{Share(score.Place, score):0.0000}},"claim_links_precision":{{score.Links.Precision:0.0000}},"claim_links_recall":{{score.Links.Recall:0.0000}}}""");
 
     private static string Table(SameIncidentScore score) => string.Create(CultureInfo.InvariantCulture,
         $"""
@@ -69,5 +69,7 @@ internal static class EvaluateIncidentsCommand
         injured            {Share(score.Injured, score):0.000}
         date               {Share(score.Date, score):0.000}
         place              {Share(score.Place, score):0.000}
+        links of claims    {score.Links.Precision:0.000}   {score.Links.Recall:0.000}   {score.Links.F1:0.000}
+        false merges {score.Links.Given - score.Links.GivenHits:0} of {score.Links.Given:0} pairs of reports linked, false splits {score.Links.Wanted - score.Links.WantedHits:0} of {score.Links.Wanted:0} pairs on one incident
         """);
 }

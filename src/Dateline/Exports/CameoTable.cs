@@ -27,7 +27,7 @@ internal sealed class CameoTable(ExportSchemas schemas)
 
     public ImmutableArray<Column> Columns =>
     [
-        new("EventID", item => item.Incident.Id.Value + "_1.1b3"),
+        new("EventID_version", item => item.Incident.Id.Value + "_1.1b3"),
         new("Date", item => item.Incident.When?.Value.First.ToString("yyyyMMdd", CultureInfo.InvariantCulture)),
         new("Year", item => item.Incident.When?.Value.First.Year.ToString(CultureInfo.InvariantCulture)),
         new("Month", item => item.Incident.When?.Value.First.Month.ToString(CultureInfo.InvariantCulture)),

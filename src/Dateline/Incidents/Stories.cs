@@ -9,6 +9,9 @@ public static class Stories
 {
     private const double Prior = -2.3;
 
+    // An address says more of two claims of one kind and day than of two reports, which may tell of several happenings in one street.
+    private const double SharedAddress = 0.8;
+
     /// <summary>How likely two articles tell one story, in log-odds; 0 or more means that they do, by these two alone.</summary>
     public static double Score(Fingerprint first, Fingerprint second)
     {
@@ -58,11 +61,12 @@ public static class Stories
     internal static (double Weight, string Words) Compare(Fingerprint first, Fingerprint second)
     {
         double score = Score(first, second);
+        bool address = SortedHashes.Shared(first.Addresses, second.Addresses) > 0;
         string words = first.SharedWords(second) > 0.6 ? "nearly the same text: a rewrite of one report"
-            : SortedHashes.Shared(first.Addresses, second.Addresses) > 0 ? "reports that share an address"
+            : address ? "reports that share an address"
             : SortedHashes.Shared(first.Names, second.Names) > 0 ? "reports that share names"
             : score > 0 ? "reports that share many words" : "reports with little in common";
         // A report tells of more than its main story, so that the weight for a pair of claims is smaller.
-        return (Math.Clamp(score > 0 ? 1.1 * score : 0.6 * score, -1.0, 3.6), words);
+        return (Math.Clamp((score > 0 ? 1.1 * score : 0.6 * score) + (address ? SharedAddress : 0), -1.0, 3.6), words);
     }
 }

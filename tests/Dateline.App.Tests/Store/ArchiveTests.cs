@@ -114,6 +114,30 @@ public sealed class ArchiveTests
     }
 
     [Theory, MemberData(nameof(Kinds))]
+    public void The_majority_counts_an_agency_and_its_reprints_once(string kind)
+    {
+        const string Wire = "A bomb exploded at a recruitment centre in Aden on Monday and killed 25 recruits who were standing in a line before the gate, a doctor at the harbour hospital said, and the police shut the road to the port until the evening.";
+        using StorePlace place = StorePlace.New(kind);
+        using Archive archive = place.Open();
+        using (var writer = new ArchiveWriter(archive, Stored.First, TallyPolicy.MajorityOfIndependent))
+        {
+            writer.Add([Told("a", "Coast Agency", Wire, 25), Told("b", "Gulf Wire", Wire, 25), Told("c", "Harbour Post", Wire, 25),
+                Told("d", "Valley Herald", "At least one bomb exploded in Aden. The brigade's own list of recruits who were killed there has twenty-eight names on it.", 28),
+                Told("e", "Red Sea Tribune", "Twenty-eight recruits were buried after a bomb had exploded in Aden outside the centre, our reporter counted.", 28)], Stored.At);
+        }
+        using ArchiveReader reader = archive.Read();
+        IncidentRow row = Assert.Single(reader.Incidents(new IncidentQuery()).Items);
+        Assert.Equal((5, 3, 28L), (row.Articles, row.Independent, row.Killed!.Best));
+        Assert.Equal(28, reader.Incident(row.Id)!.Reviewed.Incident.Killed!.Best);
+
+        static CodedArticle Told(string id, string outlet, string text, long killed)
+        {
+            Article article = Some.Article(id, text, outlet, "2003-05-05");
+            return Stored.Coded(article, Some.Claim(article, "bombing", "exploded").On("2003-05-05").At("Aden", Some.Aden).Killing(killed).Against("recruits"));
+        }
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
     public void Any_text_is_kept_with_its_offsets(string kind)
     {
         using StorePlace place = StorePlace.New(kind);

@@ -39,6 +39,21 @@ public sealed class ReviewDeskTests
     }
 
     [Theory, MemberData(nameof(Kinds))]
+    public void Reading_again_with_another_version_leaves_a_correction_and_suggests(string kind)
+    {
+        using StorePlace place = StorePlace.New(kind);
+        using Archive archive = place.Open();
+        IncidentId id = Load(archive, Stored.Bombing("a", "Gulf Wire", 25), Stored.Bombing("b", "Harbour Post", 25));
+        new ReviewDesk(archive).Judge(id, IncidentField.Killed, Verdict.Correct, "26", s_amal);
+        CodedArticle again = Stored.Bombing("b", "Harbour Post", 31);
+        using (var writer = new ArchiveWriter(archive, Stored.Second)) writer.Add([again with { Claims = [again.Claims[0] with { Id = new ClaimId("b.new") }] }], Stored.At.AddDays(1), again: true);
+        IncidentDossier dossier = Show(archive, id);
+        Assert.Equal("26", dossier.Reviewed.Incident.Killed!.ToString());
+        Assert.StartsWith("25-31", dossier.Reviewed.Suggestions[IncidentField.Killed], StringComparison.Ordinal);
+        Assert.Equal("26", Show(archive, id, Stored.At.AddHours(2)).Reviewed.Incident.Killed!.ToString());
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
     public void Past_states_can_be_shown_and_acts_undone(string kind)
     {
         using StorePlace place = StorePlace.New(kind);

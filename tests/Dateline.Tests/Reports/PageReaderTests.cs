@@ -93,6 +93,17 @@ public sealed class PageReaderTests
         Assert.Empty(One($"<h1>Rockets hit airport</h1><div><h2>Third night</h2>{Story}<h2>Relief flight</h2>{Story}</div>").Sections);
     }
 
+    [Theory]
+    [InlineData("GW: What did you hear when the rockets came down over the airport?", "QUESTION TWO: And after that night, who came to help the travellers?")]
+    [InlineData("Faya – Abeche: the road that the travellers took when the airport was shut", "Chief of tower – Thirty years of watching the desert from above")]
+    [InlineData("E-MAIL: Please come to the airport as soon as you have read this.", "CALL: The last one was made at six in the evening from the tower.")]
+    public void Speakers_and_items_of_lists_are_no_filings(string first, string second) =>
+        Assert.Empty(One($"<h1>Rockets hit airport</h1><div>{Story}<p>{first}</p>{Story}<p>{second}</p>{Story}</div>").Sections);
+
+    [Fact]
+    public void Several_lines_of_filing_make_a_digest() =>
+        Assert.Equal(2, One($"<h1>Rockets hit airport</h1><div><p>FAYA, May 5 (Desert Wire) - The airport was shut after rockets fell on its runway.</p>{Story}<p>ABECHE - A convoy of aid came to the town on Monday after three days.</p>{Story}</div>").Sections.Length);
+
     [Fact]
     public void Page_that_goes_on_gives_each_story()
     {

@@ -167,6 +167,19 @@ public sealed class ReportReaderTests : IDisposable
         Assert.Equal(("Shots rang out.", "Shots", "x"), (article.Text, article.Title, article.Id.Value));
     }
 
+    [Theory]
+    [InlineData("gdelt", """{"DocumentIdentifier":"https://gulf.example/a","seendate":"20030505T101500Z","SourceCommonName":"gulf.example","title":"Shots","content":"Shots rang out."}""", "gulf.example")]
+    [InlineData("news-please", """{"url":"https://gulf.example/a","date_publish":"2003-05-05 10:15:00","source_domain":"gulf.example","title":"Shots","maintext":"Shots rang out."}""", "gulf.example")]
+    [InlineData("newsapi", """{"url":"https://gulf.example/a","publishedAt":"2003-05-05T10:15:00Z","source":{"id":null,"name":"Gulf Wire"},"title":"Shots","content":"Shots rang out."}""", "Gulf Wire")]
+    [InlineData("commoncrawl", """{"requested_url":"https://gulf.example/a","published_date":"2003-05-05T10:15:00+00:00","publisher":"Gulf Wire","title":"Shots","plain_text":"Shots rang out."}""", "Gulf Wire")]
+    public void Known_shapes_are_built_in(string name, string line, string outlet)
+    {
+        Assert.True(FieldMap.TryParse(name, out FieldMap? map, out _));
+        var options = new ReadingOptions { Fields = map };
+        Article article = Assert.Single(new ReportReader(options).Read([File("a.jsonl", line)]).SelectMany(intake => new ArticleReader(options).Read(intake).Articles));
+        Assert.Equal(("Shots rang out.", "Shots", outlet, new DateOnly(2003, 5, 5), "https://gulf.example/a"), (article.Text, article.Title, article.Outlet, article.PublishedOn, article.Url?.OriginalString));
+    }
+
     [Fact]
     public void Wrong_maps_say_what_is_wrong()
     {

@@ -7,4 +7,5 @@ namespace Dateline.Evaluation.SameIncident;
 /// <param name="Injured">Reports whose incident has exactly the annotated number injured; no figure counts as 0.</param>
 /// <param name="Date">Reports whose incident is on exactly the annotated day.</param>
 /// <param name="Place">Reports whose incident is in the annotated town, by name or within thirty kilometres of the annotated point.</param>
-public sealed record SameIncidentScore(int Reports, ClusterScores Clusters, int Killed, int Injured, int Date, int Place);
+/// <param name="Links">What merging the claims links: pairs of reports of which claims of violence, none of them background, came into one incident, and pairs of reports on one incident that both have such a claim.</param>
+public sealed record SameIncidentScore(int Reports, ClusterScores Clusters, int Killed, int Injured, int Date, int Place, PrecisionRecall Links);

@@ -23,12 +23,13 @@ public static class SameIncidentScorer
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(code);
         Article[] articles = [.. reports.Select(Article)];
+        Claim[][] acts = [.. articles.Select(article => code(article).Claims.Where(claim => s_acts.Contains(claim.Type.Value.Value)).ToArray())];
         ImmutableArray<ImmutableArray<int>> groups = Stories.Group([.. articles.Select(Fingerprint.Of)]);
         var given = new int[reports.Count];
         int killed = 0, injured = 0, date = 0, place = 0;
         for (int g = 0; g < groups.Length; g++)
         {
-            Incident? incident = MainIncident(groups[g], articles, code);
+            Incident? incident = MainIncident(groups[g], articles, acts);
             foreach (int report in groups[g])
             {
                 given[report] = g;
@@ -40,18 +41,18 @@ public static class SameIncidentScorer
             }
         }
         int[] labels = [.. reports.Select(report => reports.Select(other => other.Incident).Distinct().ToList().IndexOf(report.Incident))];
-        return new SameIncidentScore(reports.Count, ClusterScores.Of(given, labels), killed, injured, date, place);
+        PrecisionRecall links = ClaimLinks.Score(articles, [.. acts.Select(claims => claims.Where(claim => !claim.Background.Value).ToArray())], [.. reports.Select(report => report.Incident)], tell);
+        return new SameIncidentScore(reports.Count, ClusterScores.Of(given, labels), killed, injured, date, place, links);
     }
 
     /// <summary>The incident that most reports of a story tell of: their claims of acts that hurt somebody, taken as one.</summary>
-    private static Incident? MainIncident(ImmutableArray<int> group, Article[] articles, Func<Article, Coding> code)
+    private static Incident? MainIncident(ImmutableArray<int> group, Article[] articles, Claim[][] acts)
     {
         var testimonies = new List<Testimony>();
         foreach (int report in group)
         {
-            Claim[] acts = [.. code(articles[report]).Claims.Where(claim => s_acts.Contains(claim.Type.Value.Value))];
-            bool told = acts.Any(claim => !claim.Background.Value);
-            foreach (Claim claim in acts)
+            bool told = acts[report].Any(claim => !claim.Background.Value);
+            foreach (Claim claim in acts[report])
                 if (!claim.Background.Value || !told) testimonies.Add(new Testimony(claim, articles[report].Outlet, articles[report].Published));
         }
         return testimonies.Count == 0 ? null : new Reconciler(TallyPolicy.MajorityOfIndependent).Reconcile(new IncidentId(testimonies[0].Claim.Id.Value), testimonies);
