@@ -31,6 +31,7 @@ internal static class CodeCommand
         var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellation };
         var articles = new ArticleReader(reading);
         int read = 0, failed = 0;
+        Task writing = Task.CompletedTask;
         try
         {
             foreach (Intake[] batch in new ReportReader(reading).Read(inputs, surroundings.Input).Chunk(Batch))
@@ -43,21 +44,30 @@ internal static class CodeCommand
                     (lines[i], ImmutableArray<Diagnostic> notes) = Code(coder, readings[i]);
                     readings[i] = readings[i] with { Diagnostics = readings[i].Diagnostics.AddRange(notes) };
                 });
-                for (int i = 0; i < batch.Length; i++)
-                {
-                    foreach (Diagnostic diagnostic in readings[i].Diagnostics) surroundings.Error.WriteLine(diagnostic);
-                    if (readings[i].Failed) failed++; else read++;
-                    surroundings.Output.Write(lines[i]);
-                }
+                // A batch is written while the next one is worked on.
+                writing.GetAwaiter().GetResult();
+                writing = Task.Run(() => Write(lines, readings), CancellationToken.None);
             }
+            writing.GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {
+            writing.GetAwaiter().GetResult();
             surroundings.Error.WriteLine("Stopped; what stands above is complete.");
             return ExitCode.SomeFailed;
         }
         if (failed == 0) return ExitCode.AllWell;
         return read == 0 ? ExitCode.CouldNotRun : ExitCode.SomeFailed;
+
+        void Write(string[] lines, ArticleReading[] readings)
+        {
+            for (int i = 0; i < lines.Length; i++)
+            {
+                foreach (Diagnostic diagnostic in readings[i].Diagnostics) surroundings.Error.WriteLine(diagnostic);
+                if (readings[i].Failed) failed++; else read++;
+                surroundings.Output.Write(lines[i]);
+            }
+        }
     }
 
     private static (string Lines, ImmutableArray<Diagnostic> Notes) Code(Coder coder, ArticleReading reading)

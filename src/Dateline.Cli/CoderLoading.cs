@@ -15,6 +15,8 @@ internal static class CoderLoading
     /// <summary>The coder; null when the codebook or the registry has errors, which are printed.</summary>
     public static Coder? Load(Surroundings surroundings, IReadOnlyList<string> codebookFolders)
     {
+        // The models are read on another thread meanwhile. What is wrong with one shows when it is first asked for.
+        _ = Task.Run(() => Analyzer.English.Prepare(AnalysisDepth.Full));
         var diagnostics = new List<Diagnostic>();
         Codebook? codebook = CodebookReader.Read([surroundings.Data[BuiltInCodebook], .. codebookFolders], diagnostics);
         Atlas? atlas = null;

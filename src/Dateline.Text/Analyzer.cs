@@ -29,6 +29,15 @@ public sealed class Analyzer
     /// <summary>The recognizer of names; null when there is none.</summary>
     internal NameRecognizer? Recognizer => _recognizer();
 
+    /// <summary>Reads the models that analyses of a depth need, so that the first one does not wait for them; need not be called.</summary>
+    /// <exception cref="InvalidDataException">A model within this library is damaged.</exception>
+    public void Prepare(AnalysisDepth depth)
+    {
+        if (depth >= AnalysisDepth.Tags) _ = _tagger();
+        if (depth >= AnalysisDepth.Syntax) _ = _parser();
+        if (depth >= AnalysisDepth.Full) _ = _recognizer();
+    }
+
     /// <summary>The analysis of a text.</summary>
     /// <param name="text">Any text: empty, not English, with lone surrogates, without a space.</param>
     /// <param name="depth">How far to go; what lies beyond stays empty.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Dateline.Text.Networks;
 
@@ -17,10 +18,12 @@ internal static class Buffers
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(Span<float> target, ReadOnlySpan<float> source)
     {
-        var wide = MemoryMarshal.Cast<float, System.Numerics.Vector<float>>(target);
-        var wideSource = MemoryMarshal.Cast<float, System.Numerics.Vector<float>>(source);
-        for (int i = 0; i < wide.Length; i++) wide[i] += wideSource[i];
-        for (int i = wide.Length * System.Numerics.Vector<float>.Count; i < target.Length; i++) target[i] += source[i];
+        ref float to = ref MemoryMarshal.GetReference(target);
+        ref float from = ref MemoryMarshal.GetReference(source[..target.Length]);
+        int i = 0;
+        for (; Vector512.IsHardwareAccelerated && i + 16 <= target.Length; i += 16) (Vector512.LoadUnsafe(ref to, (nuint)i) + Vector512.LoadUnsafe(ref from, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
+        for (; i + 8 <= target.Length; i += 8) (Vector256.LoadUnsafe(ref to, (nuint)i) + Vector256.LoadUnsafe(ref from, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
+        for (; i < target.Length; i++) target[i] += source[i];
     }
 
     /// <summary>target *= source.</summary>

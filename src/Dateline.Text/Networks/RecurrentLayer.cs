@@ -69,8 +69,19 @@ internal sealed class RecurrentLayer(string name, int width)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scan(ref float gates, ref float before, ref float sway, ref float state, ref float curved)
     {
-        nuint half = (nuint)_half;
-        for (nuint i = 0; i < half; i += 8)
+        nuint half = (nuint)_half, i = 0;
+        for (; Vector512.IsHardwareAccelerated && i + 16 <= half; i += 16)
+        {
+            var c = Vector512.LoadUnsafe(ref before, i);
+            var x = Vector512.LoadUnsafe(ref gates, i);
+            var f = Nonlinearity.Sigmoid(Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref sway, i), c, Vector512.LoadUnsafe(ref gates, half + i)));
+            c = Vector512.FusedMultiplyAdd(f, c - x, x);
+            f.StoreUnsafe(ref gates, half + i);
+            c.StoreUnsafe(ref state, i);
+            Nonlinearity.Tanh(c).StoreUnsafe(ref curved, i);
+            Nonlinearity.Sigmoid(Vector512.LoadUnsafe(ref gates, 2 * half + i)).StoreUnsafe(ref gates, 2 * half + i);
+        }
+        for (; i < half; i += 8)
         {
             var c = Vector256.LoadUnsafe(ref before, i);
             var x = Vector256.LoadUnsafe(ref gates, i);

@@ -13,7 +13,7 @@ internal sealed class Tagger
 {
     private const string Outside = "\u0003";
 
-    // Room for the common words; a word whose slot is taken is worked out each time.
+    // Room for the common words; a word whose slot is taken is worked out by each thread, as rare ones are.
     private const int Slots = 1 << 14;
 
     [ThreadStatic]
@@ -85,7 +85,8 @@ internal sealed class Tagger
         var kept = Volatile.Read(ref slot);
         if (kept is not null && kept.Exact == exact) return kept;
         bool common = kept is null && _model.Vectors.Find(WordHash.Fold(word)) is >= 0 and < CommonVectors;
-        var found = common ? new TaggerWord(_model.Width) : scratch.Take(_model.Width);
+        if (!common && scratch.Recent(exact) is { } recent) return recent;
+        var found = common ? new TaggerWord(_model.Width) : scratch.Take(exact, _model.Width);
         found.Set(_model, word, exact, caseless);
         if (common) Volatile.Write(ref slot, found);
         return found;

@@ -16,6 +16,9 @@ internal sealed class TaggerWord
 
     private int Width { get; }
 
+    /// <summary>The number of the sentence that used the word last, of those that its thread read; 0 for none.</summary>
+    public long Sentence { get; set; }
+
     /// <summary>The fingerprint of the exact word, case and all.</summary>
     public ulong Exact { get; private set; }
 
