@@ -29,6 +29,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     {
         if (draft.IsSum) return (true, "sum");
         if (draft.Stage is Stage.Threatened) return (false, "main");
+        if (_short && IsMainPresent(draft.Head)) return (false, "main-present");
         if (draft.Time >= 0 && mentions.Times[draft.Time].Range is { } range && mentions.Published is { } day)
         {
             int fresh = _short ? FreshDaysShort : FreshDaysLong;
@@ -49,6 +50,21 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         }
         if (!_short && !isFirst && !words && draft.Time < 0 && frame >= 0 && Habit(draft, head, frame) is { } habit) return (true, habit);
         return (false, "main");
+    }
+
+    // "Forces seize a town": what a short text tells in the present tense is its news, whatever dates stand in it.
+    private bool IsMainPresent(int head)
+    {
+        if (!tree.IsVerb(head) || IsPerfect(head, "VBZ") || IsPerfect(head, "VBP")) return false;
+        int main = head;
+        while (tree.Label(main) == DependencyLabel.Conj && tree.Head(main) >= 0) main = tree.Head(main);
+        if (tree.Head(main) >= 0) return false;
+        if (tree[head].Tag is "VBZ" or "VBP") return true;
+        foreach (int child in tree.Children(head))
+        {
+            if (tree.Label(child) == DependencyLabel.AuxPass && tree[child].Tag is "VBZ" or "VBP") return true;
+        }
+        return false;
     }
 
     // In a long report, what is told without a time in the perfect or as a habit is how things have been.

@@ -7,7 +7,7 @@ namespace Dateline.Claims;
 internal sealed class StageJudge(SyntaxTree tree)
 {
     private static readonly FrozenSet<string> s_planning = Set("plan", "intend", "prepare", "order", "agree", "expect", "schedule", "promise", "pledge", "vow", "want", "seek", "decide", "ready", "announce",
-        "propose", "offer", "consider", "authorize", "approve", "willing", "commit", "set", "about", "poise", "instruct", "direct", "aim", "cancel", "postpone", "due");
+        "propose", "offer", "consider", "authorize", "approve", "willing", "commit", "set", "about", "poise", "instruct", "direct", "aim", "cancel", "postpone", "due", "willingness", "readiness", "intention", "intent", "decision", "commitment");
 
     private static readonly FrozenSet<string> s_plannedModifiers = Set("planned", "upcoming", "imminent", "proposed", "future", "possible", "potential", "expected", "impending", "scheduled", "looming", "prospective", "pending");
 
@@ -50,7 +50,7 @@ internal sealed class StageJudge(SyntaxTree tree)
             }
             if (IsConditional(verb ? head : frame)) return Reject("conditional", "It is only told as a condition.", out rejection);
         }
-        string? modifier = verb ? null : ModifierIn(head, s_plannedModifiers);
+        string? modifier = verb ? null : ModifierIn(head, s_plannedModifiers) ?? (MeasureOf(head) is >= 0 and var measure ? ModifierIn(measure, s_plannedModifiers) : null);
         if (modifier is "possible" or "potential") return Reject("possible", "It is only called possible.", out rejection);
         if (modifier is not null) return (Stage.Announced, "planned-modifier");
         if (!verb && ModifierIn(head, s_triedModifiers) is not null) return (Stage.Attempted, "tried-modifier");
@@ -69,7 +69,7 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (infinitive && s_causing.Contains(lemma) && tree.IsVerb(governor))
             {
                 if (HasTo(governor)) return Reject("purpose", "It is only told as a purpose.", out rejection);
-                if (Modal(governor) is { } future) return future is "will" or "would" ? (Stage.Announced, "will") : Reject("possible", $"It is only said that it {future} happen.", out rejection);
+                if (Modal(governor) is { } future) return future is "will" ? (Stage.Announced, "will") : Reject("possible", $"It is only said that it {future} happen.", out rejection);
                 return (Stage.Occurred, "caused");
             }
             if (infinitive && s_asking.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
@@ -99,6 +99,8 @@ internal sealed class StageJudge(SyntaxTree tree)
         foreach (int child in tree.Children(head))
         {
             if (tree.Label(child) == DependencyLabel.Det && tree.Lemma(child) is "no" or "neither") return true;
+            // "Nobody was hurt."
+            if (tree.Label(child) is DependencyLabel.NsubjPass or DependencyLabel.Nsubj && tree.Lemma(child).ToLowerInvariant() is "nobody" or "none") return true;
         }
         return false;
     }
@@ -170,6 +172,9 @@ internal sealed class StageJudge(SyntaxTree tree)
         Range sentence = tree.Document.Sentences[tree.SentenceOf(token)];
         return sentence.End.Value > sentence.Start.Value && tree.Document.Words(tree[sentence.End.Value - 1]) is "?";
     }
+
+    // "an upcoming round of strikes": what is said of the measure is said of the thing. -1 when there is none.
+    private int MeasureOf(int noun) => tree.Label(noun) == DependencyLabel.Nmod && tree.PrepositionOf(noun) == "of" && tree.Lemma(tree.Head(noun)) is "round" or "wave" or "series" or "spate" or "string" ? tree.Head(noun) : -1;
 
     private string? ModifierIn(int noun, FrozenSet<string> words)
     {

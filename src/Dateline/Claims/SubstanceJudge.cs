@@ -12,6 +12,30 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         "threat", "warning", "accusation", "demand", "condemnation", "rejection", "responsibility-claim", "meeting", "agreement", "sanction", "mobilization",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // A text without soldiers, weapons and the like speaks of other things, where common words mean others.
+    private const int LongText = 15, SentencesPerWord = 8;
+
+    private readonly bool _long = tree.Document.Sentences.Length >= LongText;
+
+    private readonly bool _calm = IsCalm(tree.Document, codebook);
+
+    private static bool IsCalm(Document document, Codebook codebook)
+    {
+        int words = 0;
+        foreach (Token token in document.Tokens)
+        {
+            if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && s_conflict.Any(list => codebook.IsIn(list, token.Lemma))) words++;
+        }
+        return document.Sentences.Length < LongText ? words == 0 : words * SentencesPerWord < document.Sentences.Length;
+    }
+
+    private static readonly string[] s_conflict = ["soldiers", "insurgents", "artillery", "explosive", "firearm", "conflict", "crowd"];
+
+    // A town council asks and refuses too; what it says is of no account where no known party speaks.
+    private bool IsCivic(Draft draft) => draft.Type.Code.Value is "demand" or "rejection" && !draft.Actors.Exists(actor => mentions.IsActorWord(actor.Head));
+
+    private static bool IsWeak(Draft draft) => draft.Joined.Count == 0 && (draft.Strength != PatternStrength.Specific || !draft.Type.Families.Contains("fight"));
+
     /// <summary>Why a finished draft is no claim; null when it is one.</summary>
     public (string Rule, string Reason)? Against(Draft draft, bool onlySentence)
     {
@@ -19,6 +43,10 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (draft.Type.Families.Contains("words") && !draft.Type.Families.Contains("peace") && !draft.Actors.Exists(IsSomebody)) return ("nobody", "Nobody with a name or an office says it.");
         if (!onlySentence && draft.Strength == PatternStrength.Generic && draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count == 0 && draft.Joined.Count == 0)
             return ("bare-generic", "A general word with nothing said about who, to whom or how many.");
+        bool noun = draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head);
+        if (noun && draft.Joined.Count == 0 && draft.Strength == PatternStrength.Generic && tree.PrepositionOf(draft.Head) == "as") return ("described-as", "Something else is only called so.");
+        if (noun && draft.Type.Code.Value == "mobilization" && draft.Joined.Count == 0 && tree.PrepositionOf(draft.Head) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");
+        if (_calm && (_long ? IsWeak(draft) : IsCivic(draft))) return ("calm", "The text as a whole does not speak of conflict.");
         bool bare = draft.Actors.Count == 0 && draft.Targets.Count == 0 && draft.Place < 0 && draft.Tolls.Count == 0 && draft.Time < 0;
         if (bare && !onlySentence) return ("bare", "Nothing is said about it.");
         return null;
