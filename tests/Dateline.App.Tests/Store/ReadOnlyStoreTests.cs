@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using Dateline.Store;
 
 namespace Dateline.Tests.Store;
@@ -9,6 +10,7 @@ public sealed class ReadOnlyStoreTests
     private const uint Nobody = 65534;
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_store_that_may_not_be_written_says_so_and_can_still_be_read()
     {
         if (!OperatingSystem.IsLinux())
