@@ -33,7 +33,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     {
         ResolvedPlace spot = mentions.Places[index];
         if (!Suits(spot)) return null;
-        int head = HeadOf(spot.Mention.Tokens);
+        int head = tree.HeadOf(spot.Mention.Tokens);
         string preposition = PrepositionOver(head);
         if (draft.Type.Families.Contains("words") || draft.Type.Families.Contains("peace"))
         {
@@ -60,7 +60,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     private void AddCoordinated(Draft draft)
     {
         if (draft.Place < 0) return;
-        int root = HeadOf(mentions.Places[draft.Place].Mention.Tokens);
+        int root = tree.HeadOf(mentions.Places[draft.Place].Mention.Tokens);
         PlacePrecision precision = mentions.Places[draft.Place].Place.Precision;
         while (tree.Label(root) == DependencyLabel.Conj && tree.Head(root) >= 0 && mentions.PlaceAt(tree.Head(root)) is >= 0 and var before && Suits(mentions.Places[before]) && mentions.Places[before].Place.Precision <= precision)
         {
@@ -80,7 +80,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         return index;
     }
 
-    private bool Suits(ResolvedPlace place) => !DescribesAnother(HeadOf(place.Mention.Tokens)) && place.Role is not (PlaceRole.ActorHome or PlaceRole.Speaker or PlaceRole.FiledFrom or PlaceRole.Background);
+    private bool Suits(ResolvedPlace place) => !DescribesAnother(tree.HeadOf(place.Mention.Tokens)) && place.Role is not (PlaceRole.ActorHome or PlaceRole.Speaker or PlaceRole.FiledFrom or PlaceRole.Background);
 
     // "the Norlandian embassy", "Norlandia's army": the name tells whose it is, unless the noun is a kind of place.
     private bool DescribesAnother(int head)
@@ -111,15 +111,5 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
             token = tree.Head(token);
         }
         return "";
-    }
-
-    private int HeadOf(Range tokens)
-    {
-        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
-        {
-            int head = tree.Head(i);
-            if (head < tokens.Start.Value || head >= tokens.End.Value) return i;
-        }
-        return tokens.Start.Value;
     }
 }

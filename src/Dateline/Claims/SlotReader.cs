@@ -250,11 +250,14 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             {
                 if (!s_causing.Contains(tree.Lemma(verb))) Add(slots, "against", child);
             }
-            else if (passive && s_ascribing.Contains(tree.Lemma(verb)) && tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is "to" or "on") Add(slots, "by", child);
+            else if (passive && s_ascribing.Contains(tree.Lemma(verb)) && IsBlamed(child)) Add(slots, "by", child);
             else if (tree.Label(child) == DependencyLabel.OblAgent || (passive && tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) == "by")) Add(slots, "by", child);
             else if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition && preposition != "by") Add(slots, preposition, child);
         }
     }
+
+    // "blamed on the rebels", "attributed to the rebels"
+    private bool IsBlamed(int child) => tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is "to" or "on";
 
     private void ReadGovernor(int noun, int head, List<Slot> slots)
     {
@@ -268,7 +271,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             {
                 foreach (int child in tree.Children(head))
                 {
-                    if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is "to" or "on") Add(slots, "by", child);
+                    if (IsBlamed(child)) Add(slots, "by", child);
                 }
                 return;
             }

@@ -211,10 +211,6 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     private int HeadOf(TextSpan span)
     {
         Range tokens = tree.Document.TokensIn(span);
-        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
-        {
-            if (tree.Head(i) < tokens.Start.Value || tree.Head(i) >= tokens.End.Value) return i;
-        }
-        return -1;
+        return tokens.Start.Value < tokens.End.Value ? tree.HeadOf(tokens) : -1;
     }
 }

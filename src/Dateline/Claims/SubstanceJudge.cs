@@ -15,6 +15,8 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // A text without soldiers, weapons and the like speaks of other things, where common words mean others.
     private const int LongText = 15, SentencesPerWord = 8;
 
+    private static readonly string[] s_conflict = ["soldiers", "insurgents", "artillery", "explosive", "firearm", "conflict", "crowd"];
+
     private readonly bool _long = tree.Document.Sentences.Length >= LongText;
 
     private readonly bool _calm = IsCalm(tree.Document, codebook);
@@ -24,12 +26,20 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         int words = 0;
         foreach (Token token in document.Tokens)
         {
-            if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && s_conflict.Any(list => codebook.IsIn(list, token.Lemma))) words++;
+            if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && IsOfConflict(token.Lemma, codebook)) words++;
         }
         return document.Sentences.Length < LongText ? words == 0 : words * SentencesPerWord < document.Sentences.Length;
     }
 
-    private static readonly string[] s_conflict = ["soldiers", "insurgents", "artillery", "explosive", "firearm", "conflict", "crowd"];
+    // Asked of every noun and verb, so without a closure for each.
+    private static bool IsOfConflict(string lemma, Codebook codebook)
+    {
+        foreach (string list in s_conflict)
+        {
+            if (codebook.IsIn(list, lemma)) return true;
+        }
+        return false;
+    }
 
     // A town council asks and refuses too; what it says is of no account where no known party speaks.
     private bool IsCivic(Draft draft) => draft.Type.Code.Value is "demand" or "rejection" && !draft.Actors.Exists(actor => mentions.IsActorWord(actor.Head));

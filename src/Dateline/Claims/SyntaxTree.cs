@@ -111,6 +111,16 @@ internal sealed class SyntaxTree
         return "";
     }
 
+    /// <summary>The token of a range that no other of it governs; its first where there is none.</summary>
+    public int HeadOf(Range tokens)
+    {
+        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
+        {
+            if (Head(i) < tokens.Start.Value || Head(i) >= tokens.End.Value) return i;
+        }
+        return tokens.Start.Value;
+    }
+
     private int FirstOf(int token)
     {
         int first = token;

@@ -32,14 +32,14 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     // "the 1982 Border War"
     private bool IsWithinName(Range time)
     {
-        int head = HeadOf(time), noun = tree.Head(head);
+        int head = tree.HeadOf(time), noun = tree.Head(head);
         return noun > head && tree.Label(head) is DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.Nummod or DependencyLabel.NmodUnmarked && tree[noun].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.TimeAt(noun) < 0;
     }
 
     // "the largest since the war began in 2022": the time stands within a phrase that tells of something before or after.
     private bool IsOfOther(Range time, int trigger)
     {
-        for (int token = tree.Head(HeadOf(time)), steps = 0; token >= 0 && token != trigger && steps < 12; token = tree.Head(token), steps++)
+        for (int token = tree.Head(tree.HeadOf(time)), steps = 0; token >= 0 && token != trigger && steps < 12; token = tree.Head(token), steps++)
         {
             if (tree.Governs(token, trigger)) return false;
             if (IsSetApart(token) && !IsHoursOff(token) && !(tree.Head(token) == trigger && tree.IsVerb(token))) return true;
@@ -64,14 +64,5 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             if (tree.Lemma(child) is "hour" or "minute") return true;
         }
         return false;
-    }
-
-    private int HeadOf(Range tokens)
-    {
-        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
-        {
-            if (tree.Head(i) < tokens.Start.Value || tree.Head(i) >= tokens.End.Value) return i;
-        }
-        return tokens.Start.Value;
     }
 }
