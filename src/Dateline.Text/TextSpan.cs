@@ -37,6 +37,10 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <summary>The smallest span that holds both.</summary>
     public TextSpan Cover(TextSpan other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
 
+    /// <summary>The same words in a text in which they stand <paramref name="by"/> code units further on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They would begin before the text.</exception>
+    public TextSpan Moved(int by) => new(Start + by, End + by);
+
     /// <summary>The words of this span, without a copy.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie in the text.</exception>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);

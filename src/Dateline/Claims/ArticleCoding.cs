@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using Dateline.Claims.Attributing;
 using Dateline.Codebooks;
-using Dateline.Reports;
 using Dateline.Text;
 
 namespace Dateline.Claims;
 
-/// <summary>The coding of one article, step by step: triggers to drafts, drafts filled and judged, drafts of one happening joined, claims built.</summary>
+/// <summary>The coding of one article or section, step by step: triggers to drafts, drafts filled and judged, drafts of one happening joined, claims built.</summary>
 internal sealed class ArticleCoding
 {
     // Drafts of one sentence that are weighed against each other; more would make time grow with their square.
@@ -15,21 +14,21 @@ internal sealed class ArticleCoding
     // How many sentences on what is told without a time still happened at the story's.
     private const int StoryReach = 3;
 
-    private readonly Article _article;
+    private readonly ArticlePart _part;
     private readonly Codebook _codebook;
     private readonly SyntaxTree _tree;
     private readonly Mentions _mentions;
     private readonly ActorNamer _namer;
     private readonly PhraseReader _phrases;
 
-    public ArticleCoding(Article article, Document document, Codebook codebook, Mentions mentions, ActorNamer namer)
+    public ArticleCoding(ArticlePart part, Document document, Codebook codebook, Mentions mentions, ActorNamer namer)
     {
-        _article = article;
+        _part = part;
         _codebook = codebook;
         _tree = new SyntaxTree(document);
         _mentions = mentions;
         _namer = namer;
-        _phrases = new PhraseReader(_tree, mentions, article.Filing is { } filing ? document.TokenAt(filing.Span.End) : 0);
+        _phrases = new PhraseReader(_tree, mentions, part.Article.Filing is { } filing ? document.TokenAt(filing.Span.End) : 0);
     }
 
     public ImmutableArray<Claim> Code(List<TriggerMatch> matches, List<Rejection> rejections)
@@ -44,7 +43,7 @@ internal sealed class ArticleCoding
         joiner.JoinOverSentences(drafts);
         drafts = new WordsJudge(_tree).Settle(drafts, rejections);
         Sift(drafts, rejections);
-        var builder = new ClaimBuilder(_article, _codebook, _tree, _mentions, _namer, _phrases);
+        var builder = new ClaimBuilder(_part, _codebook, _tree, _mentions, _namer, _phrases);
         return [.. drafts.Select(builder.Build).OrderBy(claim => claim.Trigger)];
     }
 

@@ -11,8 +11,8 @@ using Dateline.Times;
 
 namespace Dateline.Claims;
 
-/// <summary>Makes the claim of a finished draft: every value with its words, its rule and how sure it is.</summary>
-internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTree tree, Mentions mentions, ActorNamer namer, PhraseReader phrases)
+/// <summary>Makes the claim of a finished draft: every value with its words, as spans of the whole article, its rule and how sure it is.</summary>
+internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTree tree, Mentions mentions, ActorNamer namer, PhraseReader phrases)
 {
     private readonly Dictionary<TextSpan, int> _ordinals = [];
     private readonly CountryJudge _countries = new(mentions, tree, namer);
@@ -23,9 +23,9 @@ internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTre
         double confidence = draft.Match.Pattern.Confidence;
         return new Claim
         {
-            Id = IdOf(trigger),
-            Article = article.Id,
-            Trigger = trigger,
+            Id = IdOf(trigger.Moved(part.Offset)),
+            Article = part.Article.Id,
+            Trigger = trigger.Moved(part.Offset),
             Type = Cited.Stated(TypeOf(draft), Cite(trigger), draft.Match.Pattern.Name, confidence),
             Stage = draft.StageRule == "plain" ? Cited.Assumed(draft.Stage, draft.StageRule, 0.85) : Cited.Stated(draft.Stage, Cite(trigger), draft.StageRule, 0.8),
             Denied = draft.Denied ? Cited.Stated(true, Cite(trigger), "denied", 0.8) : Cited.Assumed(false, "not-denied", 0.95),
@@ -57,7 +57,7 @@ internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTre
     {
         _ordinals.TryGetValue(trigger, out int ordinal);
         _ordinals[trigger] = ordinal + 1;
-        string content = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{article.Id.Value}\n{trigger.Start}\n{trigger.End}\n{ordinal}\n{codebook.Id}\n{codebook.Version}");
+        string content = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{part.Article.Id.Value}\n{trigger.Start}\n{trigger.End}\n{ordinal}\n{codebook.Id}\n{codebook.Version}");
         return new ClaimId(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 10)));
     }
 
@@ -69,7 +69,7 @@ internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTre
 
     private Cited<DateRange>? WhenOf(Draft draft)
     {
-        if (draft.Time >= 0) return mentions.Times[draft.Time].Cite(article.Id);
+        if (draft.Time >= 0) return mentions.Times[draft.Time].Cite(Cite(mentions.Times[draft.Time].Mention.Span));
         if (draft.TimeOfStory >= 0 && !draft.Background && mentions.Times[draft.TimeOfStory] is { Range: { } story } told) return Cited.Inferred(story, [Cite(told.Mention.Span)], "day-of-story", 0.6);
         if (draft.Background || mentions.Published is not { } day || draft.Stage is Stage.Announced or Stage.Threatened) return null;
         return Cited.Assumed(DateRange.Of(day), "day-of-publication", 0.6);
@@ -109,9 +109,9 @@ internal sealed class ClaimBuilder(Article article, Codebook codebook, SyntaxTre
 
     // A named facility is finer than the town it stands in.
     private IEnumerable<TextSpan> WordsOf(ResolvedPlace place) =>
-        place.Mention.Facility is { IsEmpty: false } facility && char.IsUpper(article.Text[facility.Start]) ? [facility, place.Mention.Span] : [place.Mention.Span];
+        place.Mention.Facility is { IsEmpty: false } facility && char.IsUpper(part.Article.Text[facility.Start]) ? [facility, place.Mention.Span] : [place.Mention.Span];
 
-    private Citation Cite(TextSpan span) => new(article.Id, span);
+    private Citation Cite(TextSpan span) => new(part.Article.Id, span.Moved(part.Offset));
 
-    private string Words(TextSpan span) => span.In(article.Text).ToString();
+    private string Words(TextSpan span) => span.In(part.Article.Text).ToString();
 }

@@ -36,22 +36,43 @@ public sealed class Coder
     public Coding Code(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        if (article.Sections.Length > 1) return CodeSections(article);
         // Most sentences of most texts tell of nothing: only what holds a trigger is read in depth.
         Document tagged = _analyzer.Analyze(article.Text, AnalysisDepth.Tags);
-        if (tagged.Language == Language.Other) return new Coding([], [], [new Diagnostic("DL401", Severity.Note, "The article is not English and was not coded.", article.Source)]);
-        List<TriggerMatch> matches = FindTriggers(tagged, article);
-        return matches.Count == 0 ? new Coding([], [], []) : Code(article, Deepen(tagged, matches), matches, out _);
+        return tagged.Language == Language.Other ? NotEnglish(article) : Code(new ArticlePart(article, 0), tagged);
+    }
+
+    // The language is told by all sections together: one may be a line of names.
+    private Coding CodeSections(Article article)
+    {
+        if (_analyzer.Analyze(article.Text, AnalysisDepth.Tokens).Language == Language.Other) return NotEnglish(article);
+        Coding[] codings = [.. ArticlePart.Of(article).Select(part => Code(part, _analyzer.Analyze(part.Article.Text, AnalysisDepth.Tags)))];
+        return new Coding([.. codings.SelectMany(coding => coding.Claims)], [.. codings.SelectMany(coding => coding.Rejections)], []);
+    }
+
+    private static Coding NotEnglish(Article article) =>
+        new([], [], [new Diagnostic("DL401", Severity.Note, "The article is not English and was not coded.", article.Source)]);
+
+    private Coding Code(ArticlePart part, Document tagged)
+    {
+        List<TriggerMatch> matches = FindTriggers(tagged, part.Article);
+        return matches.Count == 0 ? new Coding([], [], []) : Code(part, Deepen(tagged, matches), matches, out _);
     }
 
     /// <summary>How an article is coded: each sentence with its mentions, claims and rejections.</summary>
     public Explanation Explain(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        Document tagged = _analyzer.Analyze(article.Text, AnalysisDepth.Tags);
-        List<TriggerMatch> matches = FindTriggers(tagged, article);
+        return new Explanation([.. ArticlePart.Of(article).SelectMany(part => Explain(part))]);
+    }
+
+    private ImmutableArray<ExplainedSentence> Explain(ArticlePart part)
+    {
+        Document tagged = _analyzer.Analyze(part.Article.Text, AnalysisDepth.Tags);
+        List<TriggerMatch> matches = FindTriggers(tagged, part.Article);
         Document document = Deepen(tagged, matches);
-        Coding coding = Code(article, document, matches, out Mentions mentions);
-        return Explainer.Explain(document, mentions, coding);
+        Coding coding = Code(part, document, matches, out Mentions mentions);
+        return Explainer.Explain(document, mentions, coding, part.Offset);
     }
 
     private Document Deepen(Document tagged, List<TriggerMatch> matches)
@@ -61,12 +82,12 @@ public sealed class Coder
         return _analyzer.Deepen(tagged, sentence => sentences.Contains(sentence.Start.Value));
     }
 
-    private Coding Code(Article article, Document document, List<TriggerMatch> matches, out Mentions mentions)
+    private Coding Code(ArticlePart part, Document document, List<TriggerMatch> matches, out Mentions mentions)
     {
-        mentions = _gatherer.Gather(document, article);
+        mentions = _gatherer.Gather(document, part.Article);
         var rejections = new List<Rejection>();
-        ImmutableArray<Claim> claims = new ArticleCoding(article, document, Codebook, mentions, _gatherer.NamerOf(document, article, mentions)).Code(matches, rejections);
-        return new Coding(claims, [.. rejections.OrderBy(rejection => rejection.Span)], []);
+        ImmutableArray<Claim> claims = new ArticleCoding(part, document, Codebook, mentions, _gatherer.NamerOf(document, mentions)).Code(matches, rejections);
+        return new Coding(claims, [.. rejections.Select(rejection => rejection with { Span = rejection.Span.Moved(part.Offset) }).OrderBy(rejection => rejection.Span)], []);
     }
 
     private List<TriggerMatch> FindTriggers(Document document, Article article)

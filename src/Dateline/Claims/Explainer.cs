@@ -10,16 +10,20 @@ namespace Dateline.Claims;
 /// <summary>Puts what the coder found in an article under the sentences it was found in.</summary>
 internal static class Explainer
 {
-    public static Explanation Explain(Document document, Mentions mentions, Coding coding)
+    /// <param name="document">The text of an article, or of one of its sections.</param>
+    /// <param name="mentions">What was found in the document.</param>
+    /// <param name="coding">What the document was coded as, with spans of the whole article.</param>
+    /// <param name="offset">Where the document begins in the article.</param>
+    public static ImmutableArray<ExplainedSentence> Explain(Document document, Mentions mentions, Coding coding, int offset)
     {
         var sentences = ImmutableArray.CreateBuilder<ExplainedSentence>(document.Sentences.Length);
         foreach (Range sentence in document.Sentences)
         {
-            TextSpan span = document.SpanOf(sentence);
-            sentences.Add(new ExplainedSentence(span, MentionsIn(span, mentions),
+            TextSpan within = document.SpanOf(sentence), span = within.Moved(offset);
+            sentences.Add(new ExplainedSentence(span, [.. MentionsIn(within, mentions).Select(mention => mention with { Span = mention.Span.Moved(offset) })],
                 [.. coding.Claims.Where(claim => span.Contains(claim.Trigger.Start))], [.. coding.Rejections.Where(rejection => span.Contains(rejection.Span.Start))]));
         }
-        return new Explanation(sentences.MoveToImmutable());
+        return sentences.MoveToImmutable();
     }
 
     private static ImmutableArray<ExplainedMention> MentionsIn(TextSpan sentence, Mentions mentions)

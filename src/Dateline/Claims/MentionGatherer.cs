@@ -56,6 +56,6 @@ internal sealed class MentionGatherer
     }
 
     /// <summary>Names the actors of one article.</summary>
-    public ActorNamer NamerOf(Document document, Article article, Mentions mentions) =>
+    public ActorNamer NamerOf(Document document, Mentions mentions) =>
         new(_actorFinder, _actorResolver, document, ActorStory.Of(_registry, mentions.Actors), mentions.Published, _atlas.Countries);
 }

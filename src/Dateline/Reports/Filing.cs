@@ -7,4 +7,8 @@ namespace Dateline.Reports;
 /// <param name="Place">The words for the place of filing; null when there are none.</param>
 /// <param name="Day">The words for the day of filing; null when there are none.</param>
 /// <param name="Agency">The words for the agency; null when there are none.</param>
-public sealed record Filing(TextSpan Span, TextSpan? Place, TextSpan? Day, TextSpan? Agency);
+public sealed record Filing(TextSpan Span, TextSpan? Place, TextSpan? Day, TextSpan? Agency)
+{
+    /// <summary>The same line in a text in which it stands so many code units further on.</summary>
+    internal Filing Moved(int by) => new(Span.Moved(by), Place?.Moved(by), Day?.Moved(by), Agency?.Moved(by));
+}

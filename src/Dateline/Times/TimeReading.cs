@@ -26,7 +26,8 @@ public sealed record TimeReading
     public double Confidence { get; }
 
     /// <summary>The days with the words they were read from; null when there are no days.</summary>
-    public Cited<DateRange>? Cite(ArticleId article) => Range is not { } range ? null
-        : Basis == Basis.Stated ? Cited.Stated(range, new Citation(article, Mention.Span), Rule, Confidence)
-        : Cited.Inferred(range, [new Citation(article, Mention.Span)], Rule, Confidence);
+    /// <param name="words">The mention's words as a span of the article.</param>
+    public Cited<DateRange>? Cite(Citation words) => Range is not { } range ? null
+        : Basis == Basis.Stated ? Cited.Stated(range, words, Rule, Confidence)
+        : Cited.Inferred(range, [words], Rule, Confidence);
 }

@@ -56,7 +56,7 @@ public sealed class TimeLawTests
     {
         Document document = Analyzer.English.Analyze("The bridge fell on 3 May 2021, two days after the siege began.", AnalysisDepth.Tags);
         TimeReading reading = TimeResolver.ResolveAll(TimeFinder.Find(document), document, new TimeContext(null))[0];
-        Cited<DateRange>? cited = reading.Cite(new ArticleId("a"));
+        Cited<DateRange>? cited = reading.Cite(new Citation(new ArticleId("a"), reading.Mention.Span));
         Assert.NotNull(cited);
         Assert.Equal(Basis.Stated, cited.Basis);
         Assert.Equal("3 May 2021", document[cited.Citations[0].Span].ToString());
