@@ -9,7 +9,7 @@ namespace Dateline.Reports;
 /// <remarks>Sub-headlines alone make no digest: one story has them too. It takes words such as "In other developments", a headline that says "in brief", a line of filing in several parts, or sub-headlines that are days.</remarks>
 internal static class DigestFinder
 {
-    private const int LongestHeading = 90;
+    private const int LongestHeading = 90, ShortestStory = 25;
 
     private static readonly SearchValues<string> DigestTitles = SearchValues.Create(
         ["in brief", "news brief", "briefs", "briefing", "roundup", "round-up", "round up", "digest", "day in review", "week in review", "daily summary", "what we know today", "at a glance", "news summary", "headlines from", "top stories"], StringComparison.OrdinalIgnoreCase);
@@ -32,7 +32,8 @@ internal static class DigestFinder
             headings += heading ? 1 : 0;
             dated += heading && IsDay(words) ? 1 : 0;
             Filing? filing = heading || words.Length <= 20 ? null : FilingFinder.Find(words[..Math.Min(words.Length, 240)].ToString());
-            bool isFiled = filing is { Place: not null };
+            // A story goes on behind its line of filing: "KFZ S. 6 – 7" is a line of a table.
+            bool isFiled = filing is { Place: not null } && words.Length - filing.Span.End >= ShortestStory;
             filed += isFiled && IsPlain(filing!, words) ? 1 : 0;
             // A line of filing begins a story, unless the headline right before it already did.
             starts[i] = heading || (turn && i > 0) || (isFiled && (i == 0 || !paragraphs[i - 1].IsHeading));

@@ -21,6 +21,7 @@ public sealed class DigestFinderTests
     [InlineData("The card has a new price.\n\nWELCOME OFFER: 80,000 points for those who sign up.\n\nCARD HIGHLIGHTS: no fee for travel abroad at all.")]
     [InlineData("A route through the hills.\n\nLienz – Riva: how the route of this year was drawn.\n\nThe App – always read it wherever you may be.")]
     [InlineData("Lessons\n\nLesson 7, 8 hours of 12 on motors\n\nIt is about motors.\n\nLesson 5, 8 hours of 12 on brakes\n\nIt is about brakes.")]
+    [InlineData("Units of the second year\n\nKFZ S. 6 – 7, learnt by heart\n\nThey are read in class.\n\nKFZ S. 10 – 11, learnt by heart\n\nThey are read at home.")]
     public void Labels_begin_none(string text) => Assert.Empty(Starts(text));
 
     [Fact]

@@ -43,6 +43,14 @@ public sealed class PageReaderTests
         Assert.Contains(new Origin(ArticleField.Url, "link:canonical"), article.Origins);
     }
 
+    [Fact]
+    public void An_opinion_is_no_comment_of_a_reader_and_readers_may_write_more_than_the_story_has()
+    {
+        string letters = string.Concat(Enumerable.Repeat("<li class='member'><p>I read this with care and think that the rebels and the council are both to blame for the state of that runway.</p></li>", 40));
+        Article article = One($"<div class='news commentary article'><article itemprop='articleBody'>{Story}{Story}</article></div><div class='sect_commentlinks'><ul>{letters}</ul></div>", new Uri("https://saharacourier.example/2"));
+        Assert.Equal(StoryText + "\n\n" + StoryText, article.Text);
+    }
+
     [Theory]
     [InlineData("<meta property='article:published_time' content='2003-05-05T10:00:00+03:00'>", "", "2003-05-05", "meta:article:published_time")]
     [InlineData("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"datePublished\":\"2003-05-05\"}]}</script>", "", "2003-05-05", "json-ld:datePublished")]

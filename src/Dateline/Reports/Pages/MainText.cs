@@ -117,7 +117,9 @@ internal sealed class MainText
         HashSet<string> excused = ExcusedWords();
         bool teasersAreOthers = _tree.Nodes.Count(node => (node.Role & NodeRole.Teaser) != 0 && node.Text > 0 && (node.Parent < 0 || (_tree.Nodes[node.Parent].Role & NodeRole.Teaser) == 0)) > 3;
         int most = _tree.Nodes[0].AllProse / 2;
-        int body = LargestBody();
+        int body = LargestBody(Math.Max(LeastStory, _tree.Nodes[0].AllProse / 5));
+        // Readers may write more than the story has, where there is one.
+        bool storyBesideComments = body >= 0 || LargestBody(LeastStory) >= 0;
         for (int i = 0; i < _tree.Nodes.Count; i++)
         {
             PageNode node = _tree.Nodes[i];
@@ -128,16 +130,16 @@ internal sealed class MainText
             named |= (node.Role & NodeRole.Teaser) != 0 && (teasersAreOthers || node.Links > 0.4 * node.Text);
             // What holds most of the page's prose is no boilerplate, whatever it is called; neither is what is named as the story's text.
             bool hidden = (node.Role & NodeRole.Hidden) != 0;
-            bool immune = (node.AllProse > (hidden ? most / 5 * 8 : most) && most > 0) || ((node.Role & NodeRole.Body) != 0 && (node.Role & (NodeRole.Comments | NodeRole.Hidden)) == 0 && node.AllProse > 300);
+            bool talked = (node.Role & NodeRole.Comments) != 0 && storyBesideComments;
+            bool immune = (node.AllProse > (hidden ? most / 5 * 8 : most) && most > 0 && !talked) || ((node.Role & NodeRole.Body) != 0 && (node.Role & (NodeRole.Comments | NodeRole.Hidden)) == 0 && node.AllProse > 300);
             _boilerplate[i] = (named && !immune) || (node.Parent >= 0 && _boilerplate[node.Parent]);
         }
     }
 
-    /// <summary>The element named as a story's text that holds most prose, a fifth of the page's at least; -1 when there is none. Hidden ones and comments do not count.</summary>
-    private int LargestBody()
+    /// <summary>The element named as a story's text that holds most prose, <paramref name="least"/> characters or more; -1 when there is none. Hidden ones and comments do not count.</summary>
+    private int LargestBody(int least)
     {
         int best = -1;
-        int least = Math.Max(LeastStory, _tree.Nodes[0].AllProse / 5);
         for (int i = 0; i < _tree.Nodes.Count; i++)
         {
             PageNode node = _tree.Nodes[i];

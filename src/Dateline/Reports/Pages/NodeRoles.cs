@@ -28,7 +28,7 @@ internal static class NodeRoles
         "announcement", "notification", "snackbar", "alert", "banner", "banners", "outlink", "reaction", "reactions", "emoji", "counter", "ticker", "navbox", "catlinks", "editsection", "mw-jump", "reflist", "shop", "basket", "cart", "warenkorb", "minicart");
 
     private static readonly FrozenSet<string> CommentWords = FrozenSet.Create(StringComparer.Ordinal,
-        "comment", "comments", "commentlist", "commentform", "commentary", "respond", "disqus", "kommentare", "kommentar", "comentarios", "commentaires", "commenti", "komentarze", "livefyre", "coral", "viafoura", "spotim", "openweb", "discussion");
+        "comment", "comments", "commentlist", "commentlinks", "commentform", "commentbox", "commentarea", "commentsection", "commentthread", "usercomments", "readercomments", "leserkommentare", "leserkommentar", "respond", "disqus", "kommentare", "kommentar", "comentarios", "commentaires", "commenti", "komentarze", "livefyre", "coral", "viafoura", "spotim", "openweb", "discussion");
 
     private static readonly FrozenSet<string> BylineWords = FrozenSet.Create(StringComparer.Ordinal,
         "byline", "author", "authors", "dateline", "timestamp", "pubdate", "postmeta", "entrymeta", "posted", "published", "dateinfo", "publishdate", "postdate", "writer", "contributor", "credits", "meta", "metadata", "metas", "date", "time", "postinfo", "articleinfo", "readtime", "readingtime");
