@@ -22,4 +22,9 @@ if (args is ["reports", ..])
     ReportSpeed.Run(Console.Out);
     return;
 }
+if (args is ["start", ..])
+{
+    StartSpeed.Run(args is [_, "once"], Console.Out);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

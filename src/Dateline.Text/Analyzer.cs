@@ -33,6 +33,7 @@ public sealed class Analyzer
     /// <exception cref="InvalidDataException">A model within this library is damaged.</exception>
     public void Prepare(AnalysisDepth depth)
     {
+        _ = BoundaryModel.English;
         if (depth >= AnalysisDepth.Tags) _ = _tagger();
         if (depth >= AnalysisDepth.Syntax) _ = _parser();
         if (depth >= AnalysisDepth.Full) _ = _recognizer();

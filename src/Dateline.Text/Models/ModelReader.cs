@@ -34,6 +34,15 @@ internal sealed class ModelReader(ReadOnlyMemory<byte> bytes)
         return MemoryMarshal.Cast<byte, T>(Take(length * Unsafe.SizeOf<T>())).ToArray();
     }
 
+    /// <summary>As <see cref="ReadArray{T}"/> for bytes, but not copied: what the file holds stays where it is.</summary>
+    public ReadOnlyMemory<byte> ReadBytes()
+    {
+        int length = ReadLength(1);
+        ReadOnlyMemory<byte> bytes = _rest[..length];
+        _rest = _rest[length..];
+        return bytes;
+    }
+
     private int ReadLength(int unit)
     {
         int length = ReadInt32();

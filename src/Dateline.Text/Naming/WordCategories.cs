@@ -31,13 +31,8 @@ internal sealed class WordCategories
     {
         (_words, _categories) = (words, categories);
         var hashes = new ulong[categories.Length];
-        int at = 0;
-        foreach (var range in words.AsSpan().Split('\n'))
-        {
-            if (at < hashes.Length) hashes[at] = WordHash.Fold(words.AsSpan(range));
-            at++;
-        }
-        if (at != hashes.Length && categories.Length > 0) throw new InvalidDataException("The word categories are damaged: words and categories do not match.");
+        int count = WordHash.FoldLines(words, hashes);
+        if (count != hashes.Length && categories.Length > 0) throw new InvalidDataException("The word categories are damaged: words and categories do not match.");
         _table = new WordTable(hashes);
     }
 
@@ -49,7 +44,7 @@ internal sealed class WordCategories
     {
         string words = reader.ReadString();
         byte[] categories = reader.ReadArray<byte>();
-        return categories.All(category => category < Rows) ? new(words, categories) : throw new InvalidDataException("The word categories are damaged: one is beyond the last.");
+        return !categories.AsSpan().ContainsAnyInRange((byte)Rows, byte.MaxValue) ? new(words, categories) : throw new InvalidDataException("The word categories are damaged: one is beyond the last.");
     }
 
     public void Write(ModelWriter writer)

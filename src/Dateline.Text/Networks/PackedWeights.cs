@@ -32,15 +32,35 @@ internal sealed class PackedWeights
         _pairs = new short[PaddedInputs * Outputs];
         _scales = new float[PaddedInputs];
         _steps = MathF.Min(short.MaxValue, MathF.Floor((float)(int.MaxValue / (Steps + 1)) / Math.Max(1, Inputs))); // no sum overflows
+        var steps = new sbyte[Outputs];
         for (int row = 0; row < Inputs; row++)
         {
-            float largest = 0;
-            foreach (float weight in weights.Row(row)) largest = MathF.Max(largest, MathF.Abs(weight));
-            if (largest == 0) continue;
-            float scale = _scales[row] = largest / Steps;
-            for (int column = 0; column < Outputs; column++)
-                _pairs[((row / 2 * Outputs) + column) * 2 + row % 2] = (short)MathF.Round(weights.Row(row)[column] / scale);
+            _scales[row] = weights.Packed is { } packed ? Take(packed, row, steps) : Round(weights.Row(row), steps);
+            Interleave(steps, _pairs.AsSpan(row / 2 * Outputs * 2), row % 2);
         }
+    }
+
+    // The scale is that of the row written out, to the last bit.
+    private static float Take(PackedRows packed, int row, Span<sbyte> steps)
+    {
+        packed.Steps(row).CopyTo(steps);
+        return steps.IndexOfAnyExcept((sbyte)0) < 0 ? 0 : Steps * packed.Scale(row) / Steps;
+    }
+
+    private static float Round(ReadOnlySpan<float> row, Span<sbyte> steps)
+    {
+        steps.Clear();
+        float largest = 0;
+        foreach (float weight in row) largest = MathF.Max(largest, MathF.Abs(weight));
+        if (largest == 0) return 0;
+        for (int column = 0; column < row.Length; column++) steps[column] = (sbyte)MathF.Round(row[column] / (largest / Steps));
+        return largest / Steps;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Interleave(ReadOnlySpan<sbyte> steps, Span<short> pairs, int side)
+    {
+        for (int column = 0; column < steps.Length; column++) pairs[column * 2 + side] = steps[column];
     }
 
     public int Inputs { get; }

@@ -10,8 +10,14 @@ internal sealed class Tensor(string name, int rows, int columns)
 
     public int Columns { get; } = columns;
 
-    /// <summary>Rows times columns numbers.</summary>
-    public float[] Values { get; } = new float[rows * columns];
+    /// <summary>Rows times columns numbers. Those of a tensor that was read are written out when they are first asked for.</summary>
+    public float[] Values => field ??= Packed?.Unpack() ?? new float[Rows * Columns];
+
+    /// <summary>The numbers as a file holds them; null for a tensor that was not read.</summary>
+    public PackedRows? Packed { get; private set; }
+
+    /// <summary>Takes the numbers of a file.</summary>
+    public void Keep(PackedRows packed) => Packed = packed;
 
     /// <summary>The gradient summed over the batch; null outside training.</summary>
     public float[]? Gradient { get; private set; }
@@ -25,6 +31,13 @@ internal sealed class Tensor(string name, int rows, int columns)
     public TouchedRows? Touched { get; private set; }
 
     public Span<float> Row(int row) => Values.AsSpan(row * Columns, Columns);
+
+    /// <summary>target += a row.</summary>
+    public void AddRow(int row, Span<float> target)
+    {
+        if (Packed is { } packed) packed.AddTo(row, target);
+        else Buffers.Add(target, Row(row));
+    }
 
     public Span<float> GradientRow(int row)
     {

@@ -34,14 +34,10 @@ internal static class TensorFile
         {
             string name = reader.ReadString();
             var scales = reader.ReadArray<float>();
-            var values = reader.ReadArray<sbyte>();
-            if (name != tensor.Name || scales.Length != tensor.Rows || values.Length != tensor.Values.Length)
+            var values = reader.ReadBytes();
+            if (name != tensor.Name || scales.Length != tensor.Rows || values.Length != tensor.Rows * tensor.Columns)
                 throw new InvalidDataException($"The model's contents are damaged: '{tensor.Name}' is not where it should be.");
-            for (int row = 0; row < tensor.Rows; row++)
-            {
-                var line = tensor.Row(row);
-                for (int i = 0; i < line.Length; i++) line[i] = values[row * line.Length + i] * scales[row];
-            }
+            tensor.Keep(new PackedRows(scales, values, tensor.Columns));
         }
     }
 }

@@ -55,12 +55,12 @@ internal sealed class TokenEncoder
             _vectors.CopyTo(batch.Vectors[t], row);
             var sum = row[WordVectors.Dimensions..];
             sum.Clear();
-            for (int i = 0; i < WordParts.Count; i++) Buffers.Add(sum, _parts[i].Row(batch.Parts[t * WordParts.Count + i]));
+            for (int i = 0; i < WordParts.Count; i++) _parts[i].AddRow(batch.Parts[t * WordParts.Count + i], sum);
         }
         _input.Forward(input, first);
         for (int t = 0; t < tokens; t++)
         {
-            for (int i = 0; i < _tags.Length; i++) Buffers.Add(first.Slice(t * Width, Width), _tags[i].Row(batch.Tags[t * _tags.Length + i]));
+            for (int i = 0; i < _tags.Length; i++) _tags[i].AddRow(batch.Tags[t * _tags.Length + i], first.Slice(t * Width, Width));
         }
         var sentences = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batch.Sentences);
         ReadOnlySpan<float> current = first;

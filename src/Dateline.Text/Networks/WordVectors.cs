@@ -6,17 +6,21 @@ namespace Dateline.Text.Networks;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class WordVectors
 {
-    private readonly sbyte[] _values;
+    // Numbers of five bits, one behind the other; those of a row begin within a byte where its number is odd.
+    private readonly ReadOnlyMemory<byte> _bits;
     private readonly float[] _scales;
     private readonly WordTable _table;
 
-    private WordVectors(sbyte[] values, float[] scales, WordTable table) => (_values, _scales, _table) = (values, scales, table);
+    private WordVectors(ReadOnlyMemory<byte> bits, float[] scales, WordTable table) => (_bits, _scales, _table) = (bits, scales, table);
 
     /// <summary>The length of every vector.</summary>
     public const int Dimensions = 100;
 
     /// <summary>The number of steps from zero to the largest number of a vector: less than five bits a number, which costs no measurable accuracy.</summary>
     private const int Steps = 12;
+
+    /// <summary>The bits of a number, which are its steps above the least.</summary>
+    private const int Bits = 5;
 
     /// <summary>The name of the vectors in their file.</summary>
     public const string Task = "vectors";
@@ -37,9 +41,15 @@ internal sealed class WordVectors
             target[..Dimensions].Clear();
             return;
         }
-        var values = _values.AsSpan(row * Dimensions, Dimensions);
         float scale = _scales[row];
-        for (int i = 0; i < values.Length; i++) target[i] = values[i] * scale;
+        int first = row * Dimensions * Bits;
+        ReadOnlySpan<byte> bits = _bits.Span[(first >> 3)..];
+        first &= 7;
+        for (int i = 0; i < Dimensions; i++, first += Bits)
+        {
+            int at = first >> 3, two = bits[at] | (at + 1 < bits.Length ? bits[at + 1] << 8 : 0);
+            target[i] = ((two >> (first & 7) & ((1 << Bits) - 1)) - Steps) * scale;
+        }
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -48,30 +58,31 @@ internal sealed class WordVectors
     {
         string words = reader.ReadString();
         var scales = reader.ReadArray<float>();
-        var values = reader.ReadArray<sbyte>();
+        var bits = reader.ReadBytes();
         var hashes = new ulong[scales.Length];
-        int at = 0;
-        foreach (var range in words.AsSpan().Split('\n'))
-        {
-            if (at < hashes.Length) hashes[at] = WordHash.Fold(words.AsSpan(range));
-            at++;
-        }
-        if (at != scales.Length || values.Length != scales.Length * Dimensions) throw new InvalidDataException("The word vectors are damaged: words and vectors do not match.");
-        return new(values, scales, new WordTable(hashes));
+        if (WordHash.FoldLines(words, hashes) != scales.Length || bits.Length != LengthOf(scales.Length)) throw new InvalidDataException("The word vectors are damaged: words and vectors do not match.");
+        return new(bits, scales, new WordTable(hashes));
     }
+
+    private static int LengthOf(int words) => (words * Dimensions * Bits + 7) / 8;
 
     /// <summary>Writes words with their vectors, each vector rounded to steps of its own largest number.</summary>
     public static void Write(ModelWriter writer, IReadOnlyList<(string Word, float[] Vector)> words)
     {
         var scales = new float[words.Count];
-        var values = new sbyte[words.Count * Dimensions];
+        var bits = new byte[LengthOf(words.Count)];
         for (int row = 0; row < words.Count; row++)
         {
             float scale = scales[row] = words[row].Vector.Max(MathF.Abs) / Steps;
-            for (int i = 0; i < Dimensions; i++) values[row * Dimensions + i] = (sbyte)MathF.Round(words[row].Vector[i] / scale);
+            for (int i = 0; i < Dimensions; i++)
+            {
+                int at = (row * Dimensions + i) * Bits, number = (int)MathF.Round(words[row].Vector[i] / scale) + Steps << (at & 7);
+                bits[at >> 3] |= (byte)(number & 0xFF);
+                if (number > byte.MaxValue) bits[(at >> 3) + 1] |= (byte)(number >> 8);
+            }
         }
         writer.Write(string.Join('\n', words.Select(w => w.Word)));
         writer.WriteArray<float>(scales);
-        writer.WriteArray<sbyte>(values);
+        writer.WriteArray<byte>(bits);
     }
 }

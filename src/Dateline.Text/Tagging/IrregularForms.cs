@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dateline.Text.Tagging;
 
 /// <summary>English inflections that no rule makes: strong verbs, old plurals, comparisons, and the forms of pronouns and auxiliaries.</summary>
@@ -268,9 +266,9 @@ internal static class IrregularForms
         late: later latest
         """;
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> OfVerbs = Read(Verbs);
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> OfNouns = Read(Nouns);
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> OfComparisons = Read(Comparisons);
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> OfVerbs = Read(Verbs);
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> OfNouns = Read(Nouns);
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> OfComparisons = Read(Comparisons);
 
     /// <summary>The verb a form belongs to; null when it is regular.</summary>
     public static string? Verb(ReadOnlySpan<char> form) => OfVerbs.TryGetValue(form, out string? lemma) ? lemma : null;
@@ -281,7 +279,7 @@ internal static class IrregularForms
     /// <summary>The adjective or adverb a comparison belongs to; null when it is regular.</summary>
     public static string? Comparison(ReadOnlySpan<char> form) => OfComparisons.TryGetValue(form, out string? lemma) ? lemma : null;
 
-    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Read(string lines)
+    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Read(string lines)
     {
         var lemmas = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -289,6 +287,6 @@ internal static class IrregularForms
             int colon = line.IndexOf(':', StringComparison.Ordinal);
             foreach (string form in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) lemmas[form] = line[..colon];
         }
-        return lemmas.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return lemmas.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -59,7 +59,7 @@ internal sealed class TaggerModel
     {
         foreach (ulong key in keys)
         {
-            if (Table.Find(key) is >= 0 and int row) Buffers.Add(hidden, Rows.Row(row));
+            if (Table.Find(key) is >= 0 and int row) Rows.AddRow(row, hidden);
         }
     }
 

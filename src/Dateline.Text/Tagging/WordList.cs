@@ -12,10 +12,9 @@ internal sealed class WordList
     public WordList(string lines)
     {
         Lines = lines;
-        Count = lines.Length == 0 ? 0 : lines.AsSpan().Count('\n') + 1;
-        var hashes = new ulong[Count];
-        int at = 0;
-        if (Count > 0) foreach (Range range in lines.AsSpan().Split('\n')) hashes[at++] = WordHash.Fold(lines.AsSpan(range));
+        var hashes = new ulong[lines.Length == 0 ? 0 : lines.AsSpan().Count('\n') + 1];
+        Count = hashes.Length;
+        WordHash.FoldLines(lines, hashes);
         _table = new WordTable(hashes);
     }
 

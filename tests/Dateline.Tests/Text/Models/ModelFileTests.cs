@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
 using Dateline.Text.Models;
 
 namespace Dateline.Tests.Text.Models;
@@ -68,6 +71,30 @@ public sealed class ModelFileTests
             changed[at] ^= 0x40;
             Assert.Throws<InvalidDataException>(() => Read(changed));
         }
+    }
+
+    [Fact]
+    public void A_compressed_file_of_the_first_version_is_still_read()
+    {
+        byte[] contents = [5, 0, 0, 0, .. "words"u8];
+        using var file = new MemoryStream();
+        using (var compressed = new MemoryStream())
+        {
+            using (var brotli = new BrotliStream(compressed, CompressionLevel.Fastest, leaveOpen: true)) brotli.Write(contents);
+            using var writer = new BinaryWriter(file, Encoding.UTF8, leaveOpen: true);
+            writer.Write("DLMODEL1"u8);
+            writer.Write(1);
+            writer.Write(4);
+            writer.Write("tags"u8);
+            writer.Write(contents.Length);
+            writer.Write((int)compressed.Length);
+            writer.Write(SHA256.HashData(compressed.ToArray()));
+            writer.Write(compressed.ToArray());
+        }
+        Assert.Equal("words", Read(file.ToArray()).ReadString());
+        byte[] damaged = file.ToArray();
+        damaged[^1] ^= 1;
+        Assert.Contains("checksum", Assert.Throws<InvalidDataException>(() => Read(damaged)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
