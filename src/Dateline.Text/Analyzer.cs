@@ -44,12 +44,32 @@ public sealed class Analyzer
     /// <param name="depth">How far to go; what lies beyond stays empty.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="InvalidDataException">A model within this library is damaged.</exception>
-    public Document Analyze(string text, AnalysisDepth depth = AnalysisDepth.Full)
+    public Document Analyze(string text, AnalysisDepth depth = AnalysisDepth.Full) => Analyze(text, depth, 0);
+
+    /// <summary>The analysis of a text that opens with words, such as a line of filing, which are no part of its first sentence.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="depth">How far to go; what lies beyond stays empty.</param>
+    /// <param name="opening">How many code units the opening has: a sentence begins behind it. 0 when there is none.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="InvalidDataException">A model within this library is damaged.</exception>
+    public Document Analyze(string text, AnalysisDepth depth, int opening)
     {
         ArgumentNullException.ThrowIfNull(text);
         ImmutableArray<TextSpan> words = Tokenizer.Tokenize(text);
         ImmutableArray<Range> sentences = SentenceSplitter.Split(text, words, BoundaryModel.English);
-        return Analyze(text, words, sentences, depth);
+        return Analyze(text, words, opening > 0 ? Cut(sentences, words, opening) : sentences, depth);
+    }
+
+    // The sentence that runs across the end of the opening becomes two.
+    private static ImmutableArray<Range> Cut(ImmutableArray<Range> sentences, ImmutableArray<TextSpan> words, int opening)
+    {
+        int first = 0;
+        while (first < words.Length && words[first].Start < opening) first++;
+        int across = 0;
+        while (across < sentences.Length && sentences[across].End.Value <= first) across++;
+        return across == sentences.Length || sentences[across].Start.Value >= first
+            ? sentences
+            : [.. sentences[..across], sentences[across].Start..first, first..sentences[across].End, .. sentences[(across + 1)..]];
     }
 
     /// <summary>The analysis of a text whose words and sentences are known, as annotated corpora give them.</summary>

@@ -38,7 +38,7 @@ public sealed class Coder
         ArgumentNullException.ThrowIfNull(article);
         if (article.Sections.Length > 1) return CodeSections(article);
         // Most sentences of most texts tell of nothing: only what holds a trigger is read in depth.
-        Document tagged = _analyzer.Analyze(article.Text, AnalysisDepth.Tags);
+        Document tagged = Tag(article);
         return tagged.Language == Language.Other ? NotEnglish(article) : Code(new ArticlePart(article, 0), tagged);
     }
 
@@ -46,9 +46,12 @@ public sealed class Coder
     private Coding CodeSections(Article article)
     {
         if (_analyzer.Analyze(article.Text, AnalysisDepth.Tokens).Language == Language.Other) return NotEnglish(article);
-        Coding[] codings = [.. ArticlePart.Of(article).Select(part => Code(part, _analyzer.Analyze(part.Article.Text, AnalysisDepth.Tags)))];
+        Coding[] codings = [.. ArticlePart.Of(article).Select(part => Code(part, Tag(part.Article)))];
         return new Coding([.. codings.SelectMany(coding => coding.Claims)], [.. codings.SelectMany(coding => coding.Rejections)], []);
     }
+
+    // A line of filing is no part of the sentence that follows it, and would spoil its tree.
+    private Document Tag(Article article) => _analyzer.Analyze(article.Text, AnalysisDepth.Tags, article.Filing?.Span.End ?? 0);
 
     private static Coding NotEnglish(Article article) =>
         new([], [], [new Diagnostic("DL401", Severity.Note, "The article is not English and was not coded.", article.Source)]);
@@ -68,7 +71,7 @@ public sealed class Coder
 
     private ImmutableArray<ExplainedSentence> Explain(ArticlePart part)
     {
-        Document tagged = _analyzer.Analyze(part.Article.Text, AnalysisDepth.Tags);
+        Document tagged = Tag(part.Article);
         List<TriggerMatch> matches = FindTriggers(tagged, part.Article);
         Document document = Deepen(tagged, matches);
         Coding coding = Code(part, document, matches, out Mentions mentions);
