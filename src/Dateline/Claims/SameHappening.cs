@@ -47,7 +47,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     {
         if (a.Place < 0 || b.Place < 0 || a.Place == b.Place) return true;
         ResolvedPlace x = mentions.Places[a.Place], y = mentions.Places[b.Place];
-        if (x.Mention.Span.In(tree.Document.Text).SequenceEqual(y.Mention.Span.In(tree.Document.Text))) return true;
+        if (x.Mention.CapitalOf is null && x.Mention.Span.In(tree.Document.Text).SequenceEqual(y.Mention.Span.In(tree.Document.Text))) return true;
         Place p = x.Place, q = y.Place;
         if (p.Country is not null && q.Country is not null && p.Country != q.Country) return false;
         if (p.Precision >= PlacePrecision.Province || q.Precision >= PlacePrecision.Province) return true;

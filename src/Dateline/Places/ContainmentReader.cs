@@ -12,6 +12,9 @@ internal static class ContainmentReader
     // How much less likely by size a place may be and still be chosen because the words beside it would fit.
     private const double Surprise = 4.5;
 
+    // A place with more people is meant wherever the words beside it are.
+    private const int LargestUnknown = 300_000;
+
     public static PlacePin[] Pin(Document document, ImmutableArray<PlaceMention> mentions, Atlas atlas)
     {
         var pins = new PlacePin[mentions.Length];
@@ -51,7 +54,42 @@ internal static class ContainmentReader
                 pins[i - 1] = new PlacePin(fit.Outer, 0);
             }
         }
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            if (mentions[i].CapitalOf is { } country) pins[i] = new PlacePin(-1, atlas.Gazetteer.CountryNumber(country));
+            else if (pins[i] == PlacePin.None && mentions[i] is { Use: PlaceUse.Literal, Stated: not null } && AroundOf(document, mentions, pins, i, atlas.Gazetteer) is { } outer) pins[i] = PinWithin(atlas.Gazetteer, mentions[i], outer);
+        }
         return pins;
+    }
+
+    // The country or province that the words say a place lies in, though no place of its name there is known.
+    private static int? AroundOf(Document document, ImmutableArray<PlaceMention> mentions, PlacePin[] pins, int index, Gazetteer gazetteer)
+    {
+        for (int j = index + 1; j < mentions.Length && j <= index + 2; j++)
+        {
+            Link link = LinkBetween(document, mentions[index], mentions[j]);
+            if (link == Link.None) return null;
+            if (mentions[j].DemonymOf is not null) continue;
+            int outer = pins[j].Entry >= 0 ? pins[j].Entry : gazetteer.CandidatesOf(mentions[j]) is { IsEmpty: false } namings ? namings[0].Place : -1;
+            // Towns before a comma may be a list; only a country, or what is called a province, contains them.
+            return outer >= 0 && (gazetteer.KindOf(outer) == PlaceKind.Country || (gazetteer.KindOf(outer) == PlaceKind.Province && (link == Link.In || mentions[j].Stated == PlaceKind.Province))) ? outer : null;
+        }
+        return null;
+    }
+
+    // "the village of Kadai in Kaduna State" is no village in another country that happens to be called so.
+    private static PlacePin PinWithin(Gazetteer gazetteer, PlaceMention inner, int outer)
+    {
+        bool known = false;
+        foreach (PlaceNaming naming in gazetteer.CandidatesOf(inner))
+        {
+            if (gazetteer.SameCountry(outer, naming.Place)) return PlacePin.None with { Country = gazetteer.CountryNumberOf(outer) };
+            if (gazetteer.PopulationOf(naming.Place) > LargestUnknown || gazetteer.KindOf(naming.Place) is not (PlaceKind.Town or PlaceKind.Neighbourhood or PlaceKind.Facility or PlaceKind.District)) return PlacePin.None;
+            // Disputed land and towns on a border are listed under one country and told of another.
+            if (gazetteer.BoundsOf(outer) is { } bounds && bounds.Contains(gazetteer.CentreOf(naming.Place))) return PlacePin.None;
+            known = true;
+        }
+        return known ? PlacePin.None with { IsUnlisted = true } : PlacePin.None;
     }
 
     private enum Link { None, Comma, In }

@@ -9,7 +9,8 @@ internal readonly record struct PlaceChoice(int Entry, string Rule, double Confi
 /// <summary>What the words beside a mention say of where it lies.</summary>
 /// <param name="Entry">The only place it can be; -1 when the words do not say.</param>
 /// <param name="Country">The number of the only country it can be in; 0 when the words do not say.</param>
-internal readonly record struct PlacePin(int Entry, int Country)
+/// <param name="IsUnlisted">Whether it lies where the gazetteer has no place of its name, so that none of the gazetteer's is meant.</param>
+internal readonly record struct PlacePin(int Entry, int Country, bool IsUnlisted = false)
 {
     public static PlacePin None { get; } = new(-1, 0);
 }

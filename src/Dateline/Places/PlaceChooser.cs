@@ -55,7 +55,7 @@ internal sealed class PlaceChooser
             for (int i = 0; i < mentions.Length; i++)
             {
                 PlaceMention mention = mentions[i];
-                bool isPinned = pins[i].Entry >= 0 || pins[i].Country > 0;
+                bool isPinned = pins[i] != PlacePin.None;
                 int start = mention.DemonymOf is { } code ? ~(code[0] * 256 + code[1]) : mention.Namings.IsEmpty ? int.MinValue + i : mention.Namings.Start;
                 // Pinned names come first; a name that is not pinned then means what it meant where it was.
                 if (isPinned != (pass == 0)) continue;
@@ -105,7 +105,7 @@ internal sealed class PlaceChooser
     private void ChooseOne(List<Name> names, int index, int round)
     {
         Name name = names[index];
-        if (name.Namings.IsEmpty || name.Pin.Entry >= 0)
+        if (name.Namings.IsEmpty || name.Pin.Entry >= 0 || name.Pin.IsUnlisted)
         {
             name.Chosen = name.Pin.Entry;
             name.Margin = 3;

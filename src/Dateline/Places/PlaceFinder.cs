@@ -13,6 +13,7 @@ public sealed class PlaceFinder
 {
     private readonly Atlas _atlas;
     private readonly NameMatcher _matcher;
+    private readonly CapitalReader _capitals;
 
     /// <summary>A finder of the places of an atlas.</summary>
     public PlaceFinder(Atlas atlas)
@@ -20,6 +21,7 @@ public sealed class PlaceFinder
         ArgumentNullException.ThrowIfNull(atlas);
         _atlas = atlas;
         _matcher = new NameMatcher(atlas);
+        _capitals = new CapitalReader(atlas, _matcher);
     }
 
     /// <summary>The mentions of places, in text order; they never overlap.</summary>
@@ -41,6 +43,7 @@ public sealed class PlaceFinder
             mentions.Add(Mention(document, match, use, confidence));
         }
         UnlistedPlaces.AddTo(mentions, document);
+        _capitals.AddTo(mentions, document);
         for (int i = 0; i < mentions.Count; i++) mentions[i] = PlaceSurroundings.Describe(mentions[i], document, i + 1 < mentions.Count ? mentions[i + 1] : null);
         return mentions.DrainToImmutable();
     }

@@ -8,6 +8,7 @@ internal static class PlaceLayer
 {
     private const double NearRadiusKm = 25;       // UCDP GED codebook, where_prec 2
     private const double KilometresPerDegree = 111.2;
+    private const int FarthestFirst = 64;
 
     public static Place Lay(Atlas atlas, Document document, ImmutableArray<PlaceMention> mentions, PlaceChoice[] choices, int index, DateOnly? published)
     {
@@ -84,10 +85,22 @@ internal static class PlaceLayer
         return new Coordinates(Math.Clamp(from.Latitude + north, -90, 90), Math.IEEERemainder(from.Longitude + east, 360));
     }
 
+    // What a name meant where it was first told, it means where it is told again.
+    private static int FirstOf(ImmutableArray<PlaceMention> mentions, int index)
+    {
+        if (mentions[index].Namings.IsEmpty) return index;
+        for (int i = Math.Max(0, index - FarthestFirst); i < index; i++)
+        {
+            if (mentions[i].Namings.Start == mentions[index].Namings.Start) return i;
+        }
+        return index;
+    }
+
     // A place that the gazetteer lacks is counted to the country and province of the nearest place named before or behind it.
     private static Place Unknown(Atlas atlas, string words, string? facility, ImmutableArray<PlaceMention> mentions, PlaceChoice[] choices, int index)
     {
         int nearest = -1;
+        index = FirstOf(mentions, index);
         for (int distance = 1; distance <= 6 && nearest < 0; distance++)
         {
             if (index + distance < mentions.Length && choices[index + distance].Entry >= 0) nearest = choices[index + distance].Entry;

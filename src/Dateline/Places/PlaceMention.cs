@@ -36,6 +36,9 @@ public sealed record PlaceMention
     /// <summary>The ISO 3166-1 alpha-2 code of the country whose people or things are meant; null unless <see cref="Use"/> is <see cref="PlaceUse.Adjective"/> and the word is a demonym.</summary>
     public string? DemonymOf { get; init; }
 
+    /// <summary>The ISO 3166-1 alpha-2 code of the country whose capital is meant; null unless the words say "capital" and not its name.</summary>
+    public string? CapitalOf { get; init; }
+
     /// <summary>What the gazetteer has under this name; empty when it is a place by its context only.</summary>
     internal NamingRange Namings { get; init; }
 }

@@ -13,6 +13,7 @@ internal sealed class PlaceRoleReader
     private static readonly Words Sayings = new("said told speaking spoke interview briefing conference");
     private static readonly Words Lives = new("born native raised grew studied graduated hails hailing hailed");
     private static readonly Words People = new("man men woman women driver farmer teacher student students resident residents worker workers migrant migrants refugee refugees fighter fighters soldier soldiers volunteer volunteers family families tourist tourists citizen citizens someone people");
+    private static readonly Words Homes = new("based backed led run born trained educated made funded financed sponsored aligned allied flagged registered owned linked brokered mediated supported supplied built installed appointed drafted chaired");
     private readonly Document _document;
     private readonly ImmutableArray<PlaceMention> _mentions;
 
@@ -27,6 +28,7 @@ internal sealed class PlaceRoleReader
     {
         PlaceMention mention = _mentions[index];
         if (mention.Use is PlaceUse.Adjective or PlaceUse.Metonym or PlaceUse.PartOfName) return PlaceRole.ActorHome;
+        if (IsHomeOf(mention.Tokens.End.Value) || IsToldByCapital(index)) return PlaceRole.ActorHome;
         int first = mention.Tokens.Start.Value, sentence = _document.SentenceOf(first), start = _document.Sentences[sentence].Start.Value;
         if (index == 0 && sentence == 0 && IsFiling(mention)) return PlaceRole.FiledFrom;
         if (first == start) return PlaceRole.Happening;
@@ -38,6 +40,14 @@ internal sealed class PlaceRoleReader
         if (before is "in" or "from" or "at" && HasNearby(first, start, Sayings)) return PlaceRole.Speaker;
         return PlaceRole.Happening;
     }
+
+    // "Britain-based", "Turkey-backed", "Iran-aligned"
+    private bool IsHomeOf(int end) => end + 1 < _document.Tokens.Length && Word(end) is "-" or "‑" && Homes.Has(Word(end + 1));
+
+    // "Somalia's capital": the country only says which capital it is.
+    private bool IsToldByCapital(int index) =>
+        (index + 1 < _mentions.Length && _mentions[index + 1].CapitalOf is not null && _mentions[index + 1].Tokens.Start.Value <= _mentions[index].Tokens.End.Value + 1) ||
+        (index > 0 && _mentions[index - 1].CapitalOf is not null && _mentions[index - 1].Tokens.End.Value + 1 == _mentions[index].Tokens.Start.Value);
 
     // "KYIV, Ukraine (Agency) —": capitals at the very head, a dash soon behind.
     private bool IsFiling(PlaceMention mention)
