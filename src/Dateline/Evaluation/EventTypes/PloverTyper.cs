@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
 using Dateline.Text;
 
 namespace Dateline.Evaluation.EventTypes;
@@ -18,36 +16,22 @@ public sealed class PloverTyper
         ["THREATEN"] = "3", ["PROTEST"] = "4", ["SANCTION"] = "4", ["MOBILIZE"] = "4", ["COERCE"] = "4", ["ASSAULT"] = "4",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, string Type, double Weight)>> _phrases;
+    private readonly PhraseTable _phrases;
     private readonly Analyzer _analyzer;
 
-    private PloverTyper(Analyzer analyzer, FrozenDictionary<string, ImmutableArray<(string[] Words, string Type, double Weight)>> phrases)
+    private PloverTyper(Analyzer analyzer, PhraseTable phrases)
     {
         _analyzer = analyzer;
         _phrases = phrases;
     }
 
-    /// <summary>The typer with a table: a type, a weight and a phrase of lemmas on each line, divided by tabs; lines that begin with # are remarks.</summary>
+    /// <summary>The typer with a table: a type, a weight and phrases of lemmas on each line, divided by tabs; lines that begin with # are remarks, with @ classes of words.</summary>
     /// <exception cref="FormatException">A line is not of that form.</exception>
     public static PloverTyper Load(Analyzer analyzer, IEnumerable<string> table)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(table);
-        var phrases = new Dictionary<string, List<(string[] Words, string Type, double Weight)>>(StringComparer.Ordinal);
-        foreach (string line in table)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            string[] cells = line.Split('\t');
-            if (cells.Length != 3 || !s_quads.ContainsKey(cells[0])) throw new FormatException($"Not a type, a weight and phrases: {line}");
-            double weight = double.Parse(cells[1], CultureInfo.InvariantCulture);
-            foreach (string phrase in cells[2].Split(", ", StringSplitOptions.RemoveEmptyEntries))
-            {
-                string[] words = phrase.Split(' ');
-                if (!phrases.TryGetValue(words[0], out var list)) phrases[words[0]] = list = [];
-                list.Add((words, cells[0], weight));
-            }
-        }
-        return new PloverTyper(analyzer, phrases.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray(), StringComparer.Ordinal));
+        return new PloverTyper(analyzer, PhraseTable.Load(table, gap: 2, s_quads.ContainsKey));
     }
 
     /// <summary>The quad class of a type, 1 to 4: verbal and material cooperation, verbal and material conflict.</summary>
@@ -67,13 +51,12 @@ public sealed class PloverTyper
         HashSet<int> governors = Governors(document, sourceTokens);
         HashSet<int> nearTarget = Governors(document, targetTokens);
         int low = Math.Min(sourceTokens.Start.Value, targetTokens.Start.Value), high = Math.Max(sourceTokens.End.Value, targetTokens.End.Value);
+        string[] lemmas = PhraseTable.LemmasOf(document);
         for (int i = 0; i < document.Tokens.Length; i++)
         {
             if (Holds(sourceTokens, i) || Holds(targetTokens, i)) continue;
-            if (!_phrases.TryGetValue(document.Tokens[i].Lemma.ToLowerInvariant(), out var phrases)) continue;
-            foreach ((string[] words, string type, double weight) in phrases)
+            foreach (var ((type, weight, words), _) in _phrases.At(lemmas, i, lemmas.Length))
             {
-                if (!Matches(document, i, words)) continue;
                 double place = governors.Contains(i) ? 3 : nearTarget.Contains(i) ? 2 : low <= i && i < high ? 1.2 : 0.35;
                 if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Verb) place *= 1.25;
                 double score = weight * place * (1 + 0.4 * (words.Length - 1));
@@ -124,19 +107,5 @@ public sealed class PloverTyper
             for (int step = 0; step < 2 && head >= 0; step++, head = document.Tokens[head].Head) governors.Add(head);
         }
         return governors;
-    }
-
-    // The words of a phrase in order, with up to two others between them.
-    private static bool Matches(Document document, int start, string[] words)
-    {
-        int at = start;
-        for (int w = 1; w < words.Length; w++)
-        {
-            int next = at + 1;
-            while (next < document.Tokens.Length && next <= at + 3 && !document.Tokens[next].Lemma.Equals(words[w], StringComparison.OrdinalIgnoreCase)) next++;
-            if (next >= document.Tokens.Length || next > at + 3) return false;
-            at = next;
-        }
-        return true;
     }
 }
