@@ -7,17 +7,27 @@ namespace Dateline.Claims;
 internal static class TollSum
 {
     /// <summary>The total with the mentions it rests on; null when there is no figure of this kind.</summary>
-    public static (Count Count, ImmutableArray<TollMention> From)? Of(IReadOnlyList<TollMention> tolls, TollKind kind, Func<TollMention, int> sentenceOf)
+    /// <param name="tolls">The figures told of the happening.</param>
+    /// <param name="kind">What befell the people counted.</param>
+    /// <param name="sentenceOf">The sentence a figure stands in.</param>
+    /// <param name="isAll">Whether a figure is said to be that of all: "the death toll rose to 26".</param>
+    public static (Count Count, ImmutableArray<TollMention> From)? Of(IReadOnlyList<TollMention> tolls, TollKind kind, Func<TollMention, int> sentenceOf, Func<TollMention, bool> isAll)
     {
         Count? total = null;
         var used = ImmutableArray.CreateBuilder<TollMention>();
         foreach (IGrouping<int, TollMention> sentence in tolls.Where(toll => toll.Kind == kind && toll.Share is TollShare.Whole or TollShare.Further).GroupBy(sentenceOf))
         {
             Count? sum = null;
+            TollMention? last = null;
+            bool all = sentence.Any(isAll);
             foreach (TollMention toll in sentence.OrderBy(toll => toll.Span))
             {
-                // "the driver" was counted before, if anything was.
-                if (toll.Definite && (sum is not null || total is not null)) continue;
+                // "rose to 26 after two died of their wounds": the two are among them.
+                if (all && !isAll(toll)) continue;
+                // "the driver" was counted before, if anything was; "the mayor and his wife" are two.
+                bool beside = last is { Definite: true, Numbered: false } && last.Trigger == toll.Trigger && total is null;
+                if (toll.Definite && (sum is not null || total is not null) && !beside) continue;
+                last = toll;
                 if (sum is { } before && toll.Share == TollShare.Whole && toll.Numbered && before.Equals(toll.Count)) continue;
                 sum = sum is { } known ? Add(known, toll.Count) : toll.Count;
                 used.Add(toll);

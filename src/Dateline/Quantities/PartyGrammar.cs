@@ -25,6 +25,10 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         {
             case Number or Vague or Qualifier or QuantityClass.Between or At:
                 return ReadCounted(at, at, end, false, out party);
+            // "wounded another 20"
+            case Article when Class(at + 1) is Number or Vague && at + 1 < end && list[_pieces[at]].Equals("another", StringComparison.OrdinalIgnoreCase) && ReadCounted(at + 1, at, end, false, out party):
+                party = party with { Other = true };
+                return true;
             case Article:
                 return ReadCounted(at, at, end, false, out party) || ReadSingle(at, end, out party) || ReadAnother(at, end, out party);
             case No or Nobody:
@@ -144,6 +148,8 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
             else
             {
                 // "no serious injuries", "no immediate reports of casualties"
+                // "no immediate word of casualties": nothing is known yet.
+                if (next < end && list[_pieces[next]] is "immediate" or "word" or "information" or "official" or "independent" or "confirmation" or "details" or "confirmed" or "initial") return false;
                 int noun = next;
                 while (noun < Math.Min(end, next + 5) && !(Class(noun) == Befalls && _words[noun].Form == TollForm.Noun) && _pieces[noun].Kind == PieceKind.Word) noun++;
                 if (noun >= end || Class(noun) != Befalls) return false;

@@ -23,7 +23,7 @@ internal static class Tenses
 
     // Verbs whose infinitive lies ahead even when they are in the past: "planned to meet on Friday".
     private static readonly FrozenSet<string> s_ahead = FrozenSet.Create(StringComparer.Ordinal,
-        "plan", "expect", "schedule", "intend", "want", "agree", "decide", "hope", "vow", "promise", "set", "prepare", "threaten", "due", "order", "urge", "ask", "pledge", "slate", "aim", "ready", "likely", "go");
+        "plan", "expect", "schedule", "intend", "want", "agree", "decide", "hope", "vow", "promise", "set", "prepare", "threaten", "due", "order", "urge", "ask", "pledge", "slate", "aim", "ready", "likely", "go", "call", "invite", "propose", "offer", "appeal", "request", "instruct", "vote");
 
     /// <summary>The tense of the sentence around a mention.</summary>
     public static Tense Around(Document document, Range tokens)
@@ -83,7 +83,7 @@ internal static class Tenses
                 if (child.Tag == "VBD" || word is "has" or "have" or "'ve") return Tense.Past;
                 progressive |= child.Tag is "VBZ" or "VBP";
             }
-            else if (child.Label == DependencyLabel.Mark && word is "to") infinitive = true;
+            else if (child.Label == DependencyLabel.Mark && word is "to" && document.Tokens[verb].Tag is "VB" or "") infinitive = true;
         }
         Token token = document.Tokens[verb];
         if (infinitive) return token.Head >= low && token.Head < high && s_ahead.Contains(document.Tokens[token.Head].Lemma) ? Tense.Future : Tense.Unknown;
