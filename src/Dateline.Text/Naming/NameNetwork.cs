@@ -28,7 +28,7 @@ internal sealed class NameNetwork
     public void Pack()
     {
         Encoder.Pack();
-        foreach (var head in _heads) head.Scores.Pack();
+        foreach (var head in _heads) head.Pack();
     }
 
     public TagChain Head(NameScheme scheme)

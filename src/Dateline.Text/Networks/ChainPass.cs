@@ -5,7 +5,7 @@ internal sealed class ChainPass
 {
     public double[] Forward = [], Backward = [], Emissions = [], Weights = [];
 
-    public float[] Best = [], Steps = [];
+    public float[] Best = [];
 
     public int[] From = [];
 }

@@ -65,6 +65,70 @@ internal sealed class RecurrentLayer(string name, int width)
         Highway(gates, curved, input, output);
     }
 
+    /// <summary>As <see cref="Forward"/> without a way back, from the weighted sums of the gates, which are there already.</summary>
+    public void Read(RecurrentPass pass, ReadOnlySpan<float> input, ReadOnlySpan<int> sentences)
+    {
+        Buffers.Take(ref pass.Output, sentences[^1] * Width);
+        var state = Buffers.Take(ref pass.States, Width);
+        for (int s = 0; s + 1 < sentences.Length; s++)
+        {
+            int start = sentences[s], end = sentences[s + 1];
+            state.Clear();
+            for (int t = start; t < end; t++) Step(pass, input, t, 0);
+            for (int t = end - 1; t >= start; t--) Step(pass, input, t, 1);
+        }
+
+        void Step(RecurrentPass pass, ReadOnlySpan<float> input, int t, int direction)
+        {
+            int at = t * Width + direction * _half;
+            ReadWord(ref pass.Gates[(t * 2 + direction) * 3 * _half], ref pass.States[direction * _half], ref Sway.Values[direction * _half], ref Unsafe.AsRef(in input[at]), ref pass.Output[at]);
+        }
+    }
+
+    /// <summary>As <see cref="Read"/>, for words each of which brings its input and, behind it, the weighted sums of its gates.</summary>
+    public void ReadFirst(RecurrentPass pass, WordRows words, ReadOnlySpan<int> sentences)
+    {
+        Buffers.Take(ref pass.Output, sentences[^1] * Width);
+        var state = Buffers.Take(ref pass.States, Width);
+        for (int s = 0; s + 1 < sentences.Length; s++)
+        {
+            int start = sentences[s], end = sentences[s + 1];
+            state.Clear();
+            for (int t = start; t < end; t++) Step(t, 0);
+            for (int t = end - 1; t >= start; t--) Step(t, 1);
+        }
+
+        void Step(int t, int direction) => ReadWord(ref words.At(t, Width + direction * 3 * _half), ref pass.States[direction * _half],
+            ref Sway.Values[direction * _half], ref words.At(t, direction * _half), ref pass.Output[t * Width + direction * _half]);
+    }
+
+    /// <summary>One word, one direction, as <see cref="Scan"/> and <see cref="Highway"/> together: the state becomes that of the word, the output is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ReadWord(ref float gates, ref float state, ref float sway, ref float input, ref float output)
+    {
+        nuint half = (nuint)_half, i = 0;
+        for (; Vector512.IsHardwareAccelerated && i + 16 <= half; i += 16)
+        {
+            var c = Vector512.LoadUnsafe(ref state, i);
+            var x = Vector512.LoadUnsafe(ref gates, i);
+            var f = Nonlinearity.Sigmoid(Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref sway, i), c, Vector512.LoadUnsafe(ref gates, half + i)));
+            c = Vector512.FusedMultiplyAdd(f, c - x, x);
+            c.StoreUnsafe(ref state, i);
+            var skip = Vector512.LoadUnsafe(ref input, i);
+            Vector512.FusedMultiplyAdd(Nonlinearity.Sigmoid(Vector512.LoadUnsafe(ref gates, 2 * half + i)), Nonlinearity.Tanh(c) - skip, skip).StoreUnsafe(ref output, i);
+        }
+        for (; i < half; i += 8)
+        {
+            var c = Vector256.LoadUnsafe(ref state, i);
+            var x = Vector256.LoadUnsafe(ref gates, i);
+            var f = Nonlinearity.Sigmoid(Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref sway, i), c, Vector256.LoadUnsafe(ref gates, half + i)));
+            c = Vector256.FusedMultiplyAdd(f, c - x, x);
+            c.StoreUnsafe(ref state, i);
+            var skip = Vector256.LoadUnsafe(ref input, i);
+            Vector256.FusedMultiplyAdd(Nonlinearity.Sigmoid(Vector256.LoadUnsafe(ref gates, 2 * half + i)), Nonlinearity.Tanh(c) - skip, skip).StoreUnsafe(ref output, i);
+        }
+    }
+
     /// <summary>One word, one direction: gates become their values, the state and its tanh are written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scan(ref float gates, ref float before, ref float sway, ref float state, ref float curved)

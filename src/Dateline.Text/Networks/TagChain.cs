@@ -11,6 +11,7 @@ internal sealed class TagChain
 {
     private readonly bool[] _allowed;
     private readonly bool[] _mayStart;
+    private float[]? _steps;
 
     /// <param name="name">The name of the layer.</param>
     /// <param name="width">The width of an encoded word.</param>
@@ -48,7 +49,7 @@ internal sealed class TagChain
         var best = Buffers.Take(ref pass.Best, n * columns);
         if (pass.From.Length < n * columns) pass.From = new int[n * columns * 2];
         for (int tag = 0; tag < k; tag++) best[tag] = _mayStart[tag] ? scores[tag] : float.NegativeInfinity;
-        var steps = Steps(pass);
+        float[] steps = _steps ?? Steps();
         for (int t = 1; t < n; t++)
         {
             // A row of the padded table at a time: eight tags that may follow.
@@ -80,12 +81,19 @@ internal sealed class TagChain
         }
     }
 
+    /// <summary>Packs the weights, which do not change any more.</summary>
+    public void Pack()
+    {
+        Scores.Pack();
+        _steps = Steps();
+    }
+
     // The transitions in rows as wide as those of the scores; what may not follow scores minus infinity.
-    private ReadOnlySpan<float> Steps(ChainPass pass)
+    private float[] Steps()
     {
         int columns = Scores.Outputs;
-        var steps = Buffers.Take(ref pass.Steps, Tags * columns);
-        steps.Fill(float.NegativeInfinity);
+        var steps = new float[Tags * columns];
+        Array.Fill(steps, float.NegativeInfinity);
         for (int from = 0; from < Tags; from++)
         {
             for (int to = 0; to < Tags; to++)

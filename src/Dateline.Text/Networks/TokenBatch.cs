@@ -22,6 +22,21 @@ internal sealed class TokenBatch(int tagTables)
     /// <summary>For each token its rows of the tag tables, <see cref="TagTables"/> of them.</summary>
     public Span<int> Tags => _tags.AsSpan(0, Count * TagTables);
 
+    /// <summary>The fingerprint of all numbers of a token.</summary>
+    public ulong KeyOf(int token)
+    {
+        ulong key = Next(0x9E3779B97F4A7C15, Vectors[token]);
+        foreach (int part in Parts.Slice(token * WordParts.Count, WordParts.Count)) key = Next(key, part);
+        foreach (int tag in Tags.Slice(token * TagTables, TagTables)) key = Next(key, tag);
+        return key ^ (key >> 29);
+    }
+
+    private static ulong Next(ulong key, int number)
+    {
+        key = (key ^ (uint)number) * 0xD6E8FEB86659FD93;
+        return key ^ (key >> 32);
+    }
+
     public void Clear()
     {
         Sentences.Clear();

@@ -16,6 +16,9 @@ internal sealed class WordVectors
     /// <summary>The length of every vector.</summary>
     public const int Dimensions = 100;
 
+    /// <summary>The first rows, which are those of the commonest words: what is worked out for them is worth keeping.</summary>
+    public const int Common = 20_000;
+
     /// <summary>The number of steps from zero to the largest number of a vector: less than five bits a number, which costs no measurable accuracy.</summary>
     private const int Steps = 12;
 

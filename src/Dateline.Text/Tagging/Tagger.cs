@@ -84,14 +84,11 @@ internal sealed class Tagger
         ref TaggerWord? slot = ref _kept[(int)(exact >> 40) & (Slots - 1)];
         var kept = Volatile.Read(ref slot);
         if (kept is not null && kept.Exact == exact) return kept;
-        bool common = kept is null && _model.Vectors.Find(WordHash.Fold(word)) is >= 0 and < CommonVectors;
+        bool common = kept is null && _model.Vectors.Find(WordHash.Fold(word)) is >= 0 and < WordVectors.Common;
         if (!common && scratch.Recent(exact) is { } recent) return recent;
         var found = common ? new TaggerWord(_model.Width) : scratch.Take(exact, _model.Width);
         found.Set(_model, word, exact, caseless);
         if (common) Volatile.Write(ref slot, found);
         return found;
     }
-
-    // The vectors are ordered by how common their words are; rarer words would only fill the slots.
-    private const int CommonVectors = 20_000;
 }
