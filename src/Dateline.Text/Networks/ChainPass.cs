@@ -5,7 +5,7 @@ internal sealed class ChainPass
 {
     public double[] Forward = [], Backward = [], Emissions = [], Weights = [];
 
-    public float[] Best = [];
+    public float[] Best = []; // a row of scores a word
 
     public int[] From = [];
 }

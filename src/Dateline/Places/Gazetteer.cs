@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -134,29 +135,34 @@ public sealed class Gazetteer
     /// <summary>Whether some name may begin with these whole words; false is certain, true is not.</summary>
     internal bool MayBegin(uint hash) => (_prefixes[(hash & (PrefixBits - 1)) >> 6] & (1UL << (int)(hash & 63))) != 0;
 
+    // Compiled once at full optimization: it runs once, when a program starts, over some megabytes.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void IndexNames()
     {
-        ReadOnlySpan<byte> bytes = _file.NameBytes.Span;
-        int mask = _slots.Length - 1, start = 0, naming = 0;
-        for (int name = 0; name < _file.NameLengths.Length; name++)
+        ReadOnlySpan<byte> bytes = _file.NameBytes.Span, lengths = _file.NameLengths;
+        ReadOnlySpan<ushort> counts = _file.NamingCounts;
+        int[] slots = _slots, nameStarts = _nameStarts, namingStarts = _namingStarts;
+        ulong[] prefixes = _prefixes;
+        int mask = slots.Length - 1, start = 0, naming = 0;
+        for (int name = 0; name < lengths.Length; name++)
         {
-            _nameStarts[name] = start;
-            _namingStarts[name] = naming;
+            nameStarts[name] = start;
+            namingStarts[name] = naming;
             uint hash = NameKey.EmptyHash;
-            int end = start + _file.NameLengths[name];
-            for (int at = start; at < end; at++)
+            ReadOnlySpan<byte> letters = bytes.Slice(start, lengths[name]);
+            foreach (byte letter in letters)
             {
-                if (bytes[at] == ' ') _prefixes[(hash & (PrefixBits - 1)) >> 6] |= 1UL << (int)(hash & 63);
-                hash = unchecked((hash ^ bytes[at]) * 16777619);
+                if (letter == ' ') prefixes[(hash & (PrefixBits - 1)) >> 6] |= 1UL << (int)(hash & 63);
+                hash = unchecked((hash ^ letter) * 16777619);
             }
-            _prefixes[(hash & (PrefixBits - 1)) >> 6] |= 1UL << (int)(hash & 63);
+            prefixes[(hash & (PrefixBits - 1)) >> 6] |= 1UL << (int)(hash & 63);
             int slot = (int)(hash & (uint)mask);
-            while (_slots[slot] != 0) slot = (slot + 1) & mask;
-            _slots[slot] = name + 1;
-            start = end;
-            naming += _file.NamingCounts[name];
+            while (slots[slot] != 0) slot = (slot + 1) & mask;
+            slots[slot] = name + 1;
+            start += letters.Length;
+            naming += counts[name];
         }
-        _nameStarts[^1] = start;
-        _namingStarts[^1] = naming;
+        nameStarts[^1] = start;
+        namingStarts[^1] = naming;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -92,7 +93,7 @@ internal sealed class GazetteerFile
         Span<byte> hash = stackalloc byte[32];
         SHA256.HashData(bytes[HeadLength..], hash);
         if (!hash.SequenceEqual(bytes.Slice(16, 32)) || length is < 0 or > MaxColumnBytes) throw new InvalidDataException("The gazetteer is damaged: its checksum is wrong.");
-        byte[] plain = new byte[length];
+        byte[] plain = GC.AllocateUninitializedArray<byte>(length);
         if (!BrotliDecoder.TryDecompress(bytes[HeadLength..], plain, out int written) || written != length) throw new InvalidDataException("The gazetteer is damaged: its columns cannot be unpacked.");
         var columns = new ColumnReader(plain);
         return new GazetteerFile
@@ -126,6 +127,8 @@ internal sealed class GazetteerFile
         return deltas;
     }
 
+    // The loops over whole columns are compiled once at full optimization: they run once, when a program starts.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] Sums(int[] values)
     {
         for (int i = 1; i < values.Length; i++) values[i] += values[i - 1];
@@ -172,17 +175,19 @@ internal sealed class GazetteerFile
             ReadOnlySpan<byte> planes = NextBytes().Span;
             int width = Marshal.SizeOf<T>(), count = planes.Length / width;
             var values = new T[count];
-            Span<byte> bytes = MemoryMarshal.AsBytes(values.AsSpan());
-            if (width == 1) planes.CopyTo(bytes);
-            else
-            {
-                for (int plane = 0; plane < width; plane++)
-                {
-                    ReadOnlySpan<byte> source = planes.Slice(plane * count, count);
-                    for (int i = 0; i < source.Length; i++) bytes[i * width + plane] = source[i];
-                }
-            }
+            Join(planes, MemoryMarshal.AsBytes(values.AsSpan()), width);
             return values;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Join(ReadOnlySpan<byte> planes, Span<byte> bytes, int width)
+        {
+            int count = bytes.Length / width;
+            for (int plane = 0; plane < width; plane++)
+            {
+                ReadOnlySpan<byte> source = planes.Slice(plane * count, count);
+                for (int i = 0; i < source.Length; i++) bytes[i * width + plane] = source[i];
+            }
         }
     }
 }
