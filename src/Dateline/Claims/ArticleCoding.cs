@@ -51,9 +51,10 @@ internal sealed class ArticleCoding
     {
         var substance = new SubstanceJudge(_tree, _codebook, _mentions);
         bool onlySentence = _tree.Document.Sentences.Length <= 2;
+        bool only = drafts.Count == 1;
         drafts.RemoveAll(draft =>
         {
-            if (substance.Against(draft, onlySentence) is not { } refusal) return false;
+            if (substance.Against(draft, onlySentence, only) is not { } refusal) return false;
             rejections.Add(new Rejection(_tree[draft.Head].Span, refusal.Rule, refusal.Reason));
             return true;
         });

@@ -6,7 +6,7 @@ namespace Dateline.Claims;
 /// <summary>Decides whether a pattern's conditions hold around a trigger.</summary>
 internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
 {
-    private const int Window = 3, Far = 80;
+    private const int Window = 3, Far = 20;
 
     /// <summary>The condition that stands against the match; null when all hold.</summary>
     public Condition? Against(in TriggerMatch match, List<Slot> slots)
@@ -33,7 +33,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
             case "before":
                 return Any(condition, Math.Max(SentenceStart(match.First), match.First - Window), match.First);
             case "governor":
-                return tree.Head(match.Head) >= 0 && (Stands(condition, tree.Head(match.Head)) || (tree.Head(tree.Head(match.Head)) >= 0 && tree.Label(tree.Head(match.Head)) is DependencyLabel.Compound or DependencyLabel.Nmod or DependencyLabel.Conj && Stands(condition, tree.Head(tree.Head(match.Head)))));
+                return IsGoverned(condition, match.Head);
             case "next":
                 return Any(condition, match.Last + 1, Math.Min(SentenceEnd(match.Last), match.Last + 1 + Window));
         }
@@ -48,6 +48,19 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
                 if (tree[head].PartOfSpeech == PartOfSpeech.Pronoun && mentions.Antecedent(head) is >= 0 and var named && Stands(condition, named)) return true;
                 if (within && StandsWithin(condition, head, 2)) return true;
             }
+        }
+        return false;
+    }
+
+    private bool IsGoverned(Condition condition, int noun)
+    {
+        int head = tree.Head(noun);
+        if (head >= 0 && Stands(condition, head)) return true;
+        if (head >= 0 && tree.Head(head) >= 0 && tree.Label(head) is DependencyLabel.Compound or DependencyLabel.Nmod or DependencyLabel.Conj && Stands(condition, tree.Head(head))) return true;
+        // "a bomb that killed", "a bomb killed", which the parser may take for the same
+        foreach (int child in tree.Children(noun))
+        {
+            if (child > noun && tree.IsVerb(child) && tree.Label(child) is DependencyLabel.Acl or DependencyLabel.AclRelcl && Stands(condition, child)) return true;
         }
         return false;
     }

@@ -132,6 +132,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         into.Joined.AddRange(from.Joined);
         if (from.Strength == into.Strength && SameHappening.IsKindOf(from.Type.Code.Value, into.Type.Code.Value)) into.Type = from.Type;
         else if (from.Strength < into.Strength) into.Type = from.Type;
+        else if (from.Strength == into.Strength && from.Type.Code.Value == "armed-clash" && into.Type.Code.Value == "attack") into.Type = from.Type;
         if (into.Actors.Count == 0 || from.Strength <= into.Strength || into.Sentence == from.Sentence) _parties.Join(into.Actors, from.Actors);
         // General words for another act of the sentence are aimed at something else: "seized posts and attacked a convoy".
         bool another = into.Targets.Count > 0 && from.Strength == PatternStrength.Generic && from.Type.Code != into.Type.Code && into.Type.Families.Contains("force");

@@ -15,11 +15,20 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
 
     public bool CanBe(Draft a, Draft b)
     {
-        if (!TypesAgree(a, b)) return false;
+        if (!TypesAgree(a, b) && !IsWithinFight(a, b)) return false;
         if (a.Denied != b.Denied) return false;
         if (a.Stage != b.Stage && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
-        return TimesAgree(a, b) && PlacesAgree(a, b) && ActorsAgree(a, b);
+        return TimesAgree(a, b) && PlacesAgree(a, b) && (AreSidesOfOneFight(a, b) || ActorsAgree(a, b));
     }
+
+    // "Seven militants were killed in a shootout with police": each side may be told with other words of one sentence.
+    private static bool AreSidesOfOneFight(Draft a, Draft b) => a.Sentence == b.Sentence && a.Type.Code.Value == "armed-clash" && b.Type.Code.Value == "armed-clash";
+
+    // "Two rebels were shot dead in an encounter with the army"
+    private bool IsWithinFight(Draft a, Draft b) => IsShotIn(a, b) || IsShotIn(b, a);
+
+    private bool IsShotIn(Draft shot, Draft fight) => shot.Type.Code.Value == "attack" && fight.Type.Code.Value == "armed-clash" && fight.Match.Pattern.Kind == TriggerKind.Noun
+        && tree.Head(fight.Head) == shot.Head && tree.PrepositionOf(fight.Head) is "in" or "during";
 
     /// <summary>Equal types, or one of them gives way: a generic or effect pattern of a family that both share.</summary>
     public static bool TypesAgree(Draft a, Draft b)

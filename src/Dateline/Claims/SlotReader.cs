@@ -114,7 +114,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             switch (tree.Label(current))
             {
                 case DependencyLabel.Acl or DependencyLabel.AclRelcl when !tree.IsVerb(head):
-                    Add(slots, passive ? "object" : "subject", head);
+                    Add(slots, passive ? "object" : "subject", tree.MainSubject(current) is >= 0 and var main ? main : head);
                     return;
                 case DependencyLabel.Conj or DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Parataxis or DependencyLabel.Ccomp when tree.IsVerb(head):
                     int subject = tree.Child(head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);

@@ -29,6 +29,11 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_possibleNouns = Set("threat", "risk", "possibility", "fear", "danger", "likelihood", "prospect", "chance", "capability", "ability", "right", "capacity", "event", "case", "potential", "concern");
 
+    // What is their object has not come about.
+    private static readonly FrozenSet<string> s_demanding = Set("demand", "urge", "request", "propose", "recommend", "suggest", "insist", "want");
+
+    private static readonly FrozenSet<string> s_refusing = Set("reject", "refuse", "decline", "oppose", "rule", "turn");
+
     private static readonly FrozenSet<string> s_wordsTypes = Set("threat", "warning", "accusation", "demand", "condemnation", "rejection", "responsibility-claim");
 
     public (Stage Stage, string Rule)? Judge(Draft draft, out (string Rule, string Reason)? rejection)
@@ -55,12 +60,14 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (modifier is not null) return (Stage.Announced, "planned-modifier");
         if (!verb && ModifierIn(head, s_triedModifiers) is not null) return (Stage.Attempted, "tried-modifier");
         if (!verb && tree.Head(head) is >= 0 and var noun && tree.Label(head) == DependencyLabel.Compound && tree.Lemma(noun) is "attempt" or "plot" or "bid") return (Stage.Attempted, "attempt");
-        int governor = tree.Head(head);
+        // "tried to lay down arms and leave": what is said of the first infinitive is said of the second.
+        int top = verb && tree[head].Tag == "VB" && tree.Label(head) == DependencyLabel.Conj && HasTo(tree.Head(head)) ? tree.Head(head) : head;
+        int governor = tree.Head(top);
         if (governor >= 0)
         {
             string lemma = tree.Lemma(governor);
-            bool infinitive = verb && HasTo(head);
-            if (infinitive || !verb && tree.Label(head) == DependencyLabel.Obj || !verb && tree.Label(head) == DependencyLabel.NsubjPass)
+            bool infinitive = verb && HasTo(top);
+            if (infinitive || !verb && tree.Label(top) == DependencyLabel.Obj || !verb && tree.Label(top) == DependencyLabel.NsubjPass)
             {
                 if (s_trying.Contains(lemma)) return (Stage.Attempted, "tried");
                 if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
@@ -73,17 +80,25 @@ internal sealed class StageJudge(SyntaxTree tree)
                 return (Stage.Occurred, "caused");
             }
             if (infinitive && s_asking.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
-            if (!verb && tree.Label(head) is DependencyLabel.Nmod or DependencyLabel.Obl && tree.PrepositionOf(head) is "of" or "for" && s_possibleNouns.Contains(lemma))
+            if (!verb && tree.Label(top) is DependencyLabel.Nmod or DependencyLabel.Obl && tree.PrepositionOf(head) is "of" or "for" && s_possibleNouns.Contains(lemma))
                 return lemma == "threat" ? (Stage.Threatened, "threat-of") : Reject("possible", "It is only feared.", out rejection);
-            if (!verb && tree.Label(head) == DependencyLabel.Obl && tree.PrepositionOf(head) is "for" && s_asking.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
-            if (infinitive && tree.Label(head) is DependencyLabel.Advcl or DependencyLabel.Acl && !s_planning.Contains(lemma))
+            if (!verb && tree.Label(top) == DependencyLabel.Obl && tree.PrepositionOf(head) is "for" && s_asking.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
+            if (!verb && !IsWords(draft) && tree.Label(top) == DependencyLabel.Obj && s_demanding.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
+            if (!verb && !IsWords(draft) && tree.Label(top) == DependencyLabel.Obj && IsRefusing(governor)) return Reject("refused", "It is only refused.", out rejection);
+            // "demanded that the rebels lay down their arms"
+            if (verb && tree.Label(top) == DependencyLabel.Ccomp && s_demanding.Contains(lemma) && tree[head].Tag is "VB" or "VBP") return Reject("asked-for", "It is only asked for.", out rejection);
+            if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Acl && !s_planning.Contains(lemma))
             {
                 // "used a drone to attack": the means were used, so it was done.
-                if (tree.Label(head) == DependencyLabel.Advcl && s_using.Contains(lemma)) return (Stage.Occurred, "means");
+                if (tree.Label(top) == DependencyLabel.Advcl && s_using.Contains(lemma)) return (Stage.Occurred, "means");
                 return Reject("purpose", "It is only told as a purpose.", out rejection);
             }
         }
-        if (!verb && frame >= 0 && HasTo(frame) && tree.Head(frame) is >= 0 and var asker && s_asking.Contains(tree.Lemma(asker)) && !s_wordsTypes.Contains(draft.Type.Code.Value)) return Reject("asked-for", "It is only asked for.", out rejection);
+        if (!verb && frame >= 0 && HasTo(frame) && tree.Head(frame) is >= 0 and var asker && !IsWords(draft))
+        {
+            if (s_asking.Contains(tree.Lemma(asker))) return Reject("asked-for", "It is only asked for.", out rejection);
+            if (tree.Lemma(asker) is "threaten" or "vow") return Reject("threatened", "It is what a threat speaks of.", out rejection);
+        }
         if (verb && IsProgressive(head)) return (Stage.Ongoing, "progressive");
         if (!verb && ModifierIn(head, s_ongoingModifiers) is not null) return (Stage.Ongoing, "ongoing-modifier");
         if (frame >= 0 && !verb && s_continuing.Contains(tree.Lemma(frame)) && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.Obj) return (Stage.Ongoing, "continues");
@@ -125,6 +140,17 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (tree.Label(child) == DependencyLabel.Aux && tree[child].Tag == "MD") return tree.Document.Words(tree[child]).ToString().ToLowerInvariant();
         }
         return null;
+    }
+
+    private static bool IsWords(Draft draft) => s_wordsTypes.Contains(draft.Type.Code.Value);
+
+    // "ruled out talks", "turned down mediation"
+    private bool IsRefusing(int verb)
+    {
+        string lemma = tree.Lemma(verb);
+        if (!s_refusing.Contains(lemma)) return false;
+        if (lemma is not ("rule" or "turn")) return true;
+        return verb + 1 < tree.Count && tree.Lemma(verb + 1) is "out" or "down";
     }
 
     private bool HasNot(int verb)

@@ -17,9 +17,29 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
 
     private static readonly string[] s_conflict = ["soldiers", "insurgents", "artillery", "explosive", "firearm", "conflict", "crowd"];
 
+    private static readonly string[] s_armed = ["soldiers", "insurgents", "artillery", "explosive", "firearm", "crowd"];
+
     private readonly bool _long = tree.Document.Sentences.Length >= LongText;
 
     private readonly bool _calm = IsCalm(tree.Document, codebook);
+
+    private readonly bool _rootless = IsRootless(tree.Document, codebook, mentions);
+
+    // Without a place, a party or a weapon anywhere, words of violence are figures of speech.
+    private static bool IsRootless(Document document, Codebook codebook, Mentions mentions)
+    {
+        for (int i = 0; i < document.Tokens.Length; i++)
+        {
+            if (mentions.IsOfKind(i, "place") || mentions.IsActorWord(i)) return false;
+            Token token = document.Tokens[i];
+            if (token.PartOfSpeech != PartOfSpeech.Noun && token.PartOfSpeech != PartOfSpeech.ProperNoun) continue;
+            foreach (string list in s_armed)
+            {
+                if (codebook.IsIn(list, token.Lemma)) return false;
+            }
+        }
+        return true;
+    }
 
     private static bool IsCalm(Document document, Codebook codebook)
     {
@@ -44,18 +64,24 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // A town council asks and refuses too; what it says is of no account where no known party speaks.
     private bool IsCivic(Draft draft) => draft.Type.Code.Value is "demand" or "rejection" && !draft.Actors.Exists(actor => mentions.IsActorWord(actor.Head));
 
+    private static bool IsWords(Draft draft) => draft.Type.Families.Contains("words") && !draft.Type.Families.Contains("peace");
+
     private static bool IsWeak(Draft draft) => draft.Joined.Count == 0 && (draft.Strength != PatternStrength.Specific || !draft.Type.Families.Contains("fight"));
 
     /// <summary>Why a finished draft is no claim; null when it is one.</summary>
-    public (string Rule, string Reason)? Against(Draft draft, bool onlySentence)
+    public (string Rule, string Reason)? Against(Draft draft, bool onlySentence, bool only)
     {
         if (s_needActor.Contains(draft.Type.Code.Value) && draft.Actors.Count == 0 && !onlySentence) return ("nobody", "Nobody is said to have done it.");
-        if (draft.Type.Families.Contains("words") && !draft.Type.Families.Contains("peace") && !draft.Actors.Exists(IsSomebody)) return ("nobody", "Nobody with a name or an office says it.");
+        if (IsWords(draft) && !draft.Actors.Exists(IsSomebody)) return ("nobody", "Nobody with a name or an office says it.");
         if (!onlySentence && draft.Strength == PatternStrength.Generic && draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count == 0 && draft.Joined.Count == 0)
             return ("bare-generic", "A general word with nothing said about who, to whom or how many.");
+        // "condemned the attack": what a text takes for known and says nothing more about.
+        if (!only && draft.Strength == PatternStrength.Generic && draft.IsDefinite && draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count == 0 && draft.Joined.Count == 0)
+            return ("taken-for-known", "Only words that point to something known.");
         bool noun = draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head);
         if (noun && draft.Joined.Count == 0 && draft.Strength == PatternStrength.Generic && tree.PrepositionOf(draft.Head) == "as") return ("described-as", "Something else is only called so.");
         if (noun && draft.Type.Code.Value == "mobilization" && draft.Joined.Count == 0 && tree.PrepositionOf(draft.Head) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");
+        if (_rootless && draft.Tolls.Count == 0 && !IsWords(draft) && !draft.Type.Families.Contains("peace")) return ("rootless", "The text names no place, no party and no weapon.");
         if (_calm && (_long ? IsWeak(draft) : IsCivic(draft))) return ("calm", "The text as a whole does not speak of conflict.");
         bool bare = draft.Actors.Count == 0 && draft.Targets.Count == 0 && draft.Place < 0 && draft.Tolls.Count == 0 && draft.Time < 0;
         if (bare && !onlySentence) return ("bare", "Nothing is said about it.");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Text;
 
@@ -186,8 +187,22 @@ internal sealed class SyntaxTree
         return token;
     }
 
-    private bool IsMainVerb(int verb) => Label(verb) == DependencyLabel.Acl && Head(verb) >= 0 && Head(Head(verb)) < 0 && Child(verb, DependencyLabel.AuxPass) < 0
-        && (Child(verb, DependencyLabel.Obj) >= 0 || (_tokens[verb].Lemma == "call" && verb + 1 < Count && Lemma(verb + 1) is "on" or "for"));
+    private bool IsMainVerb(int verb) => MainSubject(verb) >= 0;
+
+    // Verbs without a passive: behind a noun they are no participles.
+    private static readonly FrozenSet<string> s_intransitive = new[] { "cross", "arrive", "flee", "march", "clash", "rally", "gather", "advance", "die", "retreat", "protest", "collapse", "erupt", "resign", "surrender", "travel", "fall" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The subject of a verb that the parser took for a participle behind a noun of a sentence without another verb; -1 when it is none.</summary>
+    public int MainSubject(int verb)
+    {
+        if (Label(verb) != DependencyLabel.Acl || Child(verb, DependencyLabel.AuxPass) >= 0) return -1;
+        bool active = Child(verb, DependencyLabel.Obj) >= 0 || (_tokens[verb].Lemma == "call" && verb + 1 < Count && Lemma(verb + 1) is "on" or "for") || (_tokens[verb].Tag is "VBN" or "VBD" && s_intransitive.Contains(Lemma(verb)));
+        if (!active) return -1;
+        // "A bomber on a motorcycle attacked a convoy"
+        int noun = Head(verb);
+        for (int steps = 0; noun >= 0 && Head(noun) >= 0 && Label(noun) == DependencyLabel.Nmod && steps < 3; steps++) noun = Head(noun);
+        return noun >= 0 && Head(noun) < 0 ? noun : -1;
+    }
 
     /// <summary>The noun before a verb that the parser hung onto the noun behind it, as in "police seized rifles"; -1 when the verb is no such one.</summary>
     public int MislaidSubject(int verb)

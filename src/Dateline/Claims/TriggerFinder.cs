@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dateline.Codebooks;
 using Dateline.Text;
 
@@ -11,6 +12,15 @@ internal sealed class TriggerFinder(Codebook codebook)
 
     // No sentence of a report tells so much; what does is a list or noise, and is read no further.
     private const int MostInSentence = 300;
+
+    // The longest object between a verb and the rest of its phrase.
+    private const int LongestObject = 7;
+
+    // What may stand behind the object instead of before it: "hacked a man to death", "drove the rebels out of the town".
+    private static readonly FrozenSet<string> s_behindObject = new[] { "to", "into", "under", "on", "out", "in", "from", "at", "with", "behind" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // The same in phrases of two words, where less shows what is meant: "shot a man dead", "blew the bridge up".
+    private static readonly FrozenSet<string> s_lastBehindObject = new[] { "dead", "hostage", "captive", "prisoner", "alight", "ablaze", "up", "down", "out", "off", "away", "homeless" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The matches within a range of tokens, in text order, longest first where several begin together.</summary>
     public void Find(Document document, Range range, List<TriggerMatch> matches)
@@ -53,7 +63,12 @@ internal sealed class TriggerFinder(Codebook codebook)
             while (next < end && !Is(document, next, phrase[word]))
             {
                 bool skip = IsHyphen(document, next) || (verb && gap++ < WidestGap && IsLight(document.Tokens[next].PartOfSpeech));
-                if (!skip) return -1;
+                if (!skip)
+                {
+                    next = verb && word == 1 && GoesBehindObject(phrase) ? BehindObject(document, phrase[1], first, end) : -1;
+                    if (next < 0) return -1;
+                    break;
+                }
                 next++;
             }
             if (next >= end) return -1;
@@ -62,8 +77,25 @@ internal sealed class TriggerFinder(Codebook codebook)
         return at;
     }
 
+    private static bool GoesBehindObject(System.Collections.Immutable.ImmutableArray<string> phrase) => (phrase.Length > 2 ? s_behindObject : s_lastBehindObject).Contains(phrase[1]);
+
+    // The place of a word behind the noun phrase that follows a verb; -1 when something else stands between.
+    private static int BehindObject(Document document, string word, int verb, int end)
+    {
+        bool noun = false;
+        for (int i = verb + 1; i < Math.Min(end, verb + 2 + LongestObject); i++)
+        {
+            if (noun && Is(document, i, word)) return i;
+            PartOfSpeech part = document.Tokens[i].PartOfSpeech;
+            if (part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun) noun = true;
+            else if (!IsLight(part) && !IsHyphen(document, i) && part is not (PartOfSpeech.Particle or PartOfSpeech.CoordinatingConjunction) && document.Words(document.Tokens[i]) is not "of") return -1;
+        }
+        return -1;
+    }
+
     private static bool Is(Document document, int token, string word) =>
-        string.Equals(document.Tokens[token].Lemma, word, StringComparison.OrdinalIgnoreCase) || document.Words(document.Tokens[token]).Equals(word, StringComparison.OrdinalIgnoreCase);
+        string.Equals(document.Tokens[token].Lemma, word, StringComparison.OrdinalIgnoreCase) || document.Words(document.Tokens[token]).Equals(word, StringComparison.OrdinalIgnoreCase)
+        || (word == "toward" && document.Tokens[token].Lemma == "towards");
 
     private static bool IsHyphen(Document document, int token) => document.Words(document.Tokens[token]) is "-" or "–" or "‑";
 
@@ -81,6 +113,8 @@ internal sealed class TriggerFinder(Codebook codebook)
             return token.PartOfSpeech == PartOfSpeech.Adjective && document.Words(token).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
         }
         if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun) return true;
+        // "Talks between the two broke down": a plural at the beginning, taken for a verb.
+        if (token.Tag == "VBZ" && head == document.Sentences[document.SentenceOf(head)].Start.Value) return true;
         // Gerunds serve as nouns ("shelling of the port"), phrases of several words are safe whatever the tagger says.
         return entry.Phrase.Length > 1 || (token.PartOfSpeech == PartOfSpeech.Verb && token.Tag == "VBG" && document.Words(token).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
             && entry.Phrase[^1].EndsWith("ing", StringComparison.Ordinal));

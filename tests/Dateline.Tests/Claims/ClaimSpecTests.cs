@@ -15,6 +15,11 @@ public sealed class ClaimSpecTests
 
     public static TheoryData<SpecExample> Arguments() => SpecFile.Examples("claims/arguments.md");
 
+    public static TheoryData<SpecExample> Found() => SpecFile.Examples("claims/found.md");
+
+    [Theory, MemberData(nameof(Found))]
+    public void Happenings_are_found_with_their_type(SpecExample example) => Check(example);
+
     [Theory, MemberData(nameof(Arguments))]
     public void Arguments_are_read_from_the_words_around(SpecExample example) => Check(example);
 
