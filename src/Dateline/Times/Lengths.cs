@@ -30,7 +30,8 @@ internal static class Lengths
             TimeUnit.Half => ("M", 6), TimeUnit.Year => ("Y", 1), TimeUnit.Decade => ("DE", 1), TimeUnit.Century => ("CE", 1), TimeUnit.Millennium => ("ML", 1), TimeUnit.Weekend => ("D", 2), TimeUnit.PartOfDay => ("D", 1), _ => ("D", 1.0),
         };
         bool clock = unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour;
-        if (amount is 0.5 && unit is TimeUnit.Hour) return "PT30M";
+        if (amount > 0 && amount != Math.Floor(amount) && unit is TimeUnit.Hour)
+            return string.Create(CultureInfo.InvariantCulture, $"PT{(amount < 1 ? "" : $"{Math.Floor(amount)}H")}{Math.Round((amount - Math.Floor(amount)) * 60)}M");
         if (amount is 0.5 && unit is TimeUnit.Year) return "P6M";
         if (amount is 0.5 && unit is TimeUnit.Century or TimeUnit.Decade) return unit == TimeUnit.Century ? "P50Y" : "P5Y";
         string number = amount < 0 ? "X" : (amount * times).ToString("0.##", CultureInfo.InvariantCulture);

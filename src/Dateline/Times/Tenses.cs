@@ -63,14 +63,16 @@ internal static class Tenses
         for (int steps = 0; steps < Depth && at >= low && at < high; steps++)
         {
             Token token = document.Tokens[at];
-            if (token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && OfVerb(document, at, low, high) is not Tense.Unknown and var tense) return tense;
+            if (token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && OfVerb(document, at, word, low, high) is not Tense.Unknown and var tense) return tense;
             at = token.Head;
         }
         return Tense.Unknown;
     }
 
-    private static Tense OfVerb(Document document, int verb, int low, int high)
+    private static Tense OfVerb(Document document, int verb, int mention, int low, int high)
     {
+        // "has scheduled a meeting on Thursday"
+        if (verb < mention && document.Tokens[verb].Lemma is "schedule" or "slate") return Tense.Future;
         bool infinitive = false, progressive = false;
         for (int i = Math.Max(low, verb - 6); i < Math.Min(high, verb + 2); i++)
         {

@@ -67,7 +67,10 @@ public static class TimeFinder
                 at = next.Next;
             }
         }
-        return mentions?.ToImmutable() ?? [];
+        if (mentions is null) return [];
+        // "The former minister" says what he was; only in a history, whose times are its matter, does it say when.
+        if (!TimeResolver.TellsHistory(mentions, published: null)) mentions.RemoveAll(mention => mention.Span.In(document.Text).StartsWith("former", StringComparison.OrdinalIgnoreCase));
+        return mentions.ToImmutable();
 
         void Add(in TimeParse parse)
         {

@@ -47,6 +47,8 @@ internal readonly ref partial struct TimeGrammar
             next = behind;
             sure = true;
         }
+        // "4 in the morning"
+        sure |= minutes is > 0 and <= 12 * 60 && Class(next) == In && list[_pieces[next]] is "in" && Class(next + 1) == The && Class(next + 2) == Part && !BeforeNoun(next + 3);
         if (!sure || minutes > 24 * 60) return default;
         int? zone = ZoneAt(next);
         if (zone is not null) next++;

@@ -18,6 +18,11 @@ internal readonly ref partial struct TimeGrammar
             amount += 0.5;
             next += 3;
         }
+        else if (FractionAt(next) is > 0 and var part)
+        {
+            amount += part;
+            next += 3;
+        }
         // "five to six hours", "two or three days": the span of the lower to the higher number
         else if (Class(next) is To or And || Hyphen(next) && Glued(next))
         {
@@ -44,6 +49,10 @@ internal readonly ref partial struct TimeGrammar
         else if (Class(next) == Long) next++;
         return ReadDirection(unit, amount, at, next);
     }
+
+    // "5 1/2 hours"
+    private double FractionAt(int at) => Mark(at + 1, '/') && Glued(at + 1) && Glued(at + 2) && at + 2 < _pieces.Length
+        && _pieces[at] is { Kind: PieceKind.Digits, Length: 1 } above && _pieces[at + 2] is { Kind: PieceKind.Digits, Length: 1 } below && above.Number < below.Number ? above.Number / below.Number : 0;
 
     // "23-year-old", "24 years old", "five years of age"
     private bool IsAge(int next) => Class(Hyphen(next) ? next + 1 : next) == Old || next + 1 < _pieces.Length && list[_pieces[next]] is "of" && list[_pieces[next + 1]] is "age";

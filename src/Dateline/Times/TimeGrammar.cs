@@ -193,8 +193,8 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
         if (!inner.Found) return default;
         bool length = inner.Expression!.Form is TimeForm.Length or TimeForm.Shifted;
         if (!length && inner.Expression is not { Form: TimeForm.Calendar, Month: 0, Year: not 0 }) return inner;
-        // "at least", "more than", "over" and "under" belong to the words; "about" and "nearly" do not.
-        bool takes = more || modifier == TimeModifier.More || Is(next - 1, "under");
+        // "at least", "more than", "over" and "under" belong to the words; "about" and "nearly" do not, but for "nearly" before a point ("nearly two years ago").
+        bool takes = more || modifier == TimeModifier.More || Is(next - 1, "under") || modifier == TimeModifier.Less && inner.Expression.Form == TimeForm.Shifted;
         return inner with { Start = takes && inner.Start == next && !Hyphen(inner.Start + 1) ? at : inner.Start, Expression = inner.Expression with { Modifier = modifier } };
     }
 

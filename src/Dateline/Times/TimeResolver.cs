@@ -100,7 +100,8 @@ public static class TimeResolver
         _ => false,
     };
 
-    private static bool TellsHistory(ImmutableArray<TimeMention> mentions, DateOnly? published)
+    /// <summary>Whether a text with these mentions tells a history: many dated years, and few words that point from the day of telling.</summary>
+    internal static bool TellsHistory(IReadOnlyList<TimeMention> mentions, DateOnly? published)
     {
         int dated = 0, pointing = 0;
         foreach (TimeMention mention in mentions)
