@@ -31,20 +31,8 @@ internal readonly ref partial struct TimeGrammar
             if (_pieces[Math.Min(next + 1, _pieces.Length - 1)] is { Kind: PieceKind.Digits, Length: 2 } two && Glued(next + 1))
                 return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, Year = Century((int)two.Number), Weekday = weekday }, start, next + 2, TimeKind.Date);
         }
-        if (Class(next) == Of)
-        {
-            if (YearAt(next + 1) != 0) return Dated(new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = day, Weekday = weekday }, start, next + 1);
-            int pointed = Class(next + 1) == The ? next + 2 : next + 1;
-            if (Class(pointed) == TimeWordClass.Pointer)
-            {
-                int unit = Class(pointed + 1) == TimeWordClass.Pointer ? pointed + 2 : pointed + 1;
-                if (Class(unit) == Unit && _words[unit] is { Unit: TimeUnit.Year, Value: 0 })
-                {
-                    var year = new TimeExpression { Form = TimeForm.Pointed, Pointer = (Pointer)_words[unit - 1].Value, Unit = TimeUnit.Year };
-                    return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = day, Weekday = weekday, Inner = year }, start, unit + 1, TimeKind.Date);
-                }
-            }
-        }
+        if (Class(next) == Of && YearAt(next + 1) != 0) return Dated(new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = day, Weekday = weekday }, start, next + 1);
+        if (PointedYear(next, out int afterYear) is { } named) return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = day, Weekday = weekday, Inner = named }, start, afterYear, TimeKind.Date);
         // "May-August 1950", "April and June 1955": the year behind the second month is the first's as well
         if (day == 0 && (Hyphen(next) || Class(next) is And or To) && Class(next + 1) == Month && YearAt(next + 2) != 0)
             return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, Year = YearAt(next + 2) }, start, next, TimeKind.Date);
@@ -112,10 +100,22 @@ internal readonly ref partial struct TimeGrammar
         int month = _words[next].Value;
         next++;
         if (Mark(next, '.') && Glued(next) && IsShortMonth(next - 1)) next++;
+        if (PointedYear(next, out int afterYear) is { } named) return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = day, Weekday = weekday, Inner = named }, start, afterYear, TimeKind.Date);
         int year = Mark(next, ',') || Class(next) == Of ? next + 1 : next;
         int y = YearAt(year);
         var date = new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = day, Year = y, Weekday = weekday };
         return Parsed(date, start, y != 0 ? year + 1 : next, TimeKind.Date);
+    }
+
+    // "of that year", "of the same year", "last year" behind a month
+    private TimeExpression? PointedYear(int at, out int behind)
+    {
+        int pointed = Class(at) != Of ? at : Class(at + 1) == The ? at + 2 : at + 1;
+        int unit = Class(pointed + 1) == TimeWordClass.Pointer ? pointed + 2 : pointed + 1;
+        behind = unit + 1;
+        if (Class(pointed) != TimeWordClass.Pointer || Class(unit) != Unit || _words[unit] is not { Unit: TimeUnit.Year, Value: 0 }) return null;
+        if (pointed == at && (Pointer)_words[pointed].Value is not (Pointer.Last or Pointer.This or Pointer.Next)) return null;
+        return new TimeExpression { Form = TimeForm.Pointed, Pointer = (Pointer)_words[unit - 1].Value, Unit = TimeUnit.Year };
     }
 
     // A day of the month in digits: not part of a clock time, a percentage or a longer number, and not a count of things.
