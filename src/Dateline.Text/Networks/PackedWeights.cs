@@ -16,9 +16,15 @@ internal sealed class PackedWeights
     // Steps of a row's largest weight, as in TensorFile, so that what was read is kept as it was.
     private const int Steps = 127;
 
+    private const int Lane = MatrixProduct.Lane;
+
     // Rows of the result that are summed at once; as many sums as registers hold.
     private const int Tile = 6;
 
+    // Columns that are summed at once, as many as the widest registers take; the last of a matrix may be half as many.
+    private const int Stripe = 32;
+
+    // Stripe by stripe, and in each the pairs of two rows column by column: what is read together lies together.
     private readonly short[] _pairs;
     private readonly float[] _scales;
     private readonly float _steps;
@@ -36,7 +42,8 @@ internal sealed class PackedWeights
         for (int row = 0; row < Inputs; row++)
         {
             _scales[row] = weights.Packed is { } packed ? Take(packed, row, steps) : Round(weights.Row(row), steps);
-            Interleave(steps, _pairs.AsSpan(row / 2 * Outputs * 2), row % 2);
+            for (int column = 0; column < Outputs; column += Stripe)
+                Interleave(steps.AsSpan(column, WidthAt(column)), _pairs.AsSpan(column * PaddedInputs + row / 2 * WidthAt(column) * 2), row % 2);
         }
     }
 
@@ -69,6 +76,9 @@ internal sealed class PackedWeights
 
     private int PaddedInputs { get; }
 
+    /// <summary>The columns of the stripe that a column lies in.</summary>
+    private int WidthAt(int column) => Math.Min(Stripe, Outputs - (column & -Stripe));
+
     /// <summary>Each row of the result is the bias plus a row of the input times the matrix.</summary>
     public void Multiply(ReadOnlySpan<float> input, ReadOnlySpan<float> bias, Span<float> output)
     {
@@ -82,7 +92,7 @@ internal sealed class PackedWeights
         int column = 0;
         if (IntegerLanes512.IsSupported)
         {
-            for (; column + 32 <= Outputs; column += 32) Columns<IntegerLanes512, Vector512<int>>(new(whole, scales, rows, column), bias, output);
+            for (; column + Stripe <= Outputs; column += Stripe) Columns<IntegerLanes512, Vector512<int>>(new(whole, scales, rows, column), bias, output);
         }
         for (; column < Outputs; column += 16) Columns<IntegerLanes256, Vector256<int>>(new(whole, scales, rows, column), bias, output);
         ArrayPool<short>.Shared.Return(whole);
@@ -93,19 +103,18 @@ internal sealed class PackedWeights
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float Round(ReadOnlySpan<float> row, Span<short> whole)
     {
-        Span<float> scaled = stackalloc float[512];
-        if (whole.Length > scaled.Length) scaled = new float[whole.Length];
-        scaled = scaled[..whole.Length];
-        row.CopyTo(scaled);
-        scaled[row.Length..].Clear();
-        ref float first = ref MemoryMarshal.GetReference(scaled);
+        int blocks = row.Length / Lane;
+        Span<float> rest = stackalloc float[Lane];
+        row[(blocks * Lane)..].CopyTo(rest);
+        ref float first = ref MemoryMarshal.GetReference(row);
+        ref float last = ref MemoryMarshal.GetReference(rest);
         ref float scale = ref MemoryMarshal.GetArrayDataReference(_scales);
         var top = Vector256<float>.Zero;
-        for (nuint i = 0; i < (nuint)scaled.Length; i += 8)
+        for (nuint i = 0; i < (nuint)whole.Length; i += Lane)
         {
-            var x = Vector256.LoadUnsafe(ref first, i) * Vector256.LoadUnsafe(ref scale, i);
-            x.StoreUnsafe(ref first, i);
-            top = Vector256.Max(top, Vector256.Abs(x));
+            ref float from = ref i < (nuint)(blocks * Lane) ? ref Unsafe.Add(ref first, i) : ref last;
+            top = Vector256.Max(top, Vector256.Abs(Vector256.LoadUnsafe(ref from) * Vector256.LoadUnsafe(ref scale, i)));
+            top = Vector256.Max(top, Vector256.Abs(Vector256.LoadUnsafe(ref from, 8) * Vector256.LoadUnsafe(ref scale, i + 8)));
         }
         float largest = 0;
         for (int i = 0; i < 8; i++) largest = MathF.Max(largest, top[i]);
@@ -118,17 +127,18 @@ internal sealed class PackedWeights
         var factor = Vector256.Create(_steps / largest);
         var magic = Vector256.Create(12582912f);
         ref short target = ref MemoryMarshal.GetReference(whole);
-        for (nuint i = 0; i < (nuint)scaled.Length; i += 16)
+        for (nuint i = 0; i < (nuint)whole.Length; i += Lane)
         {
-            var low = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref first, i), factor, magic).AsInt32() - magic.AsInt32();
-            var high = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref first, i + 8), factor, magic).AsInt32() - magic.AsInt32();
+            ref float from = ref i < (nuint)(blocks * Lane) ? ref Unsafe.Add(ref first, i) : ref last;
+            var low = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref from) * Vector256.LoadUnsafe(ref scale, i), factor, magic).AsInt32() - magic.AsInt32();
+            var high = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref from, 8) * Vector256.LoadUnsafe(ref scale, i + 8), factor, magic).AsInt32() - magic.AsInt32();
             Vector256.Narrow(low, high).StoreUnsafe(ref target, i);
         }
         return largest / _steps;
     }
 
     /// <summary>What a few columns are summed from.</summary>
-    private readonly ref struct Stripe(ReadOnlySpan<short> whole, ReadOnlySpan<float> scales, int rows, int column)
+    private readonly ref struct Sums(ReadOnlySpan<short> whole, ReadOnlySpan<float> scales, int rows, int column)
     {
         public ReadOnlySpan<short> Whole { get; } = whole;
 
@@ -140,28 +150,29 @@ internal sealed class PackedWeights
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Columns<TLanes, TSums>(Stripe stripe, ReadOnlySpan<float> bias, Span<float> output)
+    private void Columns<TLanes, TSums>(Sums sums, ReadOnlySpan<float> bias, Span<float> output)
         where TLanes : IIntegerLanes<TSums>
         where TSums : struct
     {
-        ref short a = ref MemoryMarshal.GetReference(stripe.Whole);
-        ref short b = ref _pairs[stripe.Column * 2];
-        ref float scale = ref MemoryMarshal.GetReference(stripe.Scales);
-        ref float add = ref Unsafe.Add(ref MemoryMarshal.GetReference(bias), stripe.Column);
-        ref float c = ref Unsafe.Add(ref MemoryMarshal.GetReference(output), stripe.Column);
+        ref short a = ref MemoryMarshal.GetReference(sums.Whole);
+        int width = WidthAt(sums.Column);
+        ref short b = ref _pairs[(sums.Column & -Stripe) * PaddedInputs + sums.Column % Stripe * 2];
+        ref float scale = ref MemoryMarshal.GetReference(sums.Scales);
+        ref float add = ref Unsafe.Add(ref MemoryMarshal.GetReference(bias), sums.Column);
+        ref float c = ref Unsafe.Add(ref MemoryMarshal.GetReference(output), sums.Column);
         int row = 0;
-        for (; row + Tile <= stripe.Rows; row += Tile)
-            SixRows<TLanes, TSums>(ref Unsafe.Add(ref a, row * PaddedInputs), ref b, ref Unsafe.Add(ref scale, row), ref add, ref Unsafe.Add(ref c, row * Outputs));
-        for (; row < stripe.Rows; row++)
-            OneRow<TLanes, TSums>(ref Unsafe.Add(ref a, row * PaddedInputs), ref b, Unsafe.Add(ref scale, row), ref add, ref Unsafe.Add(ref c, row * Outputs));
+        for (; row + Tile <= sums.Rows; row += Tile)
+            SixRows<TLanes, TSums>(ref Unsafe.Add(ref a, row * PaddedInputs), ref b, width * 2, ref Unsafe.Add(ref scale, row), ref add, ref Unsafe.Add(ref c, row * Outputs));
+        for (; row < sums.Rows; row++)
+            OneRow<TLanes, TSums>(ref Unsafe.Add(ref a, row * PaddedInputs), ref b, width * 2, Unsafe.Add(ref scale, row), ref add, ref Unsafe.Add(ref c, row * Outputs));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void SixRows<TLanes, TSums>(ref short a, ref short b, ref float scales, ref float bias, ref float c)
+    private void SixRows<TLanes, TSums>(ref short a, ref short b, nint next, ref float scales, ref float bias, ref float c)
         where TLanes : IIntegerLanes<TSums>
         where TSums : struct
     {
-        nint row = PaddedInputs / 2, next = Outputs * 2, to = Outputs;
+        nint row = PaddedInputs / 2, to = Outputs;
         int lanes = TLanes.Count;
         TSums s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default;
         TSums s30 = default, s31 = default, s40 = default, s41 = default, s50 = default, s51 = default;
@@ -199,7 +210,7 @@ internal sealed class PackedWeights
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void OneRow<TLanes, TSums>(ref short a, ref short b, float scale, ref float bias, ref float c)
+    private void OneRow<TLanes, TSums>(ref short a, ref short b, nint next, float scale, ref float bias, ref float c)
         where TLanes : IIntegerLanes<TSums>
         where TSums : struct
     {
@@ -211,7 +222,7 @@ internal sealed class PackedWeights
             s0 = TLanes.Add(s0, x, TLanes.Load(ref b));
             s1 = TLanes.Add(s1, x, TLanes.Load(ref Unsafe.Add(ref b, TLanes.Count * 2)));
             pair = ref Unsafe.Add(ref pair, 1);
-            b = ref Unsafe.Add(ref b, Outputs * 2);
+            b = ref Unsafe.Add(ref b, next);
         }
         Store<TLanes, TSums>(s0, s1, scale, ref bias, ref c);
     }
