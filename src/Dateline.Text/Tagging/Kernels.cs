@@ -24,16 +24,35 @@ internal static class Kernels
     public static void AddPositive(Span<float> sums, ReadOnlySpan<float> matrix, ReadOnlySpan<float> weights)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(matrix.Length, sums.Length * weights.Length, nameof(matrix));
+        // Which rows count is worked out without a branch, since the processor could not guess it.
+        Span<int> positive = stackalloc int[MostRows];
         ref float to = ref MemoryMarshal.GetReference(sums);
         ref float rows = ref MemoryMarshal.GetReference(matrix);
-        nuint width = (nuint)sums.Length, column = 0;
+        nuint width = (nuint)sums.Length;
+        for (int first = 0; first < weights.Length; first += MostRows)
+        {
+            int count = 0, end = Math.Min(weights.Length, first + MostRows);
+            for (int row = first; row < end; row++)
+            {
+                positive[count & (MostRows - 1)] = row;
+                count += weights[row] > 0 ? 1 : 0;
+            }
+            AddRows(ref to, ref rows, width, weights, positive[..count]);
+        }
+    }
+
+    private const int MostRows = 64;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddRows(ref float to, ref float rows, nuint width, ReadOnlySpan<float> weights, ReadOnlySpan<int> chosen)
+    {
+        nuint column = 0;
         for (; column + 32 <= width; column += 32)
         {
             Vector256<float> a = Vector256.LoadUnsafe(ref to, column), b = Vector256.LoadUnsafe(ref to, column + 8);
             Vector256<float> c = Vector256.LoadUnsafe(ref to, column + 16), d = Vector256.LoadUnsafe(ref to, column + 24);
-            for (int row = 0; row < weights.Length; row++)
+            foreach (int row in chosen)
             {
-                if (weights[row] <= 0) continue;
                 var by = Vector256.Create(weights[row]);
                 nuint at = (nuint)row * width + column;
                 a = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref rows, at), by, a);
@@ -49,10 +68,7 @@ internal static class Kernels
         for (; column < width; column += 8)
         {
             var sum = Vector256.LoadUnsafe(ref to, column);
-            for (int row = 0; row < weights.Length; row++)
-            {
-                if (weights[row] > 0) sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref rows, (nuint)row * width + column), Vector256.Create(weights[row]), sum);
-            }
+            foreach (int row in chosen) sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref rows, (nuint)row * width + column), Vector256.Create(weights[row]), sum);
             sum.StoreUnsafe(ref to, column);
         }
     }
