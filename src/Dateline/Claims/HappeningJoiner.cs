@@ -100,7 +100,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private double Score(Draft earlier, Draft later)
     {
         double score = -0.6;
-        if (earlier.Type.Code == later.Type.Code) score += 0.7;
+        // "the attack" tells of a suicide bombing as well as of what was called an attack.
+        if (earlier.Type.Code == later.Type.Code || (later.IsDefinite && SameHappening.IsKindOf(earlier.Type.Code.Value, later.Type.Code.Value))) score += 0.7;
         if (later.IsDefinite) score += 0.9;
         if (later.IsIndefinite) score -= 0.5;
         if (later.Strength == PatternStrength.Effect) score += 0.8;

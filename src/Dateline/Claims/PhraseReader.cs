@@ -51,8 +51,30 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
             while (name < head && (mentions.TimeAt(name) >= 0 || tree[name].PartOfSpeech == PartOfSpeech.Punctuation)) name++;
             if (mentions.TimeAt(name) < 0 && char.IsUpper(tree.Document.Text[tree[name].Span.Start])) first = name;
         }
-        return (first, CloseBracket(first, last));
+        last = EndOfName(last);
+        return (StartOfName(first), CloseBracket(first, last));
     }
+
+    // "Tehrik-i-Taliban Pakistan", "Lashkar-e-Taiba": a name goes on over its hyphens, wherever the parser ends it.
+    private int EndOfName(int last)
+    {
+        if (tree[last].PartOfSpeech != PartOfSpeech.ProperNoun) return last;
+        int end = SentenceEnd(last), begun = last;
+        while (last + 2 <= end && IsHyphen(last + 1) && IsOfName(last + 2)) last += 2;
+        while (last > begun && last < end && tree[last + 1].PartOfSpeech == PartOfSpeech.ProperNoun && tree.Head(last + 1) == last) last++;
+        return last;
+    }
+
+    private int StartOfName(int first)
+    {
+        int start = Math.Max(tree.Document.Sentences[tree.SentenceOf(first)].Start.Value, floor);
+        while (tree[first].PartOfSpeech == PartOfSpeech.ProperNoun && first - 2 >= start && IsHyphen(first - 1) && IsOfName(first - 2)) first -= 2;
+        return first;
+    }
+
+    private bool IsHyphen(int token) => tree.Document.Words(tree[token]) is "-" && tree[token - 1].Span.End == tree[token].Span.Start && tree[token + 1].Span.Start == tree[token].Span.End;
+
+    private bool IsOfName(int token) => tree[token].PartOfSpeech == PartOfSpeech.ProperNoun || tree[token].Span.Length <= 2;
 
     private bool IsPremodifier(int child) => tree.Label(child) switch
     {

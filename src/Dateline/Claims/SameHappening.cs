@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Dateline.Codebooks;
 using Dateline.Places;
+using Dateline.Quantities;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -17,6 +18,8 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     {
         if (!TypesAgree(a, b) && !IsWithinFight(a, b)) return false;
         if (a.Denied != b.Denied) return false;
+        // Where it was only tried, nobody was killed by it.
+        if (a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Stage == Stage.Attempted ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
         if (a.Stage != b.Stage && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && (AreSidesOfOneFight(a, b) || ActorsAgree(a, b));
     }

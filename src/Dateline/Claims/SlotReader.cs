@@ -177,6 +177,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         {
             if (tree.IsVerb(i) || tree[i].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction) return;
             if (i > next && mentions.IsTrigger(i)) return;
+            // "the attack in a statement broadcast by its radio": what is broadcast is the statement.
+            if (tree.Lemma(i) is "statement" or "video" or "message" or "recording" or "post" or "letter") return;
             if (tree.Label(i) != DependencyLabel.Case || tree.Head(i) <= i) continue;
             if (!doer && tree.Lemma(i) == "by") AddNew(slots, "by", tree.Head(i));
             if (!aim && tree.Lemma(i) is "on" or "against" && mentions.TimeAt(tree.Head(i)) < 0) AddNew(slots, tree.Lemma(i), tree.Head(i));

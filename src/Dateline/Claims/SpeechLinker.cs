@@ -56,6 +56,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
 
     private void Take(Draft draft, Attribution attribution)
     {
+        if (IsComment(attribution)) return;
         TextSpan? speaker = Fullest(attribution);
         switch (attribution.Kind)
         {
@@ -77,6 +78,17 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
                 draft.ClaimedBy ??= new Filler(head, Trim(claimer), "claims-it");
                 break;
         }
+    }
+
+    // "Police have not commented on the attack": who comments on an act, or does not, is not who tells of it.
+    private bool IsComment(Attribution attribution)
+    {
+        Range cue = tree.Document.TokensIn(attribution.Cue);
+        for (int i = cue.Start.Value; i < cue.End.Value; i++)
+        {
+            if (tree.Lemma(i) == "comment") return true;
+        }
+        return false;
     }
 
     // "accused the rebels of shelling": who is accused of it did it, as far as the accuser says.

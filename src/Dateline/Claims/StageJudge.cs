@@ -99,6 +99,7 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (s_asking.Contains(tree.Lemma(asker))) return Reject("asked-for", "It is only asked for.", out rejection);
             if (tree.Lemma(asker) is "threaten" or "vow") return Reject("threatened", "It is what a threat speaks of.", out rejection);
         }
+        if (verb && IsHabit(head)) return Reject("habit", "It is only said to happen time and again.", out rejection);
         if (verb && IsProgressive(head)) return (Stage.Ongoing, "progressive");
         if (!verb && ModifierIn(head, s_ongoingModifiers) is not null) return (Stage.Ongoing, "ongoing-modifier");
         if (frame >= 0 && !verb && s_continuing.Contains(tree.Lemma(frame)) && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.Obj) return (Stage.Ongoing, "continues");
@@ -106,11 +107,22 @@ internal sealed class StageJudge(SyntaxTree tree)
         return (Stage.Occurred, "plain");
     }
 
+    // "The group frequently targets the capital."
+    private bool IsHabit(int verb)
+    {
+        if (tree[verb].Tag is not ("VBZ" or "VBP")) return false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Advmod && tree.Lemma(child) is "frequently" or "often" or "regularly" or "routinely" or "usually" or "sometimes" or "occasionally" or "typically" or "periodically" or "commonly" or "always") return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the words are negated: "did not attack", "no attack".</summary>
     public bool IsNegated(int head)
     {
         int frame = tree.IsVerb(head) ? head : FrameVerb(head);
-        if (frame >= 0 && HasNot(frame)) return true;
+        if (frame >= 0 && (HasNot(frame) || HasNobody(frame))) return true;
         foreach (int child in tree.Children(head))
         {
             if (tree.Label(child) == DependencyLabel.Det && tree.Lemma(child) is "no" or "neither") return true;
@@ -118,6 +130,16 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (tree.Label(child) is DependencyLabel.NsubjPass or DependencyLabel.Nsubj && tree.Lemma(child).ToLowerInvariant() is "nobody" or "none") return true;
         }
         return false;
+    }
+
+    // "No group has claimed responsibility", "No one has been arrested"
+    private bool HasNobody(int verb)
+    {
+        int subject = tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
+        if (subject < 0) return false;
+        if (tree.Lemma(subject).ToLowerInvariant() is "nobody" or "none" or "no") return true;
+        int determiner = tree.Child(subject, DependencyLabel.Det);
+        return determiner >= 0 && determiner < subject && tree.Lemma(determiner).ToLowerInvariant() is "no" or "neither";
     }
 
     private static (Stage, string)? Reject(string rule, string reason, out (string Rule, string Reason)? rejection)

@@ -67,7 +67,7 @@ public sealed class ClaimSpecTests
         "when" => claim.When is { } when && when.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == value,
         "place" => claim.Place == value,
         "country" => claim.Country == value,
-        "claimed_by" => claim.ClaimedBy == value,
+        "claimed_by" => (claim.ClaimedBy ?? "null") == value,
         "weapon" => claim.Weapon == value,
         _ => throw new InvalidDataException($"'{field}' is not a field of the specification."),
     };
