@@ -121,6 +121,7 @@ public sealed class Analyzer
         parser.Parse(tagged, sentences.AsSpan(), heads, labels);
         foreach (Range sentence in sentences) TreeRepair.Mend(tagged, sentence, heads, labels);
         for (int i = 0; i < tokens.Length; i++) tokens[i] = tokens[i] with { Head = heads[i], Label = labels[i] };
+        foreach (Range sentence in sentences) TreeMender.Mend(tokens, sentence);
         for (int i = 0; i < tokens.Length; i++)
         {
             // Voice is known from the syntax: the auxiliary of the passive, or a participle that follows its noun ("the men held there").

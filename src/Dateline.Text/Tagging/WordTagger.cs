@@ -6,23 +6,26 @@ namespace Dateline.Text.Tagging;
 
 /// <summary>Tags, lemmas and inflections together: what the analyzer asks for at one time.</summary>
 /// <threadsafety>Safe for any number of threads.</threadsafety>
-internal sealed class WordTagger(Tagger tagger, Lemmatizer lemmatizer)
+internal sealed class WordTagger(Tagger tagger, TagMender mender, Lemmatizer lemmatizer)
 {
     private const int Slots = 1 << 15;
 
     private static readonly Lazy<WordTagger?> LazyEnglish = new(() =>
         ModelFile.ReadEmbedded(TaggerModel.Task) is { } tags && LemmaLexicon.English is { } lexicon && WordVectors.English is { } vectors
-            ? new(new Tagger(TaggerModel.Read(tags, vectors, new WordClasses(lexicon))), new Lemmatizer(lexicon)) : null);
+            ? Of(new Tagger(TaggerModel.Read(tags, vectors, new WordClasses(lexicon))), lexicon) : null);
 
     private readonly Reading?[] _kept = new Reading?[Slots];
 
     /// <summary>The tagger that travels within this library; null when it holds none.</summary>
     public static WordTagger? English => LazyEnglish.Value;
 
+    private static WordTagger Of(Tagger tagger, LemmaLexicon lexicon) => new(tagger, new TagMender(tagger.Labels, new WordClasses(lexicon)), new Lemmatizer(lexicon));
+
     /// <summary>The words of a text with part of speech, tag, lemma and inflection; heads are still missing.</summary>
     public Token[] Tag(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences)
     {
         byte[] labels = tagger.Tag(text, words, sentences);
+        mender.Mend(text, words, sentences, labels);
         var tokens = new Token[words.Length];
         for (int i = 0; i < tokens.Length; i++)
         {

@@ -71,7 +71,8 @@ public sealed class TaggerTests
     {
         using Stream tags = typeof(Analyzer).Assembly.GetManifestResourceStream($"models/en/{TaggerModel.Task}.model")!; // it is embedded, or the test should fail
         LemmaLexicon lexicon = LemmaLexicon.English!;
-        return new WordTagger(new Tagger(TaggerModel.Read(ModelFile.Read(tags, TaggerModel.Task), WordVectors.English!, new WordClasses(lexicon))), new Lemmatizer(lexicon));
+        var tagger = new Tagger(TaggerModel.Read(ModelFile.Read(tags, TaggerModel.Task), WordVectors.English!, new WordClasses(lexicon)));
+        return new WordTagger(tagger, new TagMender(tagger.Labels, new WordClasses(lexicon)), new Lemmatizer(lexicon));
     }
 }
 

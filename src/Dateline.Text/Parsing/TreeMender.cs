@@ -1,0 +1,193 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Text.Parsing;
+
+/// <summary>Mends, by what the words themselves show, readings of a tree that news texts bring and the treebanks are too poor in to teach.</summary>
+internal static class TreeMender
+{
+    // What is measured by a number stands beside a verb as a circumstance, not as a party: "lasted at least three hours".
+    private static readonly FrozenSet<string> s_measures = new[]
+    {
+        "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "night", "time", "mile", "kilometre", "kilometer", "km", "metre", "meter", "foot", "inch", "yard", "percent", "%", "degree", "point",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_saying = new[] { "say", "tell", "report", "add", "announce", "state", "claim", "warn" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_results = new[] { "kill", "wound", "injure", "leave", "damage", "destroy", "cause", "set", "force", "displace", "maim", "hurt" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // How far a sentence may run on behind its last verb, "said in a statement on Sunday", and how far back a naming is read.
+    private const int LongestNaming = 12;
+
+    /// <summary>Mends the tree of one sentence.</summary>
+    public static void Mend(Token[] tokens, Range sentence)
+    {
+        int start = sentence.Start.Value, end = sentence.End.Value;
+        for (int i = start; i < end; i++)
+        {
+            if (IsVerbTakenForNoun(tokens, i, start, end)) tokens[i] = tokens[i] with { PartOfSpeech = PartOfSpeech.Verb, Tag = "VBP" };
+            if (tokens[i].Label == DependencyLabel.Conj && IsFinite(tokens, i, start)) JoinVerbs(tokens, i, start);
+        }
+        for (int i = start; i < end; i++)
+        {
+            switch (tokens[i].Label)
+            {
+                case DependencyLabel.Obl:
+                    NameParty(tokens, i, start, end);
+                    break;
+                case DependencyLabel.Appos:
+                    JoinTitle(tokens, i, start);
+                    break;
+                case DependencyLabel.Advcl:
+                    LiftResult(tokens, i, start);
+                    break;
+                case DependencyLabel.CompoundPrt:
+                    ReadPreposition(tokens, i, start, end);
+                    break;
+            }
+        }
+        FindSpeakerAtEnd(tokens, start, end);
+    }
+
+    // "after assailants shoot at a bus": a word with a subject and without a copula is a verb.
+    private static bool IsVerbTakenForNoun(Token[] tokens, int token, int start, int end)
+    {
+        if (tokens[token].Tag is not "NN" || tokens[token].Label is not (DependencyLabel.Advcl or DependencyLabel.Ccomp or DependencyLabel.Conj or DependencyLabel.Root)) return false;
+        if (token == start || tokens[token - 1].Tag is not ("NNS" or "NNPS" or "RB") || Child(tokens, token, DependencyLabel.Nsubj, start, token) < 0) return false;
+        for (int i = start; i < end; i++)
+        {
+            if (tokens[i].Head == token && tokens[i].Label is DependencyLabel.Cop or DependencyLabel.Det or DependencyLabel.Case or DependencyLabel.Amod or DependencyLabel.NmodPoss) return false;
+        }
+        return true;
+    }
+
+    // Of a past tense and a participle the tagger often takes one for the other; right behind "and" it is no participle.
+    private static bool IsFinite(Token[] tokens, int verb, int start) => tokens[verb].Tag is "VBD" or "VBZ" or "VBP" || (tokens[verb].Tag == "VBN" && verb > start && tokens[verb - 1].Tag == "CC");
+
+    // "killed thirty people and wounded twelve": a verb is joined with a verb.
+    private static void JoinVerbs(Token[] tokens, int verb, int start)
+    {
+        int head = tokens[verb].Head, noun = head;
+        if (head < start || head > verb || !IsNoun(tokens[head]) || Child(tokens, head, DependencyLabel.Cop, start, verb) >= 0 || Child(tokens, verb, DependencyLabel.Nsubj, start, verb) >= 0) return;
+        for (int steps = 0; head >= 0 && steps < 8 && tokens[head].PartOfSpeech != PartOfSpeech.Verb; steps++) head = tokens[head].Head;
+        if (head < start || head > noun || tokens[head].PartOfSpeech != PartOfSpeech.Verb) return;
+        tokens[verb] = tokens[verb] with { Head = head };
+    }
+
+    // "killed at least nine people": the "at" belongs to "least", and the people are no circumstance.
+    private static void NameParty(Token[] tokens, int noun, int start, int end)
+    {
+        int verb = tokens[noun].Head;
+        if (verb < start || tokens[verb].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Adjective) || !IsNoun(tokens[noun]) || s_measures.Contains(tokens[noun].Lemma.ToLowerInvariant())) return;
+        int number = tokens[noun].PartOfSpeech == PartOfSpeech.Numeral ? noun : -1, hedge = -1;
+        for (int i = Math.Max(start, noun - LongestNaming); i < noun; i++)
+        {
+            if (tokens[i].Head != noun) continue;
+            if (tokens[i].Label == DependencyLabel.Nummod) number = i;
+            else if (tokens[i].Label is DependencyLabel.Case or DependencyLabel.Mark)
+            {
+                if (tokens[i].Lemma != "at" || i + 1 >= noun || tokens[i + 1].Lemma is not ("least" or "most" or "little" or "few")) return;
+                hedge = i;
+            }
+        }
+        if (number < 0) return;
+        if (hedge >= 0) tokens[hedge] = tokens[hedge] with { Head = hedge + 1 };
+        bool passive = Child(tokens, verb, DependencyLabel.AuxPass, start, end) >= 0;
+        if (noun < verb)
+        {
+            // "At least nine guards and two drivers were killed": the first of the two is the subject.
+            int subject = Child(tokens, verb, passive ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj, noun, verb);
+            if (subject > noun && subject - noun <= LongestNaming && Child(tokens, subject, DependencyLabel.Cc, noun, subject) >= 0)
+            {
+                tokens[noun] = tokens[noun] with { Label = tokens[subject].Label };
+                tokens[subject] = tokens[subject] with { Head = noun, Label = DependencyLabel.Conj };
+            }
+            else if (Child(tokens, verb, DependencyLabel.Nsubj, start, end) < 0 && Child(tokens, verb, DependencyLabel.NsubjPass, start, end) < 0)
+                tokens[noun] = tokens[noun] with { Label = passive ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj };
+        }
+        else if (!passive && Child(tokens, verb, DependencyLabel.Obj, start, end) < 0) tokens[noun] = tokens[noun] with { Label = DependencyLabel.Obj };
+    }
+
+    // "president Ann Other and minister Bo Velmar": a name belongs to the title right before it.
+    private static void JoinTitle(Token[] tokens, int name, int start)
+    {
+        int title = name - 1;
+        if (title <= start || tokens[name].PartOfSpeech != PartOfSpeech.ProperNoun || tokens[title].PartOfSpeech != PartOfSpeech.Noun || tokens[title].Label != DependencyLabel.Conj || tokens[name].Head == title || tokens[name].Head > title) return;
+        tokens[name] = tokens[name] with { Head = title };
+    }
+
+    // "hits a centre that holds migrants, killing nine": what came of it hangs on what happened, not on a clause about whom it hit.
+    private static void LiftResult(Token[] tokens, int participle, int start)
+    {
+        int clause = tokens[participle].Head;
+        if (participle - 1 <= start || tokens[participle - 1].Lemma != "," || !s_results.Contains(tokens[participle].Lemma) || tokens[participle].Tag != "VBG" || clause < start || clause > participle || tokens[clause].Label is not (DependencyLabel.Acl or DependencyLabel.AclRelcl)) return;
+        int verb = tokens[clause].Head;
+        for (int steps = 0; verb >= start && steps < 8 && tokens[verb].PartOfSpeech != PartOfSpeech.Verb; steps++) verb = tokens[verb].Head;
+        if (verb >= start && verb < participle) tokens[participle] = tokens[participle] with { Head = verb };
+    }
+
+    // "call on the troops to surrender": what stands before a noun that has no preposition is one.
+    private static void ReadPreposition(Token[] tokens, int particle, int start, int end)
+    {
+        int verb = tokens[particle].Head;
+        if (tokens[particle].Lemma is not ("on" or "at" or "for" or "against") || verb != particle - 1) return;
+        for (int noun = particle + 1; noun < Math.Min(end, particle + LongestNaming); noun++)
+        {
+            if (tokens[noun].Head != verb) continue;
+            if (tokens[noun].Label != DependencyLabel.Obl || Child(tokens, noun, DependencyLabel.Case, start, noun) >= 0) return;
+            tokens[particle] = tokens[particle] with { Head = noun, Label = DependencyLabel.Case };
+            return;
+        }
+    }
+
+    // "three people died the ministry said on Sunday": without its comma the speaker looks like a part of what is said.
+    private static void FindSpeakerAtEnd(Token[] tokens, int start, int end)
+    {
+        int verb = end - 1;
+        while (verb > start && tokens[verb].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary)) verb--;
+        if (verb <= start + 2 || tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP") || !s_saying.Contains(tokens[verb].Lemma) || Child(tokens, verb, DependencyLabel.Nsubj, start, verb) is >= 0 and var subject && tokens[verb].Head < 0) return;
+        int head = Child(tokens, verb, DependencyLabel.Nsubj, start, verb) is >= 0 and var known ? known : NamingBefore(tokens, verb, start);
+        if (head < 0 || head <= start + 1) return;
+        // A relative clause or a clause of manner has its own mark: "who said", "as he said".
+        for (int i = start; i < end; i++)
+        {
+            if (tokens[i].Head != verb) continue;
+            if (tokens[i].Label == DependencyLabel.Mark || (i > verb && tokens[i].Label is DependencyLabel.Ccomp or DependencyLabel.Obj && tokens[verb].Lemma != "tell")) return;
+        }
+        if (tokens[head].Tag is "WP" or "WDT" or "IN") return;
+        int root = verb;
+        for (int steps = 0; tokens[root].Head >= 0 && steps < end - start; steps++) root = tokens[root].Head;
+        if (root != verb)
+        {
+            tokens[verb] = tokens[verb] with { Head = -1, Label = DependencyLabel.Root };
+            tokens[root] = tokens[root] with { Head = verb, Label = DependencyLabel.Ccomp };
+        }
+        tokens[head] = tokens[head] with { Head = verb, Label = DependencyLabel.Nsubj };
+    }
+
+    // The head of the noun phrase that ends right before a verb and begins with an article or a name of its own; -1 when there is none.
+    private static int NamingBefore(Token[] tokens, int verb, int start)
+    {
+        int head = verb - 1;
+        if (!IsNoun(tokens[head])) return -1;
+        for (int steps = 0; steps < LongestNaming; steps++)
+        {
+            int above = tokens[head].Head;
+            bool within = above >= start && above < verb && (above > head || tokens[head].Label is DependencyLabel.Flat or DependencyLabel.Compound
+                || (tokens[head].Label is DependencyLabel.Nmod && IsNoun(tokens[above]) && Child(tokens, head, DependencyLabel.Case, start, head) >= 0));
+            if (!within) break;
+            head = above;
+        }
+        return IsNoun(tokens[head]) && Child(tokens, head, DependencyLabel.Case, start, head) < 0 ? head : -1;
+    }
+
+    private static bool IsNoun(in Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral;
+
+    private static int Child(Token[] tokens, int head, DependencyLabel label, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (tokens[i].Head == head && tokens[i].Label == label) return i;
+        }
+        return -1;
+    }
+}
