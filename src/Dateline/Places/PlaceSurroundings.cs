@@ -27,6 +27,7 @@ internal static class PlaceSurroundings
     private static PlaceKind? StatedKind(Document document, int first, int end, int start, int stop)
     {
         if (end < stop && PlaceWords.KindAfter.TryGetValue(Word(document, end), out PlaceKind kind)) return kind;
+        if (end - first > 1 && PlaceWords.KindAfter.TryGetValue(Word(document, end - 1), out kind)) return kind;
         if (first - 2 >= start && Word(document, first - 1) is "of" && PlaceWords.KindBefore.TryGetValue(Word(document, first - 2), out kind)) return kind;
         return first - 1 >= start && Word(document, first - 1) is "province" or "governorate" or "district" or "city" or "town" or "village" && PlaceWords.KindBefore.TryGetValue(Word(document, first - 1), out kind) ? kind : null;
     }

@@ -9,9 +9,11 @@ internal static class UnlistedPlaces
     private const double Confidence = 0.6;
     private const int MaxTokens = 3;
 
-    private static readonly Words Features = new("river creek lake valley island islands mountain mountains hills bay canyon falls forest wilderness peninsula township beach county parish bypass reservoir district province oblast regency governorate municipality prefecture raion krai subdistrict region voivodeship");
+    private static readonly Words Features = new("river creek lake valley island islands mountain mountains hills bay canyon falls forest wilderness peninsula township beach county parish bypass reservoir district province oblast regency governorate municipality prefecture raion krai subdistrict region voivodeship territory canton division");
 
     private static readonly Words Where = new("in near outside at of around on over to towards toward");
+
+    private static readonly Words Recognized = new("in near outside at around inside");
 
     public static void AddTo(ImmutableArray<PlaceMention>.Builder mentions, Document document)
     {
@@ -35,6 +37,24 @@ internal static class UnlistedPlaces
             }
         }
         Merge(mentions, document, found);
+        AddRecognized(mentions, document);
+    }
+
+    // "near Umm Dafa": what the recognizer takes for a place stands behind a word for where.
+    private static void AddRecognized(ImmutableArray<PlaceMention>.Builder mentions, Document document)
+    {
+        int at = 0;
+        foreach (Entity entity in document.Entities)
+        {
+            int first = entity.Tokens.Start.Value, end = entity.Tokens.End.Value;
+            if (entity.Kind is not EntityKind.Location || end - first > MaxTokens + 2 || !char.IsUpper(document.Text[entity.Span.End > entity.Span.Start ? document.Tokens[end - 1].Span.Start : 0])) continue;
+            int before = first - 1;
+            if (before >= 0 && document.Words(document.Tokens[before]) is "the") before--;
+            if (before < 0 || !Recognized.Has(document.Words(document.Tokens[before]))) continue;
+            while (at < mentions.Count && mentions[at].Tokens.End.Value <= first) at++;
+            if (at < mentions.Count && mentions[at].Tokens.Start.Value < end) continue;
+            mentions.Insert(at, new PlaceMention { Span = entity.Span, Tokens = first..end, Use = PlaceUse.Literal, Confidence = Confidence });
+        }
     }
 
     // "in Guyaku, Nigeria", "at Marwa, Bisha District": a name behind a word for where, when what follows its comma is a place.
@@ -71,6 +91,12 @@ internal static class UnlistedPlaces
             int over = at;
             for (; over < mentions.Count && mentions[over].Tokens.Start.Value < end; over++) whole &= mentions[over].Tokens.Start.Value >= first && mentions[over].Tokens.End.Value < end && !mentions[over].Namings.IsEmpty;
             if (!whole || (over > at && !IsStreetOrFeature(document, end - 1))) continue;
+            // "Velmar Province": the gazetteer has it without the word for what it is.
+            if (over == at + 1 && mentions[at].Tokens.Start.Value == first && mentions[at].Tokens.End.Value == end - 1 && PlaceWords.KindAfter.TryGetValue(document.Words(document.Tokens[end - 1]), out PlaceKind kind) && kind is PlaceKind.Province or PlaceKind.District)
+            {
+                kept.Add(mentions[at++] with { Span = document.SpanOf(first..end), Tokens = first..end, Use = PlaceUse.Literal });
+                continue;
+            }
             at = over;
             kept.Add(new PlaceMention { Span = document.SpanOf(first..end), Tokens = first..end, Use = PlaceUse.Literal, Confidence = Confidence });
         }
