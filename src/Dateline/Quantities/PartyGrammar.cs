@@ -35,6 +35,8 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
                 return ReadNone(at, end, out party);
             case The when Class(at + 1) is Number && at + 1 < end:
                 return ReadCounted(at + 1, at, end, true, out party);
+            case The when list[_pieces[at]] is "his" or "her" or "their" or "its" && ReadKin(at, end, out party):
+                return true;
             case The:
                 return ReadDefinite(at, end, out party);
             case People:
@@ -78,6 +80,8 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         }
         int head = ReadNoun(next, end, out int behind, out TollRole role);
         PartyKind kind = definite ? PartyKind.Definite : PartyKind.Numbered;
+        // "injuring 70 others, one seriously"
+        if (head < 0 && next < end && start > 0 && _pieces[start - 1].Is(',') && list[_pieces[next]] is "seriously" or "critically" or "severely" or "badly" or "gravely" or "slightly" or "lightly" or "fatally" && Class(next + 1) != Befalls) included = true;
         if (head < 0)
         {
             // A number alone stands where a noun could: before a verb, a mark, "and", the end.
@@ -120,6 +124,16 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         }
         bool included = Class(at - 1) == Including;
         party = new Party(at, next, head, count, CountQualifier.Exact, role, PartyKind.Indefinite, included, list[_pieces[at]].Equals("another", StringComparison.OrdinalIgnoreCase), IsBehind(at));
+        return true;
+    }
+
+    // "the senator and her husband"
+    private bool ReadKin(int at, int end, out Party party)
+    {
+        party = default;
+        int head = ReadNoun(at + 1, end, out int next, out TollRole role);
+        if (head < 0 || (_words[head].Value & QuantityWords.Plural) != 0) return false;
+        party = new Party(at, next, head, Count.Exactly(1), CountQualifier.Exact, role, PartyKind.Indefinite, false, false, IsBehind(at));
         return true;
     }
 
@@ -202,7 +216,9 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
                 break;
             }
             QuantityClass of = Class(i);
-            if (of == People)
+            // "three Kenyan railway workers": before another word a people's name is an adjective.
+            bool people = of == People && !(head < 0 && i + 1 < limit && _pieces[i + 1].Kind == PieceKind.Word && Class(i + 1) is None or People && document.Depth >= AnalysisDepth.Tags && document.Tokens[_pieces[i].Token].PartOfSpeech == PartOfSpeech.Adjective);
+            if (people)
             {
                 head = i;
                 next = i + 1;
@@ -211,7 +227,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
                 limit = Math.Min(end, i + 3);
                 continue;
             }
-            bool attribute = of == None || of == Unit && _pieces[i - 1 < 0 ? 0 : i - 1].Is('-') || of == Filler && list[_pieces[i]] is "alive";
+            bool attribute = of is None or People || of == Unit && _pieces[i - 1 < 0 ? 0 : i - 1].Is('-') || of == Filler && list[_pieces[i]] is "alive";
             if (head >= 0)
             {
                 // What follows the noun is another noun only where the tags say so ("police station").

@@ -81,14 +81,14 @@ internal static class QuantityWords
                 if (!word.EndsWith('s') && !word.EndsWith("men", StringComparison.Ordinal)) words.TryAdd(word + "s", new QuantityWord(QuantityClass.People, (int)role | Plural));
             }
         }
-        const string plurals = "people persons men women children police policemen policewomen servicemen troops personnel forces gunmen clergymen fishermen militiamen tribesmen businessmen youths";
-        Put(TollRole.Unknown, "person man woman boy girl victim individual adult male female passenger member leader commander driver employee staffer official minister mayor governor politician lawmaker deputy foreigner national citizen hostage captive prisoner detainee inmate relative brother sister son daughter wife husband mother father family survivor casualty body corpse head pilot crew captain sailor patient pedestrian Palestinian Israeli Russian Ukrainian Afghan Iraqi Syrian American Yemeni Somali Kurd Turk Pakistani Indian Nigerian Kenyan Egyptian Libyan Iranian Chinese Malian Ethiopian Sudanese Tunisian Saudi Lebanese Frenchman Briton German Spaniard Jordanian Rohingya Muslim Christian Hindu Shiite Sunni Druze Jew Yazidi Hazara Alawite Sikh Copt");
-        Put(TollRole.Civilians, "civilian child baby infant toddler teenager teen youth student pupil schoolgirl schoolboy teacher resident villager farmer worker labourer laborer shopper worshipper worshiper pilgrim tourist traveller traveler commuter bystander passer-by protester demonstrator protestor activist journalist reporter photographer cameraman doctor nurse medic paramedic priest imam cleric monk nun bishop pastor lawyer judge miner fisherman trader shopkeeper customer guest migrant refugee settler elder voter fan spectator parent grandmother grandfather businessman engineer herder shepherd firefighter rescuer volunteer paramedic clerk");
-        Put(TollRole.Combatants, "soldier troop policeman policewoman officer guard serviceman recruit conscript fighter militant insurgent rebel guerrilla terrorist jihadist jihadi militiaman ranger marine paratrooper cadet peacekeeper guardsman sergeant lieutenant colonel general trooper agent cop sniper gendarme paramilitary mercenary combatant warrior extremist separatist operative commando bodyguard soldier");
+        const string plurals = "people persons men women children police policemen policewomen servicemen troops personnel forces gunmen clergymen fishermen militiamen tribesmen businessmen youths schoolchildren airmen crewmen seamen herdsmen clansmen infantrymen cameramen watchmen guardsmen";
+        Put(TollRole.Unknown, "person man woman boy girl victim individual adult male female passenger member leader commander driver employee staffer official minister mayor governor politician lawmaker deputy foreigner national citizen hostage captive prisoner detainee inmate relative brother sister son daughter wife husband mother father family survivor casualty body corpse head pilot crew captain sailor patient pedestrian Palestinian Israeli Russian Ukrainian Afghan Iraqi Syrian American Yemeni Somali Kurd Turk Pakistani Indian Nigerian Kenyan Egyptian Libyan Iranian Chinese Malian Ethiopian Sudanese Tunisian Saudi Lebanese colleague friend neighbor neighbour cousin nephew niece uncle aunt sibling spouse widow orphan twin girlfriend boyfriend newborn aide adviser advisor scientist diplomat ambassador envoy senator councillor councilor candidate delegate negotiator contractor scholar academic professor player athlete cricketer footballer singer musician artist climber hiker cyclist motorist motorcyclist biker smuggler trafficker bandit looter rioter gangster dealer pirate spy informant Frenchman Briton German Spaniard Jordanian Rohingya Muslim Christian Hindu Shiite Sunni Druze Jew Yazidi Hazara Alawite Sikh Copt");
+        Put(TollRole.Civilians, "civilian child baby infant toddler teenager teen youth student pupil schoolgirl schoolboy teacher resident villager farmer worker labourer laborer shopper worshipper worshiper pilgrim tourist traveller traveler commuter bystander passer-by protester demonstrator protestor activist journalist reporter photographer cameraman doctor nurse medic paramedic priest imam cleric monk nun bishop pastor lawyer judge miner fisherman trader shopkeeper customer guest migrant refugee settler elder voter fan spectator parent grandmother grandfather businessman engineer herder shepherd firefighter rescuer volunteer paramedic clerk correspondent blogger missionary deacon churchgoer mourner reveler reveller diner cook cleaner waiter nomad hunter seafarer mariner mineworker steelworker dockworker technician electrician pharmacist midwife ambulanceman evacuee returnee");
+        Put(TollRole.Combatants, "soldier troop policeman policewoman officer guard serviceman recruit conscript fighter militant insurgent rebel guerrilla terrorist jihadist jihadi militiaman ranger marine paratrooper cadet peacekeeper guardsman sergeant lieutenant colonel general trooper agent cop sniper gendarme paramilitary mercenary combatant warrior extremist separatist operative commando bodyguard sentry watchman vigilante brigadier infantryman airman crewman seaman warden");
         Put(TollRole.Attackers, "attacker bomber gunman assailant suspect shooter perpetrator hijacker kidnapper robber");
         foreach (string word in plurals.Split(' '))
         {
-            TollRole role = word is "children" or "fishermen" or "youths" ? TollRole.Civilians : word is "police" or "policemen" or "policewomen" or "servicemen" or "troops" or "personnel" or "forces" or "militiamen" ? TollRole.Combatants : word is "gunmen" ? TollRole.Attackers : TollRole.Unknown;
+            TollRole role = word is "children" or "fishermen" or "youths" or "schoolchildren" or "herdsmen" or "cameramen" ? TollRole.Civilians : word is "police" or "policemen" or "policewomen" or "servicemen" or "troops" or "personnel" or "forces" or "militiamen" or "airmen" or "infantrymen" or "guardsmen" ? TollRole.Combatants : word is "gunmen" ? TollRole.Attackers : TollRole.Unknown;
             words[word] = new QuantityWord(QuantityClass.People, (int)role | Plural);
         }
         words["bodies"] = words["families"] = new QuantityWord(QuantityClass.People, Plural);
@@ -106,12 +106,12 @@ internal static class QuantityWords
         }
         Put(TollKind.Killed, TollForm.Participle, "killed slain murdered assassinated executed massacred beheaded lynched martyred slaughtered electrocuted");
         Put(TollKind.Killed, TollForm.Gerund, "killing murdering executing beheading");
-        Put(TollKind.Killed, TollForm.Active, "kill kills slay slays murders executes");
+        Put(TollKind.Killed, TollForm.Active, "kill kills slay slays murders executes assassinates beheads massacres");
         Put(TollKind.Killed, TollForm.Intransitive, "died die dies dying perished succumbed drowned");
         Put(TollKind.Killed, TollForm.Adjective, "dead");
         Put(TollKind.Killed, TollForm.Noun, "deaths fatalities fatality killings lives casualties death");
         Put(TollKind.Injured, TollForm.Participle, "injured wounded hurt hospitalized hospitalised maimed grazed");
-        Put(TollKind.Injured, TollForm.Hit, "shot stabbed shooting stabbing");
+        Put(TollKind.Injured, TollForm.Hit, "shot stabbed shooting stabbing stabs shoots");
         Put(TollKind.Injured, TollForm.Gerund, "injuring wounding maiming hurting");
         Put(TollKind.Injured, TollForm.Active, "injures wounds injure wound");
         Put(TollKind.Injured, TollForm.Noun, "injuries");
@@ -119,11 +119,11 @@ internal static class QuantityWords
         Put(TollKind.Missing, TollForm.Intransitive, "disappeared");
         Put(TollKind.Captured, TollForm.Participle, "kidnapped abducted captured kidnaped");
         Put(TollKind.Captured, TollForm.Gerund, "kidnapping abducting capturing");
-        Put(TollKind.Captured, TollForm.Active, "kidnap abduct capture");
+        Put(TollKind.Captured, TollForm.Active, "kidnap abduct capture kidnaps abducts captures");
         Put(TollKind.Captured, TollForm.Adjective, "hostage captive prisoner");
         Put(TollKind.Arrested, TollForm.Participle, "arrested detained jailed imprisoned");
         Put(TollKind.Arrested, TollForm.Gerund, "arresting detaining");
-        Put(TollKind.Arrested, TollForm.Active, "arrest detain arrests");
+        Put(TollKind.Arrested, TollForm.Active, "arrest detain arrests detains");
         Put(TollKind.Displaced, TollForm.Participle, "displaced evacuated uprooted");
         Put(TollKind.Displaced, TollForm.Gerund, "displacing evacuating uprooting");
         Put(TollKind.Displaced, TollForm.Intransitive, "fled fleeing flee");

@@ -91,7 +91,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (!passive && StartingAt(at + 1) is >= 0 and var hit && Class(_parties[hit].Next) == Befalls && _words[_parties[hit].Next].Form == TollForm.Adjective) return;
         if (passive) Subject(at, start, mentions);
         else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);
-        bool killed = list[_pieces[at - 1 < 0 ? 0 : at - 1]] is "fatally" or "mortally" || at + 1 < end && list[_pieces[at + 1]] is "fatally" || at + 2 < end && Class(at + 1) == To && list[_pieces[at + 2]] is "death";
+        bool killed = list[_pieces[at - 1 < 0 ? 0 : at - 1]] is "fatally" or "mortally" || at + 1 < end && list[_pieces[at + 1]] is "fatally" || IsToDeath(at, end);
         // "shot and killed": the other word tells the toll.
         bool told = Class(at + 1) == And && Class(at + 2) == Befalls || Class(at + 1) == And && Class(at + 2) == Filler && Class(at + 3) == Befalls;
         for (int i = mentions.Count - 1; i >= first; i--)
@@ -99,6 +99,16 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             if (told) mentions.RemoveAt(i);
             else mentions[i] = mentions[i] with { Kind = killed ? TollKind.Killed : TollKind.Injured, Confidence = mentions[i].Confidence * (killed ? 1 : HitOnly) };
         }
+    }
+
+    // "stabbed to death", "stabbed a boy to death"
+    private bool IsToDeath(int at, int end)
+    {
+        for (int i = at + 1; i + 1 < Math.Min(end, at + FarthestToll) && !_pieces[i].Is(',') && Class(i) is not (Befalls or Break); i++)
+        {
+            if (Class(i) == To && list[_pieces[i + 1]] is "death") return true;
+        }
+        return false;
     }
 
     // "gunshot wounds", "a shrapnel wound"
@@ -151,10 +161,11 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (Class(next) == Of) next++;
         int index = StartingAt(next);
         // "killed key ministers": attributes before a noun without a number
-        for (int skipped = 1; index < 0 && skipped <= 3 && next + skipped < end && Class(next + skipped - 1) == None && _pieces[next + skipped - 1].Kind == PieceKind.Word; skipped++)
+        for (int skipped = 1; index < 0 && skipped <= 3 && next + skipped < end && Class(next + skipped - 1) is None or People && _pieces[next + skipped - 1].Kind == PieceKind.Word; skipped++)
         {
             index = StartingAt(next + skipped);
-            if (index >= 0 && _parties[index].Kind != PartyKind.Bare) return false;
+            // "killed Mayor Ann Other"
+            if (index >= 0 && _parties[index].Kind is not (PartyKind.Bare or PartyKind.Named)) return false;
         }
         if (index < 0) return false;
         bool added = Add(index, at, TollShare.Whole, mentions);
