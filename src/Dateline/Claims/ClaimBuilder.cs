@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,6 +15,8 @@ namespace Dateline.Claims;
 /// <summary>Makes the claim of a finished draft: every value with its words, as spans of the whole article, its rule and how sure it is.</summary>
 internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTree tree, Mentions mentions, ActorNamer namer, PhraseReader phrases)
 {
+    private static readonly FrozenSet<string> s_faiths = new[] { "Catholic", "Protestant", "Orthodox", "Christian", "Shia", "Shiite", "Sunni", "Sufi", "Muslim", "Jewish", "Hindu", "Sikh", "Buddhist" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Dictionary<TextSpan, int> _ordinals = [];
     private readonly CountryJudge _countries = new(mentions, tree, namer);
 
@@ -95,7 +98,8 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
     // A place that the gazetteer lacks lies where the finest known place beside it lies: "the village of X, Y District".
     private Place Located(ResolvedPlace named)
     {
-        if (named.Place.Centre is not null || named.Entry is not null || named.Place.GazetteerId is not null || named.Mention.DemonymOf is not null) return named.Place;
+        bool within = named.Mention.Facility is not null && named.Place.Precision == PlacePrecision.Country;
+        if (!within && (named.Place.Centre is not null || named.Entry is not null || named.Place.GazetteerId is not null || named.Mention.DemonymOf is not null)) return named.Place;
         Range sentence = tree.Document.Sentences[tree.SentenceOf(named.Mention.Tokens.Start.Value)];
         Place? around = null;
         int nearest = int.MaxValue;
@@ -112,7 +116,22 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
 
     // A named facility is finer than the town it stands in.
     private IEnumerable<TextSpan> WordsOf(ResolvedPlace place) =>
-        place.Mention.Facility is { IsEmpty: false } facility && char.IsUpper(part.Article.Text[facility.Start]) ? [facility, place.Mention.Span] : [place.Mention.Span];
+        place.Mention.Facility is { IsEmpty: false } facility && NamedFacility(facility) is { } named ? [named, place.Mention.Span] : [place.Mention.Span];
+
+    // "St Ann's School" has a name, "a Catholic church" has none.
+    private TextSpan? NamedFacility(TextSpan facility)
+    {
+        Range tokens = tree.Document.TokensIn(facility);
+        foreach (Entity entity in tree.Document.Entities)
+        {
+            if (entity.Span.Contains(facility) && entity.Kind is EntityKind.Facility or EntityKind.Location or EntityKind.Organization) return entity.Span;
+        }
+        for (int i = tokens.Start.Value; i < tokens.End.Value && tokens.End.Value - tokens.Start.Value > 1; i++)
+        {
+            if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun && char.IsUpper(part.Article.Text[tree[i].Span.Start]) && !s_faiths.Contains(tree.Lemma(i))) return facility;
+        }
+        return null;
+    }
 
     private Citation Cite(TextSpan span) => new(part.Article.Id, span.Moved(part.Offset));
 

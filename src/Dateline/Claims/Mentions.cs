@@ -99,6 +99,9 @@ internal sealed class Mentions
     /// <summary>Whether a token names an actor or where one comes from: "Norlandian", "army".</summary>
     public bool IsActorWord(int token) => _actorAt[token] >= 0 && Actors[_actorAt[token]].IsKnown || IsDemonym(token);
 
+    /// <summary>Whether words are the name of an actor that the registry knows.</summary>
+    public bool IsKnownActor(Range tokens) => _actorAt[tokens.Start.Value] is >= 0 and var actor && Actors[actor].IsKnown;
+
     /// <summary>Whether a token tells whose something is by a place: "Norlandian".</summary>
     public bool IsDemonym(int token) => _placeAt[token] >= 0 && Places[_placeAt[token]].Mention is { Use: PlaceUse.Adjective or PlaceUse.Metonym };
 

@@ -21,6 +21,8 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
     /// <summary>The words from one token to another, without a leading "the" and trailing marks.</summary>
     public TextSpan SpanOf(int first, int last)
     {
+        // "shot dead the attacker"
+        if (first + 1 < last && tree.Lemma(first) == "dead" && tree[first + 1].PartOfSpeech == PartOfSpeech.Determiner) first++;
         while (first < last && (IsSkipped(first) || tree[first].PartOfSpeech == PartOfSpeech.Punctuation && !IsOpening(first))) first++;
         while (last > first && tree[last].PartOfSpeech == PartOfSpeech.Punctuation && !IsClosing(last)) last--;
         if (last > first && tree.Document.Words(tree[last]) is "'s" or "’s" or "'" or "’") last--;
@@ -39,6 +41,7 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
             else if (child > head && IsPostmodifier(child, head))
             {
                 int end = Rightmost(child, 0);
+                if (tree.Label(child) == DependencyLabel.Nmod && tree[head].Tag is "NNS") end = Math.Max(end, LastName(child));
                 if (end - head <= LongestTail && end <= SentenceEnd(head)) last = Math.Max(last, end);
             }
         }
@@ -91,9 +94,33 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
         DependencyLabel.Appos => IsBracketed(child) || (child == head + 1 && tree[child].PartOfSpeech == PartOfSpeech.ProperNoun),
         // "accused the rebels of shelling the town": what they are accused of is no part of their name.
         DependencyLabel.Nmod => tree.PrepositionOf(child) is "of" or "for" && !(mentions.IsTrigger(child) && !mentions.IsActorWord(child)),
-        DependencyLabel.Acl => tree[child].Tag is "VBG" && child == head + 1,
+        DependencyLabel.Acl => child == head + 1 && !IsCutShort(child),
         _ => false,
     };
+
+    // "the governments of Velmar and Orsk": a plural is of all the names joined behind it.
+    private int LastName(int name)
+    {
+        int last = name;
+        if (tree[name].PartOfSpeech != PartOfSpeech.ProperNoun) return last;
+        foreach (int child in tree.Children(name))
+        {
+            if (tree.Label(child) == DependencyLabel.Conj && tree[child].PartOfSpeech == PartOfSpeech.ProperNoun) last = Rightmost(child, 0);
+        }
+        return last;
+    }
+
+    // "soldiers led by", "nationals working at": what a clause leaves when its circumstances are cut off says nothing.
+    private bool IsCutShort(int clause)
+    {
+        if (tree.Label(clause) != DependencyLabel.Acl) return false;
+        if (tree[clause].Tag != "VBG") return true;
+        foreach (int child in tree.Children(clause))
+        {
+            if (child > clause && tree.Label(child) is not (DependencyLabel.Punct or DependencyLabel.Conj or DependencyLabel.Cc or DependencyLabel.Advmod) && !IsWhereOrWhen(child)) return false;
+        }
+        return true;
+    }
 
     // "Islamic State (IS)": the short form in brackets belongs to the name.
     private bool IsBracketed(int token) => token > 0 && tree.Document.Words(tree[token - 1]) is "(";
@@ -126,7 +153,7 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
         if (depth > 6) return last;
         foreach (int child in tree.Children(token))
         {
-            if (child > last && tree.Label(child) is not (DependencyLabel.Punct or DependencyLabel.AclRelcl or DependencyLabel.Conj or DependencyLabel.Advcl or DependencyLabel.Parataxis) && !IsWhereOrWhen(child))
+            if (child > last && tree.Label(child) is not (DependencyLabel.Punct or DependencyLabel.AclRelcl or DependencyLabel.Conj or DependencyLabel.Advcl or DependencyLabel.Parataxis) && !IsWhereOrWhen(child) && !IsCutShort(child))
                 last = Math.Max(last, Rightmost(child, depth + 1));
         }
         return last;

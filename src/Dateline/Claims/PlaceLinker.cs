@@ -25,7 +25,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         {
             if (Cost(draft, i) is { } cost && cost < bestCost) (best, bestCost) = (i, cost);
         }
-        draft.Place = FirstOfChain(best);
+        draft.Place = OfTown(FirstOfChain(best));
         AddCoordinated(draft);
     }
 
@@ -52,6 +52,8 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         // The finest of a chain stands first in English; a later one of the same chain only says where that is.
         if (index > 0 && IsChained(index - 1, index)) cost += 3;
         if (spot.Place is { Precision: PlacePrecision.Country }) cost += 2;
+        // "an Orsk car bombing"
+        if (draft.Match.First <= tree.Head(head) && tree.Head(head) <= draft.Match.Last && tree.Label(head) == DependencyLabel.Compound) cost -= 2;
         cost += 0.02 * Math.Abs(head - draft.Head);
         return cost > 14 ? null : cost;
     }
@@ -74,19 +76,37 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         }
     }
 
+    // "the Velmar town of Orsk"
+    private int OfTown(int index)
+    {
+        if (index < 0 || mentions.Places[index].Place is not { Precision: PlacePrecision.Province, GazetteerId: not null }) return index;
+        int head = tree.HeadOf(mentions.Places[index].Mention.Tokens), town = tree.Head(head);
+        if (town < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss) || !codebook.IsIn("settlement", tree.Lemma(town).ToLowerInvariant())) return index;
+        foreach (int child in tree.Children(town))
+        {
+            if (tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of" && mentions.PlaceAt(child) is >= 0 and var finer && Suits(mentions.Places[finer])) return finer;
+        }
+        return index;
+    }
+
     private int FirstOfChain(int index)
     {
         while (index > 0 && IsChained(index - 1, index) && Suits(mentions.Places[index - 1])) index--;
         return index;
     }
 
-    private bool Suits(ResolvedPlace place) => !DescribesAnother(tree.HeadOf(place.Mention.Tokens)) && place.Role is not (PlaceRole.ActorHome or PlaceRole.Speaker or PlaceRole.FiledFrom or PlaceRole.Background);
+    private bool Suits(ResolvedPlace place) => !DescribesAnother(tree.HeadOf(place.Mention.Tokens), place) && !IsGroup(place) && place.Role is not (PlaceRole.ActorHome or PlaceRole.Speaker or PlaceRole.FiledFrom or PlaceRole.Background);
+
+    // A group's name that is a town's too.
+    private bool IsGroup(ResolvedPlace place) =>
+        mentions.IsKnownActor(place.Mention.Tokens) && tree.Document.Entities.Any(entity => entity.Kind == EntityKind.Organization && entity.Span.Contains(place.Mention.Span));
 
     // "the Norlandian embassy", "Norlandia's army": the name tells whose it is, unless the noun is a kind of place.
-    private bool DescribesAnother(int head)
+    private bool DescribesAnother(int head, ResolvedPlace place)
     {
         int noun = tree.Head(head);
         if (noun < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss)) return false;
+        if (mentions.IsTrigger(noun) && place.Mention.Use == PlaceUse.Literal && place.Place.Precision < PlacePrecision.Country) return false;
         return mentions.PlaceAt(noun) < 0 && !codebook.IsIn("settlement", tree.Lemma(noun).ToLowerInvariant());
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Codebooks;
+using Dateline.Places;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -32,15 +33,23 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         "encroachment", "purchase", "use", "way", "time", "day", "night", "week", "month", "year", "morning", "evening", "condition",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Slots that tell where when it is known otherwise who was hit.
+    private static readonly FrozenSet<string> s_around = new[] { "at", "outside", "inside" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_ways = new[] { "road", "street", "highway", "avenue", "route", "way", "outskirt", "coast", "motorway", "square" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_driving = new[] { "ram", "drive", "plow", "plough", "crash", "slam" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_groupWords = new[] { "group", "movement", "organization", "organisation" }.ToFrozenSet(StringComparer.Ordinal);
 
     public void Fill(Draft draft)
     {
-        FrozenDictionary<string, RoleCode> own = draft.Match.Pattern.Kind == TriggerKind.Verb && tree.IsVerb(draft.Head) ? s_verbRoles : s_nounRoles;
-        foreach (Slot slot in draft.Slots)
+        FrozenDictionary<string, RoleCode> own = tree.IsVerb(draft.Head) && (draft.Match.Pattern.Kind == TriggerKind.Verb || draft.Slots.Exists(slot => slot.Name == "subject")) ? s_verbRoles : s_nounRoles;
+        foreach (Slot slot in draft.Slots.OrderBy(slot => s_around.Contains(slot.Name)))
         {
             if (!draft.Match.Pattern.Roles.TryGetValue(slot.Name, out RoleCode role) && !own.TryGetValue(slot.Name, out role)) continue;
-            if (slot.Name == "victim" && !draft.Type.Families.Contains("fight") && !draft.Type.Families.Contains("crowd") && draft.Type.WithCasualties is null) continue;
+            if (role == RoleCode.Target && (IsOnlyWhere(draft, slot) || IsTool(draft, slot))) continue;
+            if (slot.Name == "victim" && !draft.Type.Families.Contains("fight") && !(draft.Type.Families.Contains("crowd") && draft.Type.Code.Value != "protest") && draft.Type.Code.Value is not ("arrest" or "legal-action") && draft.Type.WithCasualties is null) continue;
             switch (role)
             {
                 case RoleCode.Actor:
@@ -62,6 +71,35 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                     break;
             }
         }
+        ReadTrigger(draft);
+    }
+
+    // "shot two men at their home", "an ambush on a road": who was hit is known, or the noun is only ever where it was.
+    private bool IsOnlyWhere(Draft draft, in Slot slot) =>
+        (s_around.Contains(slot.Name) && draft.Targets.Count > 0 && tree.IsVerb(draft.Head)) || (slot.Name is "on" or "at" or "near" && s_ways.Contains(tree.Lemma(slot.Head).ToLowerInvariant()) && !draft.Type.Families.Contains("force"));
+
+    // "rams his car into a crowd": the car is what it is done with.
+    private bool IsTool(Draft draft, in Slot slot)
+    {
+        if (slot.Name != "object" || !s_driving.Contains(tree.Lemma(draft.Head)) || !draft.Slots.Exists(other => other.Name is "into" or "through")) return false;
+        draft.Weapon ??= phrases.Read(slot.Head);
+        return true;
+    }
+
+    // "a police raid", "hands over the bodies of two soldiers": parties that stand within the trigger's own words or hang on its last.
+    private void ReadTrigger(Draft draft)
+    {
+        for (int i = draft.Match.First; i < draft.Head && draft.Actors.Count == 0; i++)
+        {
+            if (tree.Label(i) is not (DependencyLabel.Compound or DependencyLabel.Nsubj) || !tree.IsNominal(i) || IsThing(i) || tree.Lemma(i) == "suicide") continue;
+            if (codebook.IsIn("armed", tree.Lemma(i).ToLowerInvariant()) || mentions.IsActorWord(i)) draft.Actors.Add(new Filler(i, phrases.Read(i), $"{draft.Match.Pattern.Name}:trigger"));
+        }
+        int last = draft.Match.Last;
+        if (last <= draft.Head || draft.Targets.Count > 0 || tree[last].PartOfSpeech != PartOfSpeech.Noun) return;
+        foreach (int child in tree.Children(last))
+        {
+            if (child > last && tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of") Add(draft, draft.Targets, new Slot("of", child), isActor: false);
+        }
     }
 
     private void Add(Draft draft, List<Filler> fillers, Slot slot, bool isActor)
@@ -71,6 +109,9 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         {
             int head = heads[i];
             int referent = Referent(head, draft);
+            if (isActor && referent >= 0) referent = OwnerOfForces(referent, draft);
+            // "took control of the town": the town is what is taken.
+            if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = held;
             if (referent < 0 || phrases.IsFiling(referent) || (draft.Match.First <= referent && referent <= draft.Match.Last)) continue;
             // "Orsk, Velmar": what follows a place after a comma only says where it is.
             if (i > 0 && mentions.PlaceAt(head) >= 0 && mentions.PlaceAt(heads[i - 1]) >= 0 && !HasAnd(heads[i - 1], head)) continue;
@@ -125,14 +166,26 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         {
             if (tree.Label(child) is not (DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodPoss or DependencyLabel.NmodDesc)) continue;
             if (!mentions.IsDemonym(child) && !(tree[child].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(child) && !IsThing(child)) && tree.Label(child) != DependencyLabel.NmodPoss) continue;
-            TextSpan span = phrases.Read(child);
-            if (!fillers.Exists(filler => filler.Span == span)) fillers.Add(new Filler(child, span, $"{draft.Match.Pattern.Name}:owner"));
+            int owner = Referent(child, draft);
+            if (owner < 0) continue;
+            TextSpan span = phrases.Read(owner);
+            if (!fillers.Exists(filler => filler.Span == span)) fillers.Add(new Filler(owner, span, $"{draft.Match.Pattern.Name}:owner"));
         }
+    }
+
+    // "its remaining forces": those of whom it stands for, who is the one that acts; the noun itself where there is no such pronoun.
+    private int OwnerOfForces(int head, Draft draft)
+    {
+        int owner = tree.Child(head, DependencyLabel.NmodPoss);
+        if (owner < 0 || tree[owner].PartOfSpeech != PartOfSpeech.Pronoun || !codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant())) return head;
+        return Referent(owner, draft) is >= 0 and var named && named != owner ? named : head;
     }
 
     private bool IsThing(int head)
     {
         string lemma = tree.Lemma(head).ToLowerInvariant();
+        // An aircraft is a bomber too.
+        if (lemma == "bomber" && head > 0 && tree.Lemma(head - 1) == "suicide") return false;
         return codebook.IsIn("aircraft", lemma) || codebook.IsIn("artillery", lemma) || codebook.IsIn("explosive", lemma) || codebook.IsIn("firearm", lemma) || (mentions.IsTrigger(head) && tree[head].PartOfSpeech == PartOfSpeech.Noun);
     }
 
@@ -189,13 +242,14 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private bool CanFill(int head, string slot, bool isActor, ImmutableArray<string> draftFamilies)
     {
         Token token = tree[head];
-        if (mentions.TimeAt(head) >= 0) return false;
+        if (mentions.TimeAt(head) >= 0 || (tree.Child(head, DependencyLabel.Det) is >= 0 and var none && tree.Lemma(none) == "no")) return false;
         if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral)) return false;
+        if (slot == "modifier" && mentions.PlaceAt(head) is >= 0 and var town && mentions.Places[town] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Country }) return false; // "a Velmar car bombing"
         if (slot == "modifier") return mentions.IsDemonym(head) || (token.PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(head) && !IsThing(head)) || (isActor && codebook.IsIn("armed", token.Lemma) && token.PartOfSpeech == PartOfSpeech.Noun && !IsThing(head));
         if (token.PartOfSpeech is PartOfSpeech.Adjective) return slot == "possessor" || mentions.IsActorWord(head) || tree.Child(head, DependencyLabel.Det) >= 0;
         if (isActor) return (!IsEventOrThing(head) && CanAct(head)) || mentions.IsActorWord(head);
         if (mentions.IsTrigger(head) && token.PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("arms", token.Lemma) && (draftFamilies.Contains("fight") || draftFamilies.Contains("force")) && !codebook.IsIn("crowd", token.Lemma) && !codebook.IsIn("settlement", token.Lemma) && !s_gatherings.Contains(token.Lemma)) return false;
-        if (token.PartOfSpeech == PartOfSpeech.Numeral || (s_bare.Contains(token.Lemma) && !HasDescription(head))) return false;
+        if ((token.PartOfSpeech == PartOfSpeech.Numeral || s_bare.Contains(token.Lemma)) && !HasDescription(head)) return false;
         return !s_consequences.Contains(token.Lemma) || mentions.IsActorWord(head);
     }
 
@@ -227,7 +281,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         foreach (int child in tree.Children(head))
         {
             if (tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Compound && tree.Lemma(child) is not ("other" or "more" or "many" or "several" or "least" or "dead")) return true;
-            if (tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of") return true;
+            if (tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of" && tree[child].PartOfSpeech != PartOfSpeech.Pronoun) return true;
         }
         return false;
     }

@@ -33,10 +33,13 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     public List<Slot> Read(int head, TriggerKind kind)
     {
         var slots = new List<Slot>(8);
-        if (kind == TriggerKind.Verb && tree[head].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective) ReadVerb(head, slots, borrow: true);
+        if ((kind == TriggerKind.Verb && tree[head].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective) || IsFinite(head)) ReadVerb(head, slots, borrow: true);
         else ReadNoun(head, slots);
         return slots;
     }
+
+    // "The army and the rebels clash": a word that is told as a noun elsewhere.
+    private bool IsFinite(int head) => tree[head].Tag is "VBP" or "VBD" && tree.Child(head, DependencyLabel.Nsubj) >= 0 && tree.Child(head, DependencyLabel.Compound, DependencyLabel.Amod) < 0;
 
     // "halted strikes against X", "severed ties with X": what hangs on an object that only names the act belongs to the act.
     private void ReadBehindObject(int verb, List<Slot> slots)
@@ -304,10 +307,14 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition) Add(slots, preposition, child);
             }
         }
-        else if (label == DependencyLabel.Obl && tree.PrepositionOf(noun) is "in" or "during" or "by" or "from" or "with" && passive)
+        else if (label == DependencyLabel.Obl && tree.PrepositionOf(noun) is "in" or "during" or "by" or "from" or "with" or "under" or "into")
         {
-            int victim = tree.Child(head, DependencyLabel.NsubjPass);
-            if (victim >= 0) Add(slots, "victim", Resolve(victim, head));
+            int victim = passive ? tree.Child(head, DependencyLabel.NsubjPass) : s_striking.Contains(tree.Lemma(head)) ? tree.Child(head, DependencyLabel.Obj) : -1;
+            if (victim < 0) return;
+            Add(slots, "victim", Resolve(victim, head));
+            // "destroyed nine bombers in a drone attack": who does the one does the other.
+            int doer = passive ? -1 : tree.Child(head, DependencyLabel.Nsubj);
+            if (doer >= 0) Add(slots, "by", Resolve(doer, head));
         }
     }
 

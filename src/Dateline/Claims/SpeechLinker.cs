@@ -74,7 +74,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
                 draft.Denied = true;
                 draft.DeniedBy = HeadOf(denier);
                 break;
-            case AttributionKind.Responsibility when speaker is { } claimer && HeadOf(claimer) is >= 0 and var head:
+            case AttributionKind.Responsibility when speaker is { } claimer && HeadOf(claimer) is >= 0 and var head && CanSpeak(head):
                 draft.ClaimedBy ??= new Filler(head, Trim(claimer), "claims-it");
                 break;
         }

@@ -21,7 +21,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             // "the March 23 Movement" is a name.
             if (mentions.IsActorWord(head) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
             int cost = tree.Distance(draft.Head, head);
-            if (cost >= bestCost || IsWithinName(mention.Tokens) || IsOfOther(mention.Tokens, draft.Head)) continue;
+            if (cost >= bestCost || IsWithinName(mention.Tokens) || IsOfOther(mention.Tokens, draft.Head) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
             // A time that another trigger of the sentence is nearer to belongs to that one.
             if (drafts.Exists(other => other != draft && tree.Distance(other.Head, head) + 1 < cost)) continue;
             (best, bestCost) = (i, cost);
@@ -29,11 +29,23 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         draft.Time = best;
     }
 
-    // "the 1982 Border War"
+    // "the 1982 Border War", "his 2007 campaign": it says when that was which the noun names.
     private bool IsWithinName(Range time)
     {
         int head = tree.HeadOf(time), noun = tree.Head(head);
-        return noun > head && tree.Label(head) is DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.Nummod or DependencyLabel.NmodUnmarked && tree[noun].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.TimeAt(noun) < 0;
+        if (noun < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.Nummod or DependencyLabel.NmodUnmarked) || mentions.TimeAt(noun) >= 0) return false;
+        return tree[noun].PartOfSpeech == PartOfSpeech.ProperNoun || (tree[noun].PartOfSpeech == PartOfSpeech.Noun && !mentions.IsTrigger(noun) && IsYear(time));
+    }
+
+    private bool IsYear(Range time) => time.End.Value - time.Start.Value == 1 && tree.Document.Words(tree[time.Start.Value]) is { Length: 4 } digits && !digits.ContainsAnyExceptInRange('0', '9');
+
+    // "Following a raid on May 3, the army attacked": an opening phrase with an act of its own keeps its time to itself.
+    private bool IsOfOpening(int time, Draft draft, List<Draft> drafts, int start)
+    {
+        if (tree.Lemma(start).ToLowerInvariant() is not ("follow" or "following" or "after" or "since" or "amid" or "despite")) return false;
+        int comma = start;
+        while (comma < draft.Head && tree.Document.Words(tree[comma]) is not ",") comma++;
+        return comma < draft.Head && time < comma && drafts.Exists(other => other.Head < comma);
     }
 
     // "the largest since the war began in 2022": the time stands within a phrase that tells of something before or after.
