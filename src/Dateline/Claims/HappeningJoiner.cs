@@ -10,6 +10,12 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 
     private const int FarInSentence = 8;
 
+    // A sentence repeats another when this share of the shorter one's words, and no fewer than so many, stand in both.
+    private const double RepeatedShare = 0.6;
+    private const int FewestShared = 6, NextFew = 3;
+
+    private readonly Dictionary<int, HashSet<string>> _content = [];
+
     // How many drafts before and behind are looked at, so that time stays linear in the text; reports have far fewer.
     private const int Neighbours = 24, LookBack = 60;
 
@@ -91,6 +97,14 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
                 if (score > bestScore) (best, bestScore) = (earlier, score);
             }
             if (best is null) continue;
+            // The plainer words are the mention to point at.
+            if (best.Strength == PatternStrength.Generic && later.Strength == PatternStrength.Specific && best.Type.Code != later.Type.Code)
+            {
+                Absorb(later, best);
+                drafts.Remove(best);
+                i--;
+                continue;
+            }
             Absorb(best, later);
             drafts.RemoveAt(i--);
         }
@@ -113,7 +127,30 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (SharesTarget(earlier, later)) score += 0.4;
         if (earlier.Background != later.Background) score -= 0.4;
         if (FiguresDiffer(earlier, later)) score -= 0.7;
+        if (Repeats(earlier.Sentence, later.Sentence)) score += 1;
+        // "The regime escalates attacks on the town": what is told generally at first is told plainly next.
+        else if (earlier.Strength == PatternStrength.Generic && later.Strength == PatternStrength.Specific && later.Sentence - earlier.Sentence <= NextFew && SharesActor(earlier, later)) score += 0.5;
         return score - 0.05 * Math.Min(later.Sentence - earlier.Sentence, 6);
+    }
+
+    // A headline or a caption within the text, and the sentence that says it again in full.
+    private bool Repeats(int earlier, int later)
+    {
+        HashSet<string> a = ContentOf(earlier), b = ContentOf(later);
+        int least = Math.Min(a.Count, b.Count);
+        return least >= FewestShared && a.Count(b.Contains) >= RepeatedShare * least;
+    }
+
+    private HashSet<string> ContentOf(int sentence)
+    {
+        if (_content.TryGetValue(sentence, out HashSet<string>? words)) return words;
+        words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        Range range = tree.Document.Sentences[sentence];
+        for (int i = range.Start.Value; i < range.End.Value; i++)
+        {
+            if (tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Numeral or PartOfSpeech.Adjective) words.Add(tree.Lemma(i));
+        }
+        return _content[sentence] = words;
     }
 
     private static bool FiguresDiffer(Draft a, Draft b) =>

@@ -11,6 +11,9 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
 {
     private const double KilometresApart = 60;
 
+    // How many sentences "the attack" points back, whoever is named with it.
+    private const int NearBack = 3;
+
     // What is told beside violence as an act of its own: a town taken, people kidnapped, houses burnt.
     private static readonly FrozenSet<string> s_besideViolence = new[] { "territory-taken", "abduction", "property-destruction", "weapons-seizure", "ceasefire-violation", "cyber-attack" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -21,11 +24,14 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         // Where it was only tried, nobody was killed by it.
         if (a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Stage == Stage.Attempted ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
         if (a.Stage != b.Stage && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
-        return TimesAgree(a, b) && PlacesAgree(a, b) && (AreSidesOfOneFight(a, b) || ActorsAgree(a, b));
+        return TimesAgree(a, b) && PlacesAgree(a, b) && (AreSidesOfOneFight(a, b) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
     }
 
     // "Seven militants were killed in a shootout with police": each side may be told with other words of one sentence.
     private static bool AreSidesOfOneFight(Draft a, Draft b) => a.Sentence == b.Sentence && a.Type.Code.Value == "armed-clash" && b.Type.Code.Value == "armed-clash";
+
+    // "The attack was claimed by the rebels", whoever was blamed for it before.
+    private static bool PointsBack(Draft later, Draft earlier) => later.Sentence > earlier.Sentence && later.Sentence - earlier.Sentence <= NearBack && later.IsDefinite && later.Strength == PatternStrength.Generic && later.Type.Families.Contains("fight");
 
     // "Two rebels were shot dead in an encounter with the army"
     private bool IsWithinFight(Draft a, Draft b) => IsShotIn(a, b) || IsShotIn(b, a);

@@ -91,11 +91,17 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     break;
                 case DependencyLabel.Obl or DependencyLabel.Nmod:
                     string preposition = tree.PrepositionOf(child);
-                    if (preposition.Length > 0) Add(slots, passive && preposition == "by" ? "agent" : preposition, child);
+                    // "shot down a jet": the particle taken for a preposition
+                    bool particle = !passive && preposition is "down" or "up" && verb + 1 < tree.Count && tree.Lemma(verb + 1) == preposition && tree.Child(verb, DependencyLabel.Obj) < 0;
+                    if (preposition.Length > 0) Add(slots, particle ? "object" : passive && preposition == "by" ? "agent" : preposition, child);
                     break;
                 // "urged residents to stay": whom the parser takes for the subject of what they are to do.
                 case DependencyLabel.Xcomp when child > verb && tree.Child(child, DependencyLabel.Nsubj) is >= 0 and var addressee && addressee > verb && addressee < child:
                     Add(slots, "object", addressee);
+                    break;
+                // "said that the rebels must leave"
+                case DependencyLabel.Ccomp or DependencyLabel.Parataxis when MustDo(child) is >= 0 and var obliged:
+                    Add(slots, "must", obliged);
                     break;
                 case DependencyLabel.Xcomp or DependencyLabel.Advcl when tree.IsVerb(child) && tree.Lemma(child) is "target" or "include" or "damage" or "destroy":
                     AddObject(slots, child, tree.Lemma(child) == "include" ? "include" : "object");
@@ -316,6 +322,18 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             int doer = passive ? -1 : tree.Child(head, DependencyLabel.Nsubj);
             if (doer >= 0) Add(slots, "by", Resolve(doer, head));
         }
+    }
+
+    // Who is said to have to do something; -1 when nobody is.
+    private int MustDo(int verb)
+    {
+        bool must = false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Aux && tree.Document.Words(tree[child]) is "must" or "should") must = true;
+            if (tree.Lemma(child) is "not" or "never" or "n't") return -1;
+        }
+        return must ? tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) : -1;
     }
 
     private void AddObject(List<Slot> slots, int verb, string name)

@@ -29,6 +29,9 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_possibleNouns = Set("threat", "risk", "possibility", "fear", "danger", "likelihood", "prospect", "chance", "capability", "ability", "right", "capacity", "event", "case", "potential", "concern");
 
+    // What is their object is there already: "must condemn the killing".
+    private static readonly FrozenSet<string> s_ofWhatIs = Set("condemn", "denounce", "deplore", "decry", "investigate", "probe", "mourn", "explain", "punish", "avenge", "end", "stop", "halt", "survive", "escape", "remember", "document");
+
     // What is their object has not come about.
     private static readonly FrozenSet<string> s_demanding = Set("demand", "urge", "request", "propose", "recommend", "suggest", "insist", "want");
 
@@ -47,14 +50,16 @@ internal sealed class StageJudge(SyntaxTree tree)
         int frame = verb ? head : FrameVerb(head);
         if (!s_wordsTypes.Contains(draft.Type.Code.Value))
         {
-            if (frame >= 0 && Modal(frame) is { } modal)
+            if (frame >= 0 && (verb || !s_ofWhatIs.Contains(tree.Lemma(frame))) && Modal(frame) is { } modal)
             {
                 if (modal is "will" or "'ll" or "shall") return (Stage.Announced, "will");
-                if (modal is "would") return (Stage.Announced, "would");
+                if (modal is "would" && !HasHave(frame)) return (Stage.Announced, "would");
                 return Reject("possible", $"It is only said that it {modal} happen.", out rejection);
             }
             if (IsConditional(verb ? head : frame)) return Reject("conditional", "It is only told as a condition.", out rejection);
         }
+        else if (verb && (Modal(head) ?? (tree.Label(head) == DependencyLabel.Conj && tree[head].Tag == "VB" ? Modal(tree.Head(head)) : null)) is "must" or "should" or "could" or "may" or "might" or "can")
+            return Reject("possible", "It is only said that it should be said.", out rejection);
         string? modifier = verb ? null : ModifierIn(head, s_plannedModifiers) ?? (MeasureOf(head) is >= 0 and var measure ? ModifierIn(measure, s_plannedModifiers) : null);
         if (modifier is "possible" or "potential") return Reject("possible", "It is only called possible.", out rejection);
         if (modifier is not null) return (Stage.Announced, "planned-modifier");
@@ -76,7 +81,7 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (infinitive && s_causing.Contains(lemma) && tree.IsVerb(governor))
             {
                 if (HasTo(governor)) return Reject("purpose", "It is only told as a purpose.", out rejection);
-                if (Modal(governor) is { } future) return future is "will" ? (Stage.Announced, "will") : Reject("possible", $"It is only said that it {future} happen.", out rejection);
+                if (Modal(governor) is { } future) return future is "will" || (future is "would" && !HasHave(governor)) ? (Stage.Announced, "will") : Reject("possible", $"It is only said that it {future} happen.", out rejection);
                 return (Stage.Occurred, "caused");
             }
             if (infinitive && s_asking.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
@@ -180,6 +185,16 @@ internal sealed class StageJudge(SyntaxTree tree)
         foreach (int child in tree.Children(verb))
         {
             if (child < verb && tree.Label(child) == DependencyLabel.Advmod && tree.Lemma(child) is "not" or "never" or "n't") return true;
+        }
+        return false;
+    }
+
+    // "would have allowed": it did not.
+    private bool HasHave(int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) == "have") return true;
         }
         return false;
     }

@@ -66,7 +66,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
 
     private static bool IsWords(Draft draft) => draft.Type.Families.Contains("words") && !draft.Type.Families.Contains("peace");
 
-    private static bool IsWeak(Draft draft) => draft.Joined.Count == 0 && (draft.Strength != PatternStrength.Specific || !draft.Type.Families.Contains("fight"));
+    private static bool IsWeak(Draft draft) => IsWords(draft) || (draft.Joined.Count == 0 && (draft.Strength != PatternStrength.Specific || !draft.Type.Families.Contains("fight")));
 
     /// <summary>Why a finished draft is no claim; null when it is one.</summary>
     public (string Rule, string Reason)? Against(Draft draft, bool onlySentence, bool only)
