@@ -83,7 +83,7 @@ public sealed class PloverTyper
         {
             "CONSULT" or "SUPPORT" or "COOPERATE" or "AID" or "YIELD" when negated => "REJECT",
             "CONSULT" or "SUPPORT" or "COOPERATE" or "AID" or "YIELD" when future => "AGREE",
-            "SANCTION" or "COERCE" or "ASSAULT" or "MOBILIZE" when future && !negated => "THREATEN",
+            "SANCTION" or "COERCE" or "ASSAULT" or "MOBILIZE" or "PROTEST" when future && !negated => "THREATEN",
             _ => type,
         };
     }

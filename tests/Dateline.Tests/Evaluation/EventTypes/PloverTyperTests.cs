@@ -7,7 +7,7 @@ public sealed class PloverTyperTests
 {
     private static readonly string[] s_table =
     [
-        "# a remark", "CONSULT\t1\tmeet, hold talk", "AID\t1\tsend food", "SANCTION\t1\timpose embargo", "ACCUSE\t1\tblame", "ASSAULT\t1\tshell",
+        "# a remark", "CONSULT\t1\tmeet, hold talk", "AID\t1\tsend food", "SANCTION\t1\timpose embargo", "ACCUSE\t1\tblame", "ASSAULT\t1\tshell", "PROTEST\t1\trally",
     ];
 
     [Theory]
@@ -17,6 +17,7 @@ public sealed class PloverTyperTests
     [InlineData("Norland sent some food to Sudria.", "AID")]
     [InlineData("Norland imposed an embargo on Sudria.", "SANCTION")]
     [InlineData("Norland will impose an embargo on Sudria.", "THREATEN")]
+    [InlineData("Norland will rally against Sudria.", "THREATEN")]
     [InlineData("Norland painted Sudria.", "AGREE")]
     public void Phrases_and_their_mood_make_the_type(string text, string type) =>
         Assert.Equal(type, PloverTyper.Load(Analyzer.English, s_table).TypeOf(text, "Norland", "Sudria"));
