@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Dateline.Text.Parsing;
 
@@ -9,7 +10,8 @@ namespace Dateline.Text.Parsing;
 /// </remarks>
 internal sealed class TreeDecoder
 {
-    private float[] _openLeft = [], _openRight = [], _closedLeft = [], _closedRight = [];
+    // Closed spans twice, by where they begin and by where they end, open ones as they are asked for, so that all splits of a span stand side by side.
+    private float[] _openLeftByEnd = [], _openRight = [], _closedLeft = [], _closedLeftByEnd = [], _closedRight = [], _closedRightByEnd = [];
     private int[] _splitOpen = [], _splitLeft = [], _splitRight = [];
     private int[] _seen = [];
 
@@ -53,42 +55,26 @@ internal sealed class TreeDecoder
     private void Eisner(ReadOnlySpan<float> scores, int columns, Span<int> heads)
     {
         int n = heads.Length, cells = n * n;
-        if (_openLeft.Length < cells)
+        if (_openRight.Length < cells)
         {
-            (_openLeft, _openRight, _closedLeft, _closedRight) = (new float[cells], new float[cells], new float[cells], new float[cells]);
+            (_openLeftByEnd, _openRight) = (new float[cells], new float[cells]);
+            (_closedLeft, _closedLeftByEnd, _closedRight, _closedRightByEnd) = (new float[cells], new float[cells], new float[cells], new float[cells]);
             (_splitOpen, _splitLeft, _splitRight) = (new int[cells], new int[cells], new int[cells]);
         }
         // Cell (from, to): "left" means that the head is at `to`, "right" that it is at `from`. An open span still lacks words between its ends.
-        for (int i = 0; i < n; i++) _closedLeft[i * n + i] = _closedRight[i * n + i] = 0;
+        for (int i = 0; i < n; i++) _closedLeft[i * n + i] = _closedLeftByEnd[i * n + i] = _closedRight[i * n + i] = _closedRightByEnd[i * n + i] = 0;
         for (int width = 1; width < n; width++)
         {
             for (int from = 0; from + width < n; from++)
             {
-                int to = from + width, cell = from * n + to;
-                float best = float.NegativeInfinity;
-                int split = from;
-                for (int k = from; k < to; k++)
-                {
-                    float score = _closedRight[from * n + k] + _closedLeft[(k + 1) * n + to];
-                    if (score > best) (best, split) = (score, k);
-                }
-                _splitOpen[cell] = split;
-                _openLeft[cell] = best + scores[from * columns + to + 1];
+                int to = from + width, cell = from * n + to, byEnd = to * n + from;
+                _splitOpen[cell] = from + BestSplit(ref _closedRight[from * n + from], ref _closedLeftByEnd[byEnd + 1], width, out float best);
+                _openLeftByEnd[byEnd] = best + scores[from * columns + to + 1];
                 _openRight[cell] = best + scores[to * columns + from + 1];
-                (best, split) = (float.NegativeInfinity, from);
-                for (int k = from; k < to; k++)
-                {
-                    float score = _closedLeft[from * n + k] + _openLeft[k * n + to];
-                    if (score > best) (best, split) = (score, k);
-                }
-                (_closedLeft[cell], _splitLeft[cell]) = (best, split);
-                (best, split) = (float.NegativeInfinity, to);
-                for (int k = from + 1; k <= to; k++)
-                {
-                    float score = _openRight[from * n + k] + _closedRight[k * n + to];
-                    if (score > best) (best, split) = (score, k);
-                }
-                (_closedRight[cell], _splitRight[cell]) = (best, split);
+                _splitLeft[cell] = from + BestSplit(ref _closedLeft[from * n + from], ref _openLeftByEnd[byEnd], width, out best);
+                _closedLeft[cell] = _closedLeftByEnd[byEnd] = best;
+                _splitRight[cell] = from + 1 + BestSplit(ref _openRight[from * n + from + 1], ref _closedRightByEnd[byEnd + 1], width, out best);
+                _closedRight[cell] = _closedRightByEnd[byEnd] = best;
             }
         }
         int root = 0;
@@ -100,6 +86,37 @@ internal sealed class TreeDecoder
         }
         heads[root] = -1;
         Unfold(heads, root);
+    }
+
+    /// <summary>Where two rows of numbers have the largest sum, the first of equals, and that sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int BestSplit(ref float left, ref float right, int count, out float best)
+    {
+        int at = 0, split = 0;
+        best = float.NegativeInfinity;
+        if (count >= 2 * Vector256<float>.Count)
+        {
+            // Each lane keeps the first of its best; the first lane of the best overall is taken.
+            var top = Vector256.Create(float.NegativeInfinity);
+            var place = Vector256<int>.Zero;
+            for (var here = Vector256<int>.Indices; at + Vector256<float>.Count <= count; at += Vector256<float>.Count, here += Vector256.Create(Vector256<float>.Count))
+            {
+                var sum = Vector256.LoadUnsafe(ref left, (nuint)at) + Vector256.LoadUnsafe(ref right, (nuint)at);
+                var better = Vector256.GreaterThan(sum, top);
+                top = Vector256.ConditionalSelect(better, sum, top);
+                place = Vector256.ConditionalSelect(better.AsInt32(), here, place);
+            }
+            for (int lane = 0; lane < Vector256<float>.Count; lane++)
+            {
+                if (top[lane] > best || top[lane] == best && place[lane] < split) (best, split) = (top[lane], place[lane]);
+            }
+        }
+        for (; at < count; at++)
+        {
+            float sum = Unsafe.Add(ref left, at) + Unsafe.Add(ref right, at);
+            if (sum > best) (best, split) = (sum, at);
+        }
+        return split;
     }
 
     /// <summary>Reads the best tree back from the splits, with a stack of spans in place of recursion.</summary>
