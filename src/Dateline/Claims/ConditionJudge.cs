@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.Codebooks;
 using Dateline.Text;
 
@@ -144,6 +145,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
         if (condition.Words.Contains(lemma) || condition.Words.Contains(tree.Lemma(token))) return true;
         // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
         if (tree[token].Tag is "NNS" or "NNPS" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return true;
+        if (condition.Pairs.Count > 0 && token > 0 && condition.Pairs.TryGetValue(lemma, out ImmutableArray<string> before) && before.Contains(Lower(token - 1))) return true;
         foreach (string kind in condition.Kinds)
         {
             if (mentions.IsOfKind(token, kind)) return true;

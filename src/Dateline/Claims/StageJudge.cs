@@ -76,7 +76,7 @@ internal sealed class StageJudge(SyntaxTree tree)
             {
                 if (s_trying.Contains(lemma)) return (Stage.Attempted, "tried");
                 if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
-                if (s_planning.Contains(lemma) && (infinitive || lemma is not ("seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
+                if (s_planning.Contains(lemma) && !HasCome(top) && (infinitive || lemma is not ("aim" or "seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
             }
             if (infinitive && s_causing.Contains(lemma) && tree.IsVerb(governor))
             {
@@ -104,6 +104,8 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (s_asking.Contains(tree.Lemma(asker))) return Reject("asked-for", "It is only asked for.", out rejection);
             if (tree.Lemma(asker) is "threaten" or "vow") return Reject("threatened", "It is what a threat speaks of.", out rejection);
         }
+        // "an assault aimed at taking control of the town"
+        if (verb && tree[head].Tag == "VBG" && governor >= 0 && tree.Lemma(governor) is "aim" or "hope" or "intend" or "bent") return Reject("purpose", "It is only told as a purpose.", out rejection);
         if (verb && IsHabit(head)) return Reject("habit", "It is only said to happen time and again.", out rejection);
         if (verb && IsProgressive(head)) return (Stage.Ongoing, "progressive");
         if (!verb && ModifierIn(head, s_ongoingModifiers) is not null) return (Stage.Ongoing, "ongoing-modifier");
@@ -111,6 +113,9 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (verb && governor >= 0 && tree.Lemma(governor) == "continue" && tree.Label(head) == DependencyLabel.Xcomp) return (Stage.Ongoing, "continues");
         return (Stage.Occurred, "plain");
     }
+
+    // "planning the attack that killed nine": what was planned was done.
+    private bool HasCome(int noun) => tree.Child(noun, DependencyLabel.AclRelcl) is >= 0 and var clause && tree[clause].Tag == "VBD";
 
     // "The group frequently targets the capital."
     private bool IsHabit(int verb)

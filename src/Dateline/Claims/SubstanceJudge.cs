@@ -78,6 +78,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         // "condemned the attack": what a text takes for known and says nothing more about.
         if (!only && draft.Strength == PatternStrength.Generic && draft.IsDefinite && draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count == 0 && draft.Joined.Count == 0)
             return ("taken-for-known", "Only words that point to something known.");
+        if (!only && IsSpokenOf(draft)) return ("taken-for-known", "Only words that point to something known.");
+        // "a truce brokered by Egypt": who brokered it is told, not that it was agreed on.
+        if (tree.Label(draft.Head) is DependencyLabel.Acl && tree.Lemma(draft.Head) is "broker" or "mediate" or "negotiate") return ("describes", "The word only describes a noun.");
         bool noun = draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head);
         if (noun && draft.Joined.Count == 0 && draft.Strength == PatternStrength.Generic && tree.PrepositionOf(draft.Head) == "as") return ("described-as", "Something else is only called so.");
         if (noun && draft.Type.Code.Value == "mobilization" && draft.Joined.Count == 0 && tree.PrepositionOf(draft.Head) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");
@@ -86,6 +89,16 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         bool bare = draft.Actors.Count == 0 && draft.Targets.Count == 0 && draft.Place < 0 && draft.Tolls.Count == 0 && draft.Time < 0;
         if (bare && !onlySentence) return ("bare", "Nothing is said about it.");
         return null;
+    }
+
+    // "condemned the killing", "to quell the unrest": a definite noun with nothing of its own, as the object of words or of a purpose.
+    private bool IsSpokenOf(Draft draft)
+    {
+        if (!draft.IsDefinite || draft.Joined.Count > 0 || draft.Time >= 0 || draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count > 0 || tree.IsVerb(draft.Head) || tree.Label(draft.Head) != DependencyLabel.Obj) return false;
+        int verb = tree.Head(draft.Head);
+        if (tree.Lemma(verb) is "condemn" or "denounce" or "deplore" or "decry" or "criticize" or "criticise" or "praise" or "mourn" or "welcome" or "discuss") return true;
+        int mark = tree.Child(verb, DependencyLabel.Mark);
+        return mark >= 0 && tree.Lemma(mark) == "to" && tree.Lemma(verb) is "quell" or "stop" or "end" or "halt" or "contain" or "investigate" or "prevent" or "discuss" or "curb" or "quash" or "suppress" or "monitor" or "mark" or "avenge";
     }
 
     // Words count when a name, an office or a body says them.

@@ -145,8 +145,8 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         for (int i = at - 1; i >= Math.Max(start, at - 5); i--)
         {
             if (Class(i) == QuantityClass.Auxiliary) return !list[_pieces[i]].StartsWith("ha", StringComparison.OrdinalIgnoreCase);
-            // "were killed or injured", "was shot and killed"
-            bool joined = Class(i) is And or Filler || list[_pieces[i]] is "all" or "both" || Class(i) == Befalls && Class(i + 1) == And || _pieces[i].Is('\'') || _pieces[i].Is('’') || list[_pieces[i]].EndsWith("ly", StringComparison.Ordinal);
+            // "were killed or injured", "was shot and killed", "were shot dead"
+            bool joined = i == at - 1 && Class(i) == Befalls && _words[i].Form == TollForm.Hit && _words[at].Form == TollForm.Adjective || Class(i) is And or Filler || list[_pieces[i]] is "all" or "both" || Class(i) == Befalls && Class(i + 1) == And || _pieces[i].Is('\'') || _pieces[i].Is('’') || list[_pieces[i]].EndsWith("ly", StringComparison.Ordinal);
             if (!joined) return false;
         }
         return false;
