@@ -10,13 +10,19 @@ namespace Dateline.Evaluation.Muc;
 /// <threadsafety>Safe for any number of threads once fitted.</threadsafety>
 public sealed class MucCoder
 {
+    private const int Folds = 5;
+
     private readonly Analyzer _analyzer;
+    private readonly MucFirstReader _first;
+    private readonly MucSecondReader _second;
     private readonly MucModel _model;
     private readonly MucThresholds _thresholds;
 
-    private MucCoder(Analyzer analyzer, MucModel model, MucThresholds thresholds)
+    private MucCoder(Analyzer analyzer, MucFirstReader first, MucSecondReader second, MucModel model, MucThresholds thresholds)
     {
         _analyzer = analyzer;
+        _first = first;
+        _second = second;
         _model = model;
         _thresholds = thresholds;
     }
@@ -35,26 +41,50 @@ public sealed class MucCoder
 
     internal static MucCoder Fit(Analyzer analyzer, MucText[] texts, ILookup<string, MucTemplate> keysOf, MucThresholds thresholds)
     {
+        var learned = new Learned[texts.Length];
+        Parallel.For(0, texts.Length, i => learned[i] = new Learned(i, new MucTraits(texts[i]), [.. keysOf[texts[i].Id]]));
+        MucReading[] readings = ReadUnseen(learned);
+        bool[] sides = [true, false];
+        MucSecondReader[] halves = [.. sides.Select(side => Second(learned.Where(text => IsFirstHalf(text.Index) == side)))];
+        MucModel[] models = [.. sides.Select(side => Learn(learned.Where(text => IsFirstHalf(text.Index) == side), fillsSets: false))];
         var judge = new MucJudge.Trainer();
-        MucModel[] halves = [Learn(texts.Where((_, i) => IsFirstHalf(i))), Learn(texts.Where((_, i) => !IsFirstHalf(i)))];
-        for (int i = 0; i < texts.Length; i++)
+        foreach (Learned text in learned)
         {
-            ImmutableArray<MucTemplate> keys = [.. keysOf[texts[i].Id]];
-            MucModel unseen = halves[IsFirstHalf(i) ? 1 : 0];
-            judge.Add(texts[i], new MucFiller(unseen, thresholds).Find(texts[i]), incident => KeyOf(texts[i], unseen, incident, keys));
+            int unseen = IsFirstHalf(text.Index) ? 1 : 0;
+            MucReading reading = halves[unseen].Read(text.Traits, readings[text.Index]);
+            judge.Add(text.Traits.Text, reading, new MucFiller(models[unseen], thresholds).Find(text.Traits.Text, reading), incident => KeyOf(text.Traits.Text, models[unseen], incident, text.Keys));
         }
-        return new MucCoder(analyzer, Learn(texts) with { Judge = judge.Train() }, thresholds);
+        return new MucCoder(analyzer, First(learned), Second(learned), Learn(learned, fillsSets: true) with { Judge = judge.Train() }, thresholds);
 
-        MucModel Learn(IEnumerable<MucText> some)
+        MucSecondReader Second(IEnumerable<Learned> some) => MucSecondReader.Learn(some.Select(text => (text.Traits, readings[text.Index], text.Keys)));
+    }
+
+    // Each text as readers see it that learned from others, as those of new texts will have.
+    private static MucReading[] ReadUnseen(Learned[] texts)
+    {
+        var readings = new MucReading[texts.Length];
+        Parallel.For(0, Folds, fold =>
         {
-            var trainer = new MucTrainer();
-            foreach (MucText text in some) trainer.Add(text, [.. keysOf[text.Id]]);
-            return trainer.Train();
-        }
+            MucFirstReader reader = First(texts.Where(text => FoldOf(text.Index) != fold));
+            foreach (Learned text in texts)
+                if (FoldOf(text.Index) == fold) readings[text.Index] = reader.Read(text.Traits);
+        });
+        return readings;
+    }
+
+    private static MucFirstReader First(IEnumerable<Learned> texts) => MucFirstReader.Learn(texts.Select(text => (text.Traits, text.Keys)));
+
+    private static MucModel Learn(IEnumerable<Learned> texts, bool fillsSets)
+    {
+        var trainer = new MucTrainer();
+        foreach (Learned text in texts) trainer.Add(text.Traits.Text, text.Keys);
+        return trainer.Train(fillsSets);
     }
 
     // Reports that follow one another often tell of the same incident, and stay together.
     private static bool IsFirstHalf(int text) => text / 20 % 2 == 0;
+
+    private static int FoldOf(int text) => text / 20 % Folds;
 
     private static MucTemplate? KeyOf(MucText text, MucModel model, MucIncident incident, ImmutableArray<MucTemplate> keys)
     {
@@ -63,10 +93,16 @@ public sealed class MucCoder
     }
 
     /// <summary>The same coder with other thresholds.</summary>
-    internal MucCoder With(MucThresholds thresholds) => new(_analyzer, _model, thresholds);
+    internal MucCoder With(MucThresholds thresholds) => new(_analyzer, _first, _second, _model, thresholds);
 
     /// <summary>The templates of a message; empty when it tells of no relevant incident.</summary>
     public ImmutableArray<MucTemplate> Code(MucMessage message) => Code(new MucText(message, _analyzer));
 
-    internal ImmutableArray<MucTemplate> Code(MucText text) => new MucFiller(_model, _thresholds).Fill(text);
+    internal ImmutableArray<MucTemplate> Code(MucText text)
+    {
+        var traits = new MucTraits(text);
+        return new MucFiller(_model, _thresholds).Fill(text, _second.Read(traits, _first.Read(traits)));
+    }
+
+    private sealed record Learned(int Index, MucTraits Traits, ImmutableArray<MucTemplate> Keys);
 }

@@ -18,7 +18,7 @@ public sealed class MucEntitiesTests
     {
         ImmutableArray<MucFilling> joined = Join(text, (role, fuller), (role, shorter));
         MucFilling only = Assert.Single(joined);
-        Assert.Equal((fuller, 2, 0.9f), (only.Words, only.Namings, only.Probability));
+        Assert.Equal((fuller, 2, 0.9f), (only.Words, only.Namings.Length, only.Probability));
     }
 
     [Theory]
@@ -38,6 +38,6 @@ public sealed class MucEntitiesTests
     private static MucFilling FillingOf(Document document, MucRole role, string words, float probability, bool last)
     {
         MucPhrase[] all = [.. MucPhraseFinder.Find(document).SelectMany(phrase => MucPhraseFinder.Stretches(document, phrase)).Where(phrase => phrase.Words(document) == words)];
-        return new MucFilling(last ? all[^1] : all[0], role, probability, "ATTACK", words);
+        return new MucFilling(last ? all[^1] : all[0], role, probability, "ATTACK", words, [last ? all[^1] : all[0]]);
     }
 }

@@ -14,10 +14,17 @@ internal static class MucEntities
         {
             int place = kept.FindIndex(other => other.Role == naming.Role && IsSame(document, other, naming, aliases));
             if (place < 0) kept.Add(naming);
-            else kept[place] = kept[place] with { Probability = Math.Max(kept[place].Probability, naming.Probability), Namings = kept[place].Namings + 1 };
+            else kept[place] = Joined(kept[place], naming);
         }
         return [.. kept.OrderBy(filling => filling.Phrase.First)];
     }
+
+    private static MucFilling Joined(MucFilling fuller, MucFilling shorter) => fuller with
+    {
+        Probability = Math.Max(fuller.Probability, shorter.Probability),
+        Sum = fuller.Sum + shorter.Sum,
+        Namings = fuller.Namings.AddRange(shorter.Namings),
+    };
 
     private static bool IsSame(Document document, MucFilling fuller, MucFilling shorter, FrozenSet<(string, string)> aliases)
     {

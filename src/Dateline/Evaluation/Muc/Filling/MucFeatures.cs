@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dateline.Text;
 using Dateline.Text.Learning;
@@ -22,6 +23,7 @@ internal static class MucFeatures
         AddVerbs(features, document, phrase, head);
         AddSyntax(features, document, phrase.Head, head);
         AddNamings(features, text, phrase);
+        AddName(features, text, phrase.Head);
         AddSentence(features, document, phrase.Sentence, "s");
         features.Add("position", Bucket(phrase.Sentence));
     }
@@ -179,6 +181,24 @@ internal static class MucFeatures
             features.Add(name + "-case", verb, document.Tokens[i].Lemma);
             break;
         }
+    }
+
+    // The kind of name that a word belongs to, with what stands beside the name and what it hangs on.
+    private static void AddName(FeatureSet features, MucText text, int head)
+    {
+        if (!text.Names.TryGetValue(head, out Entity name))
+        {
+            features.Add("name", "no");
+            return;
+        }
+        ImmutableArray<Token> tokens = text.Document.Tokens;
+        string kind = name.Kind.ToString();
+        int first = name.Tokens.Start.Value, end = name.Tokens.End.Value;
+        features.Add("name", kind, head == end - 1 ? "last" : "within");
+        if (first > 0) features.Add("name-left", kind, tokens[first - 1].Lemma);
+        if (end < tokens.Length) features.Add("name-right", kind, tokens[end].Lemma);
+        Token top = tokens[TopOf(text.Document, head)];
+        if (top.Head >= 0) features.Add("name-" + top.Label, kind, tokens[top.Head].Lemma);
     }
 
     // How the text speaks of the same word elsewhere.

@@ -8,31 +8,31 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
 {
     private readonly FeatureSet _features = new();
 
-    public ImmutableArray<MucTemplate> Fill(MucText text)
+    public ImmutableArray<MucTemplate> Fill(MucText text, MucReading reading)
     {
-        ImmutableArray<MucIncident> incidents = Find(text);
+        ImmutableArray<MucIncident> incidents = Find(text, reading);
         var templates = ImmutableArray.CreateBuilder<MucTemplate>();
         foreach (MucIncident incident in incidents)
         {
-            if (model.Judge.Of(_features, text, incidents, incident) < thresholds.Incident) continue;
-            templates.Add(new MucTemplateDraft(text, model, _features, Sift(text, incident)).ToTemplate(templates.Count + 1));
+            float right = model.Judge.Of(_features, text, reading, incidents, incident);
+            if (right >= thresholds.Incident) templates.Add(new MucTemplateDraft(text, model, _features, Sift(text, reading, incident, right)).ToTemplate(templates.Count + 1));
         }
         return templates.ToImmutable();
     }
 
     // The surest filling stays whatever the judge says: without any a template is about nothing.
-    private MucIncident Sift(MucText text, MucIncident incident)
+    private MucIncident Sift(MucText text, MucReading reading, MucIncident incident, float right)
     {
         MucFilling surest = incident.Fillings.MaxBy(filling => filling.Shared ? 0 : filling.Probability)!; // incidents are made of fillings
-        return incident with { Fillings = [.. incident.Fillings.Where(filling => filling == surest || model.Judge.Of(_features, text, incident, filling) >= thresholds.Filling)] };
+        return incident with { Fillings = [.. incident.Fillings.Where(filling => filling == surest || right * model.Judge.Of(_features, text, reading, incident, filling) >= thresholds.Filling)] };
     }
 
     /// <summary>The incidents of a text, right or wrong.</summary>
-    internal ImmutableArray<MucIncident> Find(MucText text)
+    internal ImmutableArray<MucIncident> Find(MucText text, MucReading reading)
     {
-        ImmutableSortedDictionary<string, float> types = TypesOf(text);
+        ImmutableSortedDictionary<string, float> types = TypesOf(text, reading);
         if (types.IsEmpty) return [];
-        ImmutableArray<MucFilling> fillers = FindFillers(text, [.. types.Keys]);
+        ImmutableArray<MucFilling> fillers = FindFillers(text, reading, [.. types.Keys]);
         var incidents = ImmutableArray.CreateBuilder<MucIncident>();
         foreach ((string type, float probability) in types)
         {
@@ -60,42 +60,36 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
         return shared.ToImmutable();
     }
 
-    private ImmutableSortedDictionary<string, float> TypesOf(MucText text)
+    private ImmutableSortedDictionary<string, float> TypesOf(MucText text, MucReading reading)
     {
         var types = ImmutableSortedDictionary.CreateBuilder<string, float>(StringComparer.Ordinal);
-        var probabilities = new Dictionary<string, float>(StringComparer.Ordinal);
-        _features.Clear();
-        MucFeatures.AddText(_features, text.Document);
-        foreach ((string type, MucClassifier classifier) in model.TextTypes)
-            if ((probabilities[type] = classifier.Probability(_features, type)) >= thresholds.TextType) types[type] = probabilities[type];
+        for (int i = 0; i < MucTrainer.IncidentTypes.Length; i++)
+            if (reading.Types[i] >= thresholds.TextType) types[MucTrainer.IncidentTypes[i]] = reading.Types[i];
         // A text in which one phrase surely has a role tells of the incident whatever its other words are.
-        foreach (MucPhrase phrase in text.Phrases)
+        for (int i = 0; i < text.Phrases.Length; i++)
         {
-            if (text.Document.Tokens[phrase.First].Span.Start < text.BodyStart) continue;
+            if (reading.SomeRole(i) < thresholds.PhraseType) continue;
             _features.Clear();
-            MucFeatures.AddPhrase(_features, text, phrase);
-            float some = 1 - model.Roles.Probability(_features, nameof(MucRole.None));
-            if (some < thresholds.PhraseType) continue;
+            MucFeatures.AddPhrase(_features, text, text.Phrases[i]);
             (string type, float probability) = model.Types.Predict(_features);
-            if (some * probability >= thresholds.PhraseType && !types.ContainsKey(type)) types[type] = probabilities.GetValueOrDefault(type);
+            if (reading.SomeRole(i) * probability >= thresholds.PhraseType && !types.ContainsKey(type)) types[type] = reading.Types[MucTrainer.IncidentTypes.IndexOf(type)];
         }
         return types.ToImmutable();
     }
 
-    private ImmutableArray<MucFilling> FindFillers(MucText text, ImmutableArray<string> types)
+    private ImmutableArray<MucFilling> FindFillers(MucText text, MucReading reading, ImmutableArray<string> types)
     {
         var found = new List<MucFilling>();
-        foreach (MucPhrase phrase in text.Phrases)
+        for (int i = 0; i < text.Phrases.Length; i++)
         {
-            if (text.Document.Tokens[phrase.First].Span.Start < text.BodyStart) continue;
+            if (reading.SomeRole(i) < thresholds.Role) continue;
             _features.Clear();
-            MucFeatures.AddPhrase(_features, text, phrase);
-            float none = model.Roles.Probability(_features, nameof(MucRole.None));
-            if (1 - none < thresholds.Role) continue;
-            (MucRole role, float probability) = BestRole();
+            MucFeatures.AddPhrase(_features, text, text.Phrases[i]);
             string type = types.MaxBy(candidate => model.Types.Probability(_features, candidate))!; // the caller has at least one type
-            MucPhrase stretch = StretchOf(text, phrase, role);
-            found.Add(new MucFilling(stretch, role, Math.Max(probability, 1 - none), type, stretch.Words(text.Document)));
+            float certainty = model.Types.Probability(_features, type);
+            MucRole role = BestRole(reading.Roles[i]);
+            MucPhrase stretch = StretchOf(text, text.Phrases[i], role);
+            found.Add(new MucFilling(stretch, role, reading.SomeRole(i), type, stretch.Words(text.Document), [stretch]) { TypeProbability = certainty });
         }
         // Of phrases that share tokens the most probable stays.
         var kept = new List<MucFilling>();
@@ -117,16 +111,12 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
         return best.Stretch;
     }
 
-    private (MucRole Role, float Probability) BestRole()
+    private static MucRole BestRole(float[] roles)
     {
-        (MucRole Role, float Probability) best = (MucRole.HumanDescription, 0);
-        foreach (MucRole role in Enum.GetValues<MucRole>())
-        {
-            if (role == MucRole.None) continue;
-            float probability = model.Roles.Probability(_features, role.ToString());
-            if (probability > best.Probability) best = (role, probability);
-        }
-        return best;
+        int best = 1;
+        for (int role = 2; role < roles.Length; role++)
+            if (roles[role] > roles[best]) best = role;
+        return (MucRole)best;
     }
 
     /// <summary>Groups fillers into incidents, in text order: a filler joins the group whose nearest members it most likely shares a template with.</summary>

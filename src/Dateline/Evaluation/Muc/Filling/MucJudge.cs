@@ -5,24 +5,34 @@ using Dateline.Text.Learning;
 namespace Dateline.Evaluation.Muc.Filling;
 
 /// <summary>Says how likely incidents and their fillings are right, from how sure the models were that found them.</summary>
-/// <remarks>Learned from what models make of texts that they were not fitted to, since those they were fitted to leave them no doubt.</remarks>
-internal sealed class MucJudge(MucClassifier incidents, MucClassifier fillings)
+/// <remarks>Learned from what models make of texts that they were not fitted to, since those they were fitted to leave them no doubt.
+/// Words and numbers are judged by a model each, and the mean of both counts.</remarks>
+internal sealed class MucJudge((MucClassifier Words, NetworkModel? Numbers) incidents, (MucClassifier Words, NetworkModel? Numbers) fillings)
 {
-    private const string Right = "right";
+    private const string Right = MucTrainer.Right;
 
     /// <summary>A judge that takes everything for right.</summary>
-    public static MucJudge Lenient { get; } = new(new MucClassifier([Right], []), new MucClassifier([Right], []));
+    public static MucJudge Lenient { get; } = new((new MucClassifier([Right], []), null), (new MucClassifier([Right], []), null));
 
-    public float Of(FeatureSet features, MucText text, ImmutableArray<MucIncident> all, MucIncident incident)
+    public float Of(FeatureSet features, MucText text, MucReading reading, ImmutableArray<MucIncident> all, MucIncident incident)
     {
         AddIncident(features, text, all, incident);
-        return incidents.Probability(features, Right);
+        return Mean(incidents, features, () => MucJudgeNumbers.Of(text, reading, all, incident));
     }
 
-    public float Of(FeatureSet features, MucText text, MucIncident incident, MucFilling filling)
+    public float Of(FeatureSet features, MucText text, MucReading reading, MucIncident incident, MucFilling filling)
     {
         AddFilling(features, text, incident, filling);
-        return fillings.Probability(features, Right);
+        return Mean(fillings, features, () => MucJudgeNumbers.Of(text, reading, incident, filling));
+    }
+
+    private static float Mean((MucClassifier Words, NetworkModel? Numbers) models, FeatureSet features, Func<float[]> numbers)
+    {
+        float words = models.Words.Probability(features, Right);
+        if (models.Numbers is null) return words;
+        Span<float> probabilities = stackalloc float[2];
+        models.Numbers.Predict(numbers(), probabilities);
+        return (words + probabilities[1]) / 2;
     }
 
     private static void AddIncident(FeatureSet features, MucText text, ImmutableArray<MucIncident> all, MucIncident incident)
@@ -66,7 +76,7 @@ internal sealed class MucJudge(MucClassifier incidents, MucClassifier fillings)
         features.Add("sure", sure);
         features.Add("same", MucFeatures.Bucket(same.Length), role);
         features.Add("surer", MucFeatures.Bucket(same.Count(other => other.Probability > filling.Probability)), role);
-        features.Add("namings", MucFeatures.Bucket(filling.Namings), role);
+        features.Add("namings", MucFeatures.Bucket(filling.Namings.Length), role);
         features.Add("shared", filling.Shared ? "yes" : "no", role);
         features.Add("shared-sure", filling.Shared ? "yes" : "no", sure);
         string far = MucFeatures.Bucket(incident.Phrases.Min(phrase => Math.Abs(filling.Phrase.Sentence - phrase.Sentence)));
@@ -83,28 +93,53 @@ internal sealed class MucJudge(MucClassifier incidents, MucClassifier fillings)
     /// <summary>Collects what incidents found in texts with keys were worth.</summary>
     internal sealed class Trainer
     {
+        private const int Hidden = 16, Passes = 12, Networks = 3;
+
         private readonly MucClassifierTrainer _incidents = new(), _fillings = new();
+        private readonly NetworkTrainer _incidentNumbers = new(2), _fillingNumbers = new(2);
         private readonly FeatureSet _features = new();
 
         /// <summary>Adds the incidents found in a text, with the key template that each agrees with; null where there is none.</summary>
-        public void Add(MucText text, ImmutableArray<MucIncident> all, Func<MucIncident, MucTemplate?> keyOf)
+        public void Add(MucText text, MucReading reading, ImmutableArray<MucIncident> all, Func<MucIncident, MucTemplate?> keyOf)
         {
             foreach (MucIncident incident in all)
             {
                 MucTemplate? key = keyOf(incident);
                 AddIncident(_features, text, all, incident);
                 _incidents.Add(_features, key is null ? MucTrainer.Nothing : Right);
+                _incidentNumbers.Add(MucJudgeNumbers.Of(text, reading, all, incident), key is null ? 0 : 1);
                 if (key is null) continue;
-                foreach (MucFilling filling in incident.Fillings)
-                {
-                    AddFilling(_features, text, incident, filling);
-                    MucSlot slot = MucTrainer.StringSlots.First(pair => pair.Role == filling.Role).Slot;
-                    bool right = key[slot].Any(fill => fill.Alternatives.Any(form => MucMatch.CompareStrings(form, filling.Words) != MucAgreement.None));
-                    _fillings.Add(_features, right ? Right : MucTrainer.Nothing);
-                }
+                foreach (IGrouping<MucRole, MucFilling> role in incident.Fillings.GroupBy(filling => filling.Role)) Add(text, reading, incident, [.. role], key);
             }
         }
 
-        public MucJudge Train() => new(_incidents.Train(16, 1e-2f), _fillings.Train(16, 1e-2f));
+        // What fills a slot in part is half right, and of several that mean one thing only one is.
+        private void Add(MucText text, MucReading reading, MucIncident incident, ImmutableArray<MucFilling> fillings, MucTemplate key)
+        {
+            ImmutableArray<MucFill> fills = key[MucTrainer.StringSlots.First(pair => pair.Role == fillings[0].Role).Slot];
+            double[,] worth = new double[fillings.Length, fills.Length];
+            for (int i = 0; i < fillings.Length; i++)
+                for (int j = 0; j < fills.Length; j++)
+                    worth[i, j] = fills[j].Alternatives.Max(form => (int)MucMatch.CompareStrings(form, fillings[i].Words)) / 2.0;
+            int[] pairing = Assignment.Best(worth);
+            for (int i = 0; i < fillings.Length; i++)
+            {
+                float right = pairing[i] < 0 ? 0 : (float)worth[i, pairing[i]];
+                AddFilling(_features, text, incident, fillings[i]);
+                float[] numbers = MucJudgeNumbers.Of(text, reading, incident, fillings[i]);
+                if (right > 0)
+                {
+                    _fillings.Add(_features, Right, right);
+                    _fillingNumbers.Add(numbers, 1, right);
+                }
+                if (right == 1) continue;
+                _fillings.Add(_features, MucTrainer.Nothing, 1 - right);
+                _fillingNumbers.Add(numbers, 0, 1 - right);
+            }
+        }
+
+        public MucJudge Train() => new((_incidents.Train(16, 1e-2f), Train(_incidentNumbers)), (_fillings.Train(16, 1e-2f), Train(_fillingNumbers)));
+
+        private static NetworkModel? Train(NetworkTrainer numbers) => numbers.Examples == 0 ? null : numbers.Train(Hidden, Passes, networks: Networks);
     }
 }

@@ -6,23 +6,20 @@ namespace Dateline.Evaluation.Muc.Filling;
 /// <summary>Everything that was learned from keys in order to fill templates.</summary>
 internal sealed record MucModel
 {
-    /// <summary>The role of a phrase.</summary>
-    public required MucClassifier Roles { get; init; }
-
     /// <summary>Whether an extent of a phrase is the right one.</summary>
     public required MucClassifier Stretches { get; init; }
 
     /// <summary>The incident type that a role-bearing phrase belongs to.</summary>
     public required MucClassifier Types { get; init; }
 
-    /// <summary>Whether a text tells of an incident of a type, by type.</summary>
-    public required ImmutableSortedDictionary<string, MucClassifier> TextTypes { get; init; }
-
     /// <summary>The fill of a slot that is drawn from a set, by slot.</summary>
     public required ImmutableSortedDictionary<MucSlot, MucClassifier> SetFills { get; init; }
 
     /// <summary>The type of an instrument that no phrase names, from a template's sentences; none when there is none.</summary>
     public required MucClassifier UnnamedInstruments { get; init; }
+
+    /// <summary>Whether a description is that of a target given by name.</summary>
+    public required MucDescribing Describing { get; init; }
 
     /// <summary>The country in which a text's incidents happen.</summary>
     public required MucClassifier Countries { get; init; }

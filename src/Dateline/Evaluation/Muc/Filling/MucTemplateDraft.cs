@@ -8,6 +8,8 @@ namespace Dateline.Evaluation.Muc.Filling;
 /// <summary>One template in the making: fills the slots of an incident that follow from its phrases.</summary>
 internal sealed class MucTemplateDraft(MucText text, MucModel model, FeatureSet features, MucIncident incident)
 {
+    private const float SamePerson = 0.5f;
+
     private readonly SortedDictionary<MucSlot, List<MucFill>> _slots = [];
 
     public MucTemplate ToTemplate(int number)
@@ -67,26 +69,19 @@ internal sealed class MucTemplateDraft(MucText text, MucModel model, FeatureSet 
     private void PutHumans()
     {
         ImmutableArray<MucFilling> names = Entities(MucRole.HumanName);
-        ImmutableArray<MucFilling> descriptions = Entities(MucRole.HumanDescription);
         var described = new HashSet<MucFilling>();
-        foreach (MucFilling name in names)
+        foreach (MucFilling name in names) PutTarget(MucSlot.HumanName, MucSlot.HumanNumber, name);
+        foreach (MucFilling description in Entities(MucRole.HumanDescription))
         {
-            PutTarget(MucSlot.HumanName, MucSlot.HumanNumber, name);
-            if (descriptions.FirstOrDefault(description => IsApposition(name.Phrase, description.Phrase)) is { } apposition && described.Add(apposition))
+            MucFilling? named = names.Where(name => !described.Contains(name)).MaxBy(name => model.Describing.Probability(features, text, name, description));
+            if (named is null || model.Describing.Probability(features, text, named, description) < SamePerson)
             {
-                Put(MucSlot.HumanDescription, apposition.Words, name.Words);
+                PutTarget(MucSlot.HumanDescription, MucSlot.HumanNumber, description);
+                continue;
             }
+            described.Add(named);
+            Put(MucSlot.HumanDescription, description.Words, named.Words);
         }
-        foreach (MucFilling description in descriptions)
-            if (!described.Contains(description)) PutTarget(MucSlot.HumanDescription, MucSlot.HumanNumber, description);
-    }
-
-    // "X, mayor of Y" and "the mayor of Y, X": only a comma, or nothing, between the two.
-    private bool IsApposition(in MucPhrase a, in MucPhrase b)
-    {
-        (MucPhrase left, MucPhrase right) = a.First < b.First ? (a, b) : (b, a);
-        int between = right.First - left.End;
-        return left.Sentence == right.Sentence && (between == 0 || (between is 1 or 2 && text.Document.Words(text.Document.Tokens[left.End]) is ","));
     }
 
     private ImmutableArray<MucFilling> Entities(MucRole role) => [.. incident.Fillings.Where(filling => filling.Role == role)];

@@ -10,6 +10,8 @@ namespace Dateline.Evaluation.Muc.Filling;
 /// <summary>A message made ready for filling: its analysed text, its noun phrases and the day it was filed.</summary>
 internal sealed class MucText
 {
+    private readonly FrozenDictionary<int, int> _chains;
+
     public MucText(MucMessage message, Analyzer analyzer) : this(message.Id, analyzer.Analyze(message.Text)) { }
 
     /// <summary>A message whose text is analysed already, to the full depth.</summary>
@@ -23,9 +25,14 @@ internal sealed class MucText
         BodyStart = StartOfBody(document.Text);
         Times = MucDates.Read(Document, FiledOn);
         Numbers = NumbersOf(Document);
+        Names = NamesOf(Document);
+        _chains = ChainsOf(Document);
     }
 
     public string Id { get; }
+
+    /// <summary>The coreference chain that the head of a phrase belongs to; null for none.</summary>
+    public int? ChainOf(in MucPhrase phrase) => _chains.TryGetValue(phrase.Head, out int chain) ? chain : null;
 
     public Document Document { get; }
 
@@ -40,11 +47,36 @@ internal sealed class MucText
     /// <summary>The whole numbers by their first tokens.</summary>
     public FrozenDictionary<int, long> Numbers { get; }
 
+    /// <summary>The recognized names by their tokens.</summary>
+    public FrozenDictionary<int, Entity> Names { get; }
+
     /// <summary>The day in the line of filing; null when it has none.</summary>
     public DateOnly? FiledOn { get; }
 
     /// <summary>The offset behind the line of filing and the marks in brackets that follow it.</summary>
     public int BodyStart { get; }
+
+    private static FrozenDictionary<int, int> ChainsOf(Document document)
+    {
+        var chainOf = new Dictionary<int, int>();
+        for (int chain = 0; chain < document.Chains.Length; chain++)
+        {
+            foreach (TextSpan mention in document.Chains[chain].Mentions)
+            {
+                Range tokens = document.TokensIn(mention);
+                for (int i = tokens.Start.Value; i < tokens.End.Value; i++) chainOf.TryAdd(i, chain);
+            }
+        }
+        return chainOf.ToFrozenDictionary();
+    }
+
+    private static FrozenDictionary<int, Entity> NamesOf(Document document)
+    {
+        var names = new Dictionary<int, Entity>();
+        foreach (Entity name in document.Entities)
+            for (int i = name.Tokens.Start.Value; i < name.Tokens.End.Value; i++) names.TryAdd(i, name);
+        return names.ToFrozenDictionary();
+    }
 
     private static FrozenDictionary<int, long> NumbersOf(Document document)
     {

@@ -11,17 +11,12 @@ internal sealed class MucTrainer
     public const string Nothing = "none", Right = "right";
 
     // Few examples with many features each: with less shrinkage the probabilities come out as 0 and 1 and no threshold helps. Tuned on the first test set.
-    private const float Shrinkage = 1e-2f, RoleShrinkage = 1e-2f;
-
-    // The phrases of texts that tell of no incident show what is no filler, but there are many of them.
-    private const float IrrelevantWeight = 0.3f;
-
-    private const int Models = 3, RolePasses = 3;
+    private const float Shrinkage = 1e-2f;
 
     private readonly FeatureSet _features = new();
+    private readonly MucDescribing.Trainer _describing = new();
     private readonly List<MucTemplate> _keys = [];
-    private readonly MucClassifierTrainer _roles = new(), _types = new(), _same = new(), _stretches = new(), _instruments = new(), _countries = new();
-    private readonly SortedDictionary<string, MucClassifierTrainer> _textTypes = new(StringComparer.Ordinal);
+    private readonly MucClassifierTrainer _types = new(), _same = new(), _stretches = new(), _instruments = new(), _countries = new();
     private readonly SortedDictionary<MucSlot, MucClassifierTrainer> _setFills = [];
 
 
@@ -37,12 +32,7 @@ internal sealed class MucTrainer
 
     public void Add(MucText text, ImmutableArray<MucTemplate> templates)
     {
-        foreach (string type in IncidentTypes)
-        {
-            _features.Clear();
-            MucFeatures.AddText(_features, text.Document);
-            TrainerOf(_textTypes, type).Add(_features, templates.Any(template => TypeOf(template) == type) ? type : Nothing);
-        }
+        if (templates.IsEmpty) return;
         _keys.AddRange(templates);
         if (templates.SelectMany(template => template[MucSlot.Location]).FirstOrDefault() is { } location)
         {
@@ -54,11 +44,9 @@ internal sealed class MucTrainer
         var positives = new List<(MucPhrase Phrase, MucRole Role, ImmutableArray<int> Templates)>();
         foreach (MucPhrase phrase in text.Phrases)
         {
-            if (labels.Of(phrase) is not { } label) continue;
+            if (labels.Of(phrase) is not { } label || label.Role == MucRole.None) continue;
             _features.Clear();
             MucFeatures.AddPhrase(_features, text, phrase);
-            _roles.Add(_features, label.Role.ToString(), templates.IsEmpty ? IrrelevantWeight : 1);
-            if (label.Role == MucRole.None) continue;
             foreach (int index in label.Templates) _types.Add(_features, TypeOf(templates[index]), 1f / label.Templates.Length);
             if (label.Stretches.IsEmpty) continue;
             AddStretches(text, phrase, label);
@@ -67,18 +55,23 @@ internal sealed class MucTrainer
             foreach (int index in label.Templates) AddPhraseFills(text, stretch, label.Role, templates[index]);
         }
         AddPairs(text, positives);
-        for (int t = 0; t < templates.Length; t++) AddTemplateFills(text, templates[t], [.. positives.Where(positive => positive.Templates.Contains(t)).Select(positive => positive.Phrase)]);
+        for (int t = 0; t < templates.Length; t++)
+        {
+            ImmutableArray<(MucPhrase Phrase, MucRole Role)> own = [.. positives.Where(positive => positive.Templates.Contains(t)).Select(positive => (positive.Phrase, positive.Role))];
+            AddTemplateFills(text, templates[t], [.. own.Select(phrase => phrase.Phrase)]);
+            _describing.Add(text, templates[t], own);
+        }
     }
 
-    public MucModel Train() => new()
+    /// <summary>The model; without what fills slots from sets where only incidents and their fillings are asked for.</summary>
+    public MucModel Train(bool fillsSets) => new()
     {
-        Roles = _roles.Train(20, RoleShrinkage, Models, RolePasses),
         Types = _types.Train(20, Shrinkage),
         Stretches = _stretches.Train(18, Shrinkage),
-        TextTypes = _textTypes.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(20, Shrinkage, Models)),
-        SetFills = _setFills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(18, Shrinkage)),
+        SetFills = !fillsSets ? ImmutableSortedDictionary<MucSlot, MucClassifier>.Empty : _setFills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(18, Shrinkage)),
         SameTemplate = _same.Train(18, Shrinkage),
-        UnnamedInstruments = _instruments.Train(18, Shrinkage),
+        UnnamedInstruments = fillsSets ? _instruments.Train(18, Shrinkage) : new MucClassifier([], []),
+        Describing = _describing.Train(),
         Countries = _countries.Train(20, Shrinkage),
         Places = MucPlaces.Learn(_keys),
         Aliases = AliasesOf(_keys),
