@@ -23,6 +23,7 @@ public sealed class NetworkModel
         if (inputs.Length != _means.Length) throw new ArgumentException("An example has as many numbers as those of the training.", nameof(inputs));
         if (probabilities.Length != Classes) throw new ArgumentException("There is one probability for each class.", nameof(probabilities));
         Span<float> scaled = stackalloc float[MatrixProduct.Pad(inputs.Length)];
+        scaled.Clear();
         Scale(inputs, _means, _scales, scaled);
         probabilities.Clear();
         (LinearLayer widest, LinearLayer last) = _networks[0]; // all are of the same size
@@ -39,7 +40,6 @@ public sealed class NetworkModel
 
     internal static void Scale(ReadOnlySpan<float> inputs, float[] means, float[] scales, Span<float> scaled)
     {
-        scaled.Clear();
         for (int i = 0; i < inputs.Length; i++) scaled[i] = (inputs[i] - means[i]) * scales[i];
     }
 }

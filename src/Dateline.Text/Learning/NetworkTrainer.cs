@@ -11,28 +11,38 @@ public sealed class NetworkTrainer
     private const int Batch = 32;
 
     private readonly int _classes;
-    private readonly List<(float[] Inputs, int Class, float Weight)> _examples = [];
+    private readonly List<(ExampleInputs Inputs, int Class, float Weight)> _examples = [];
+    private readonly int _width;
 
-    /// <summary>A trainer for a number of classes.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 classes.</exception>
-    public NetworkTrainer(int classes)
+    /// <summary>A trainer for a number of classes and of numbers that an example has.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 classes, or no numbers.</exception>
+    public NetworkTrainer(int classes, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(classes, 2);
-        _classes = classes;
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
+        (_classes, _width) = (classes, width);
     }
 
     /// <summary>The number of examples so far.</summary>
     public int Examples => _examples.Count;
 
-    /// <summary>Adds an example of a class: its numbers, which are copied, and its weight, above 0.</summary>
-    /// <exception cref="ArgumentException">There are more or fewer numbers than in the first example.</exception>
+    /// <summary>Adds an example of a class: its numbers, which are kept and may not change, and its weight, above 0.</summary>
+    /// <exception cref="ArgumentException">There are more or fewer numbers than an example has.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
-    public void Add(ReadOnlySpan<float> inputs, int label, float weight = 1)
+    public void Add(float[] inputs, int label, float weight = 1)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        if (inputs.Length != _width) throw new ArgumentException("All examples have the same count of numbers.", nameof(inputs));
+        Add(inputs.CopyTo, label, weight);
+    }
+
+    /// <summary>Adds an example of a class: what writes its numbers, and its weight, above 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
+    public void Add(ExampleInputs inputs, int label, float weight = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(label);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(label, _classes);
-        if (_examples.Count > 0 && _examples[0].Inputs.Length != inputs.Length) throw new ArgumentException("All examples have as many numbers as the first.", nameof(inputs));
-        _examples.Add((inputs.ToArray(), label, weight));
+        _examples.Add((inputs, label, weight));
     }
 
     /// <summary>As many networks as asked for, each from a start and an order of its own, after some passes over the examples.</summary>
@@ -48,16 +58,23 @@ public sealed class NetworkTrainer
 
     private (float[] Means, float[] Scales) Measure()
     {
-        int width = _examples[0].Inputs.Length;
-        float[] means = new float[width], scales = new float[width];
-        for (int i = 0; i < width; i++)
+        double[] sums = new double[_width], squares = new double[_width];
+        float[] own = new float[_width], means = new float[_width], scales = new float[_width];
+        foreach ((ExampleInputs inputs, _, _) in _examples)
         {
-            double sum = 0, squares = 0;
-            foreach ((float[] inputs, _, _) in _examples) sum += inputs[i];
-            double mean = sum / _examples.Count;
-            foreach ((float[] inputs, _, _) in _examples) squares += (inputs[i] - mean) * (inputs[i] - mean);
+            Array.Clear(own);
+            inputs(own);
+            for (int i = 0; i < own.Length; i++)
+            {
+                sums[i] += own[i];
+                squares[i] += (double)own[i] * own[i];
+            }
+        }
+        for (int i = 0; i < means.Length; i++)
+        {
+            double mean = sums[i] / _examples.Count;
             means[i] = (float)mean;
-            scales[i] = 1 / MathF.Max(1e-3f, (float)Math.Sqrt(squares / _examples.Count));
+            scales[i] = 1 / MathF.Max(1e-3f, (float)Math.Sqrt(Math.Max(0, squares[i] / _examples.Count - mean * mean)));
         }
         return (means, scales);
     }
@@ -90,7 +107,12 @@ public sealed class NetworkTrainer
     private void Learn(LinearLayer hidden, LinearLayer output, float[] means, float[] scales, ReadOnlySpan<int> batch)
     {
         float[] inputs = new float[batch.Length * hidden.Inputs], middle = new float[batch.Length * hidden.Outputs], scores = new float[batch.Length * output.Outputs];
-        for (int row = 0; row < batch.Length; row++) NetworkModel.Scale(_examples[batch[row]].Inputs, means, scales, inputs.AsSpan(row * hidden.Inputs, hidden.Inputs));
+        for (int row = 0; row < batch.Length; row++)
+        {
+            Span<float> own = inputs.AsSpan(row * hidden.Inputs, _width);
+            _examples[batch[row]].Inputs(own);
+            NetworkModel.Scale(own, means, scales, own);
+        }
         hidden.Forward(inputs, middle);
         Nonlinearity.LeakyRelu(middle);
         output.Forward(middle, scores);

@@ -10,7 +10,7 @@ namespace Dateline.Evaluation.Muc;
 /// <threadsafety>Safe for any number of threads once fitted.</threadsafety>
 public sealed class MucCoder
 {
-    private const int Folds = 5;
+    private const int Folds = 4, LongestStretch = 100;
 
     private readonly Analyzer _analyzer;
     private readonly MucFirstReader _first;
@@ -41,16 +41,18 @@ public sealed class MucCoder
 
     internal static MucCoder Fit(Analyzer analyzer, MucText[] texts, ILookup<string, MucTemplate> keysOf, MucThresholds thresholds)
     {
+        // Reports that follow one another often tell of the same incident, and stay together: else a reader would know names that it will not know of new texts.
+        int stretch = Math.Clamp(texts.Length / 12, 1, LongestStretch);
         var learned = new Learned[texts.Length];
-        Parallel.For(0, texts.Length, i => learned[i] = new Learned(i, new MucTraits(texts[i]), [.. keysOf[texts[i].Id]]));
+        Parallel.For(0, texts.Length, i => learned[i] = new Learned(i, i / stretch, new MucTraits(texts[i]), [.. keysOf[texts[i].Id]]));
         MucReading[] readings = ReadUnseen(learned);
         bool[] sides = [true, false];
-        MucSecondReader[] halves = [.. sides.Select(side => Second(learned.Where(text => IsFirstHalf(text.Index) == side)))];
-        MucModel[] models = [.. sides.Select(side => Learn(learned.Where(text => IsFirstHalf(text.Index) == side), fillsSets: false))];
+        MucSecondReader[] halves = [.. sides.Select(side => Second(learned.Where(text => (text.Stretch % 2 == 0) == side)))];
+        MucModel[] models = [.. sides.Select(side => Learn(learned.Where(text => (text.Stretch % 2 == 0) == side), fillsSets: false))];
         var judge = new MucJudge.Trainer();
         foreach (Learned text in learned)
         {
-            int unseen = IsFirstHalf(text.Index) ? 1 : 0;
+            int unseen = text.Stretch % 2 == 0 ? 1 : 0;
             MucReading reading = halves[unseen].Read(text.Traits, readings[text.Index]);
             judge.Add(text.Traits.Text, reading, new MucFiller(models[unseen], thresholds).Find(text.Traits.Text, reading), incident => KeyOf(text.Traits.Text, models[unseen], incident, text.Keys));
         }
@@ -65,9 +67,9 @@ public sealed class MucCoder
         var readings = new MucReading[texts.Length];
         Parallel.For(0, Folds, fold =>
         {
-            MucFirstReader reader = First(texts.Where(text => FoldOf(text.Index) != fold));
+            MucFirstReader reader = First(texts.Where(text => text.Stretch % Folds != fold));
             foreach (Learned text in texts)
-                if (FoldOf(text.Index) == fold) readings[text.Index] = reader.Read(text.Traits);
+                if (text.Stretch % Folds == fold) readings[text.Index] = reader.Read(text.Traits);
         });
         return readings;
     }
@@ -80,11 +82,6 @@ public sealed class MucCoder
         foreach (Learned text in texts) trainer.Add(text.Traits.Text, text.Keys);
         return trainer.Train(fillsSets);
     }
-
-    // Reports that follow one another often tell of the same incident, and stay together.
-    private static bool IsFirstHalf(int text) => text / 20 % 2 == 0;
-
-    private static int FoldOf(int text) => text / 20 % Folds;
 
     private static MucTemplate? KeyOf(MucText text, MucModel model, MucIncident incident, ImmutableArray<MucTemplate> keys)
     {
@@ -104,5 +101,5 @@ public sealed class MucCoder
         return new MucFiller(_model, _thresholds).Fill(text, _second.Read(traits, _first.Read(traits)));
     }
 
-    private sealed record Learned(int Index, MucTraits Traits, ImmutableArray<MucTemplate> Keys);
+    private sealed record Learned(int Index, int Stretch, MucTraits Traits, ImmutableArray<MucTemplate> Keys);
 }

@@ -16,7 +16,24 @@ public sealed class MucSlotsOfTextTests
     public void Dates_count_from_the_day_of_filing(string sentence, string date)
     {
         var text = new MucText(new MucMessage("TEST-1", "LIMA, 4 MAR 89 (WIRE) -- [TEXT] " + sentence), Analyzer.English);
-        Assert.Equal(date, MucDates.DateOf(text, text.Phrases));
+        Assert.Equal(date, MucDates.DateOf(text, text.Phrases, new MucClassifier([], []), new Dateline.Text.Learning.FeatureSet()));
+    }
+
+    [Fact]
+    public void Which_time_is_an_incidents_is_learned()
+    {
+        var trainer = new MucClassifierTrainer();
+        var features = new Dateline.Text.Learning.FeatureSet();
+        foreach (string victims in new[] { "NUNS", "MINERS", "NURSES", "CLERKS" })
+        {
+            MucText taught = TextOf(victims);
+            MucDates.Teach(trainer, taught, taught.Phrases, new MucTemplate("TEST-1", 1, false, ImmutableSortedDictionary<MucSlot, ImmutableArray<MucFill>>.Empty.Add(MucSlot.Date, [new MucFill(["03 MAR 89"], [], false)])), features);
+        }
+        MucText text = TextOf("TEACHERS");
+        Assert.Equal("04 MAR 89", MucDates.DateOf(text, text.Phrases, new MucClassifier([], []), features));
+        Assert.Equal("03 MAR 89", MucDates.DateOf(text, text.Phrases, trainer.Train(12), features));
+
+        static MucText TextOf(string victims) => new(new MucMessage("TEST-1", $"LIMA, 4 MAR 89 (WIRE) -- [TEXT] AN OFFICER SAID TODAY THAT REBELS SHOT {victims} YESTERDAY."), Analyzer.English);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ internal static class MucContext
             var own = new List<float>(whole.Count + 50);
             MucPhrase phrase = text.Phrases[i];
             AddOwn(own, text, phrase, first.Roles[i]);
+            foreach (float view in first.Views.IsEmpty ? [] : first.Views[i]) own.Add(Log(view));
             own.AddRange(whole);
             AddHighest(own, sentences[phrase.Sentence], i);
             own.Add(Log(phrase.Sentence > 0 && sentences[phrase.Sentence - 1] is { } before ? before.Most(-1) : 0));

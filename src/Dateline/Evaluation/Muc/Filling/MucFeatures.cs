@@ -166,6 +166,14 @@ internal static class MucFeatures
         return token;
     }
 
+    /// <summary>The word by which a phrase hangs in the sentence; of a list or an apposition the first.</summary>
+    public static int GovernedOf(Document document, int token)
+    {
+        int top = TopOf(document, token);
+        for (int i = 0; i < 3 && document.Tokens[top].Label is DependencyLabel.Conj or DependencyLabel.Appos && document.Tokens[top].Head >= 0; i++) top = TopOf(document, document.Tokens[top].Head);
+        return top;
+    }
+
     private static void AddRelation(FeatureSet features, Document document, int token, string name, string head)
     {
         Token own = document.Tokens[token];

@@ -96,7 +96,7 @@ internal sealed class MucJudge((MucClassifier Words, NetworkModel? Numbers) inci
         private const int Hidden = 16, Passes = 12, Networks = 3;
 
         private readonly MucClassifierTrainer _incidents = new(), _fillings = new();
-        private readonly NetworkTrainer _incidentNumbers = new(2), _fillingNumbers = new(2);
+        private NetworkTrainer? _incidentNumbers, _fillingNumbers;
         private readonly FeatureSet _features = new();
 
         /// <summary>Adds the incidents found in a text, with the key template that each agrees with; null where there is none.</summary>
@@ -107,7 +107,8 @@ internal sealed class MucJudge((MucClassifier Words, NetworkModel? Numbers) inci
                 MucTemplate? key = keyOf(incident);
                 AddIncident(_features, text, all, incident);
                 _incidents.Add(_features, key is null ? MucTrainer.Nothing : Right);
-                _incidentNumbers.Add(MucJudgeNumbers.Of(text, reading, all, incident), key is null ? 0 : 1);
+                float[] numbers = MucJudgeNumbers.Of(text, reading, all, incident);
+                (_incidentNumbers ??= new NetworkTrainer(2, numbers.Length)).Add(numbers, key is null ? 0 : 1);
                 if (key is null) continue;
                 foreach (IGrouping<MucRole, MucFilling> role in incident.Fillings.GroupBy(filling => filling.Role)) Add(text, reading, incident, [.. role], key);
             }
@@ -130,16 +131,18 @@ internal sealed class MucJudge((MucClassifier Words, NetworkModel? Numbers) inci
                 if (right > 0)
                 {
                     _fillings.Add(_features, Right, right);
-                    _fillingNumbers.Add(numbers, 1, right);
+                    NumbersOf(numbers.Length).Add(numbers, 1, right);
                 }
                 if (right == 1) continue;
                 _fillings.Add(_features, MucTrainer.Nothing, 1 - right);
-                _fillingNumbers.Add(numbers, 0, 1 - right);
+                NumbersOf(numbers.Length).Add(numbers, 0, 1 - right);
             }
         }
 
+        private NetworkTrainer NumbersOf(int width) => _fillingNumbers ??= new NetworkTrainer(2, width);
+
         public MucJudge Train() => new((_incidents.Train(16, 1e-2f), Train(_incidentNumbers)), (_fillings.Train(16, 1e-2f), Train(_fillingNumbers)));
 
-        private static NetworkModel? Train(NetworkTrainer numbers) => numbers.Examples == 0 ? null : numbers.Train(Hidden, Passes, networks: Networks);
+        private static NetworkModel? Train(NetworkTrainer? numbers) => numbers?.Train(Hidden, Passes, networks: Networks);
     }
 }

@@ -18,6 +18,9 @@ internal sealed record MucModel
     /// <summary>The type of an instrument that no phrase names, from a template's sentences; none when there is none.</summary>
     public required MucClassifier UnnamedInstruments { get; init; }
 
+    /// <summary>Whether a time named beside an incident's phrases is its date.</summary>
+    public required MucClassifier Dates { get; init; }
+
     /// <summary>Whether a description is that of a target given by name.</summary>
     public required MucDescribing Describing { get; init; }
 

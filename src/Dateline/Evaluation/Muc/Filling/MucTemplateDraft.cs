@@ -19,7 +19,7 @@ internal sealed class MucTemplateDraft(MucText text, MucModel model, FeatureSet 
         ImmutableArray<MucPhrase> phrases = incident.Phrases;
         PutClass(MucSlot.Stage, model.SetFills.GetValueOrDefault(MucSlot.Stage), MucTrainer.TemplateFeatures(features, text, phrases, type));
         PutClass(MucSlot.Category, model.SetFills.GetValueOrDefault(MucSlot.Category), MucTrainer.TemplateFeatures(features, text, phrases, type));
-        if (MucDates.DateOf(text, phrases) is { } date) Put(MucSlot.Date, date);
+        if (MucDates.DateOf(text, phrases, model.Dates, features) is { } date) Put(MucSlot.Date, date);
         if (MucLocations.LocationOf(text, phrases, model, features) is { } location) Put(MucSlot.Location, location);
         foreach (MucFilling entity in Entities(MucRole.Individual)) Put(MucSlot.IndividualId, entity.Words);
         foreach (MucFilling entity in Entities(MucRole.Organization)) PutReferred(MucSlot.OrganizationId, entity);

@@ -7,7 +7,6 @@ namespace Dateline.Evaluation.Muc.Filling;
 /// <summary>Learns a <see cref="MucModel"/> from messages with their keys.</summary>
 internal sealed class MucTrainer
 {
-
     public const string Nothing = "none", Right = "right";
 
     // Few examples with many features each: with less shrinkage the probabilities come out as 0 and 1 and no threshold helps. Tuned on the first test set.
@@ -16,9 +15,8 @@ internal sealed class MucTrainer
     private readonly FeatureSet _features = new();
     private readonly MucDescribing.Trainer _describing = new();
     private readonly List<MucTemplate> _keys = [];
-    private readonly MucClassifierTrainer _types = new(), _same = new(), _stretches = new(), _instruments = new(), _countries = new();
+    private readonly MucClassifierTrainer _types = new(), _same = new(), _stretches = new(), _instruments = new(), _countries = new(), _dates = new();
     private readonly SortedDictionary<MucSlot, MucClassifierTrainer> _setFills = [];
-
 
     public static ImmutableArray<string> IncidentTypes { get; } = ["ARSON", "ATTACK", "BOMBING", "FORCED WORK STOPPAGE", "HIJACKING", "KIDNAPPING", "ROBBERY"];
 
@@ -71,6 +69,7 @@ internal sealed class MucTrainer
         SetFills = !fillsSets ? ImmutableSortedDictionary<MucSlot, MucClassifier>.Empty : _setFills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(18, Shrinkage)),
         SameTemplate = _same.Train(18, Shrinkage),
         UnnamedInstruments = fillsSets ? _instruments.Train(18, Shrinkage) : new MucClassifier([], []),
+        Dates = _dates.Train(16, Shrinkage),
         Describing = _describing.Train(),
         Countries = _countries.Train(20, Shrinkage),
         Places = MucPlaces.Learn(_keys),
@@ -131,6 +130,7 @@ internal sealed class MucTrainer
     private void AddTemplateFills(MucText text, MucTemplate template, ImmutableArray<MucPhrase> phrases)
     {
         if (phrases.IsEmpty) return;
+        MucDates.Teach(_dates, text, phrases, template, _features);
         if (template[MucSlot.InstrumentId].IsEmpty && TypeOf(template) is not ("KIDNAPPING" or "ARSON"))
             _instruments.Add(TemplateFeatures(_features, text, phrases, TypeOf(template)), template[MucSlot.InstrumentType] is { IsEmpty: false } types ? types[0].Alternatives[0] : Nothing);
         foreach (MucSlot slot in (MucSlot[])[MucSlot.Stage, MucSlot.Category])

@@ -18,6 +18,8 @@ internal sealed class MucTraits
             if (IsRead(phrase)) MucFeatures.AddPhrase(features, text, phrase);
             return features.Hashes.ToArray();
         })];
+        float[][] sentences = [.. Enumerable.Range(0, text.Document.Sentences.Length).Select(sentence => MucMeaning.OfSentence(text.Document, sentence))];
+        Meanings = [.. text.Phrases.Select(phrase => MucMeaning.Of(text, phrase, sentences[phrase.Sentence]))];
     }
 
     public MucText Text { get; }
@@ -27,6 +29,9 @@ internal sealed class MucTraits
 
     /// <summary>The features of each phrase of the text; none of one that is not read.</summary>
     public ImmutableArray<uint[]> Phrases { get; }
+
+    /// <summary>What each phrase of the text means.</summary>
+    public ImmutableArray<MucMeaning> Meanings { get; }
 
     /// <summary>Whether a phrase is one of the report itself: what stands in the line of filing fills nothing.</summary>
     public bool IsRead(in MucPhrase phrase) => Text.Document.Tokens[phrase.First].Span.Start >= Text.BodyStart;
