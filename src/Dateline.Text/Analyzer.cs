@@ -117,26 +117,24 @@ public sealed class Analyzer
         var heads = new int[tokens.Length];
         var labels = new DependencyLabel[tokens.Length];
         Array.Fill(heads, -1);
-        var tagged = new TaggedText(text, words.AsSpan(), parts, tags);
-        parser.Parse(tagged, sentences.AsSpan(), heads, labels);
-        foreach (Range sentence in sentences) TreeRepair.Mend(tagged, sentence, heads, labels);
+        parser.Parse(new TaggedText(text, words.AsSpan(), parts, tags), sentences.AsSpan(), heads, labels);
         for (int i = 0; i < tokens.Length; i++) tokens[i] = tokens[i] with { Head = heads[i], Label = labels[i] };
         foreach (Range sentence in sentences) TreeMender.Mend(tokens, sentence);
         for (int i = 0; i < tokens.Length; i++)
         {
             // Voice is known from the syntax: the auxiliary of the passive, or a participle that follows its noun ("the men held there").
-            if (labels[i] == DependencyLabel.AuxPass && heads[i] >= 0) AddPassive(tokens, heads[i]);
-            else if (tokens[i].Tag == "VBN" && labels[i] == DependencyLabel.Acl) AddPassive(tokens, i);
+            if (tokens[i].Label == DependencyLabel.AuxPass && tokens[i].Head >= 0) AddPassive(tokens, tokens[i].Head);
+            else if (tokens[i].Tag == "VBN" && tokens[i].Label == DependencyLabel.Acl) AddPassive(tokens, i);
             // "Two were killed and five injured": the auxiliary is not said twice.
-            else if (tokens[i].Tag == "VBN" && labels[i] == DependencyLabel.Conj && heads[i] >= 0 && heads[i] < i && tokens[heads[i]].Morphology.HasFlag(Morphology.Passive) && !HasAuxiliary(heads, labels, i)) AddPassive(tokens, i);
+            else if (tokens[i].Tag == "VBN" && tokens[i].Label == DependencyLabel.Conj && tokens[i].Head is >= 0 and var first && first < i && tokens[first].Morphology.HasFlag(Morphology.Passive) && !HasAuxiliary(tokens, i)) AddPassive(tokens, i);
         }
     }
 
-    private static bool HasAuxiliary(int[] heads, DependencyLabel[] labels, int verb)
+    private static bool HasAuxiliary(Token[] tokens, int verb)
     {
         for (int i = verb - 1; i >= 0 && i > verb - 6; i--)
         {
-            if (heads[i] == verb && labels[i] is DependencyLabel.Aux or DependencyLabel.AuxPass or DependencyLabel.Nsubj) return true;
+            if (tokens[i].Head == verb && tokens[i].Label is DependencyLabel.Aux or DependencyLabel.AuxPass or DependencyLabel.Nsubj) return true;
         }
         return false;
     }

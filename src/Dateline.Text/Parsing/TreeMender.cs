@@ -18,6 +18,18 @@ internal static class TreeMender
     // How far a sentence may run on behind its last verb, "said in a statement on Sunday", and how far back a naming is read.
     private const int LongestNaming = 12;
 
+    // Verbs that with such a word behind them have an object.
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_phrasal = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+    {
+        ["down"] = Verbs("shoot gun bring take burn tear cut strike mow hunt shut close break put"),
+        ["up"] = Verbs("blow set round pick break hold tear cut beat give"),
+        ["off"] = Verbs("set call fend fight seal cut fire cordon beat"),
+        ["out"] = Verbs("carry wipe take knock drive force throw rule single"),
+        ["over"] = Verbs("hand take"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static FrozenSet<string> Verbs(string lemmas) => lemmas.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Mends the tree of one sentence.</summary>
     public static void Mend(Token[] tokens, Range sentence)
     {
@@ -39,6 +51,20 @@ internal static class TreeMender
                     break;
                 case DependencyLabel.Advcl:
                     LiftResult(tokens, i, start);
+                    HangBehindSpeaker(tokens, i, start);
+                    break;
+                case DependencyLabel.Acl:
+                    HangOnVerb(tokens, i, start);
+                    break;
+                case DependencyLabel.Ccomp or DependencyLabel.Conj:
+                    HangBehindSpeaker(tokens, i, start);
+                    break;
+                // "IS said": a name is no auxiliary.
+                case DependencyLabel.Aux or DependencyLabel.AuxPass or DependencyLabel.Cop when tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && tokens[i].Head == i + 1:
+                    tokens[i] = tokens[i] with { Label = DependencyLabel.Nsubj };
+                    break;
+                case DependencyLabel.Case:
+                    ReadParticle(tokens, i, start, end);
                     break;
                 case DependencyLabel.CompoundPrt:
                     ReadPreposition(tokens, i, start, end);
@@ -123,6 +149,38 @@ internal static class TreeMender
         int verb = tokens[clause].Head;
         for (int steps = 0; verb >= start && steps < 8 && tokens[verb].PartOfSpeech != PartOfSpeech.Verb; steps++) verb = tokens[verb].Head;
         if (verb >= start && verb < participle) tokens[participle] = tokens[participle] with { Head = verb };
+    }
+
+    // "near Tal Arar, wounding four": what follows a comma goes with what was done, not with the name before it.
+    private static void HangOnVerb(Token[] tokens, int participle, int start)
+    {
+        int name = tokens[participle].Head;
+        if (!FollowsComma(tokens, participle, start) || name < start || name > participle || tokens[name].PartOfSpeech is not (PartOfSpeech.ProperNoun or PartOfSpeech.Numeral)) return;
+        int verb = tokens[name].Head;
+        for (int steps = 0; verb >= start && steps < 8 && tokens[verb].PartOfSpeech != PartOfSpeech.Verb; steps++) verb = tokens[verb].Head;
+        if (verb >= start && verb < participle) tokens[participle] = tokens[participle] with { Head = verb, Label = DependencyLabel.Advcl };
+    }
+
+    // "Shells fell on the town, residents said, wounding four": not what the residents did.
+    private static void HangBehindSpeaker(Token[] tokens, int participle, int start)
+    {
+        int speech = tokens[participle].Head;
+        if (!FollowsComma(tokens, participle, start) || speech != participle - 2 || speech < start || tokens[speech].PartOfSpeech != PartOfSpeech.Verb) return;
+        int told = tokens[speech].Label == DependencyLabel.Parataxis && tokens[speech].Head < speech ? tokens[speech].Head : Child(tokens, speech, DependencyLabel.Ccomp, start, speech);
+        if (told >= start) tokens[participle] = tokens[participle] with { Head = told, Label = DependencyLabel.Advcl };
+    }
+
+    private static bool FollowsComma(Token[] tokens, int participle, int start) => tokens[participle].Tag == "VBG" && participle > start && tokens[participle - 1].Lemma == ",";
+
+    // "shot down a helicopter", "blew up a bus": the word behind the verb belongs to it, and the noun is its object.
+    private static void ReadParticle(Token[] tokens, int particle, int start, int end)
+    {
+        int verb = particle - 1, noun = tokens[particle].Head;
+        if (verb < start || noun <= particle || noun >= end || tokens[noun].Head != verb || tokens[noun].Label != DependencyLabel.Obl) return;
+        if (!s_phrasal.TryGetValue(tokens[particle].Lemma, out FrozenSet<string>? verbs) || !verbs.Contains(tokens[verb].Lemma)) return;
+        if (Child(tokens, verb, DependencyLabel.Obj, start, end) >= 0 || Child(tokens, verb, DependencyLabel.AuxPass, start, end) >= 0) return;
+        tokens[particle] = tokens[particle] with { Head = verb, Label = DependencyLabel.CompoundPrt };
+        tokens[noun] = tokens[noun] with { Label = DependencyLabel.Obj };
     }
 
     // "call on the troops to surrender": what stands before a noun that has no preposition is one.

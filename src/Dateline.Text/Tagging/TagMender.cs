@@ -18,12 +18,13 @@ internal sealed class TagMender
 
     private readonly TagLabels _labels;
     private readonly WordClasses _classes;
-    private readonly byte _plural, _base, _third, _past;
+    private readonly byte _name, _plural, _base, _third, _past;
 
     public TagMender(TagLabels labels, WordClasses classes)
     {
         _labels = labels;
         _classes = classes;
+        _name = LabelOf("PROPN|NNP");
         _plural = LabelOf("NOUN|NNS");
         _base = LabelOf("VERB|VBP");
         _third = LabelOf("VERB|VBZ");
@@ -45,6 +46,11 @@ internal sealed class TagMender
 
         public void Mend()
         {
+            for (int i = _start; i + 1 < _end; i++)
+            {
+                // "IS said it was behind the blast": the group, where the words around it are not in capitals.
+                if (Word(i) is "IS" && char.IsLower(text[words[i + 1].Start])) labels[i] = mender._name;
+            }
             for (int i = _start + 1; i + 1 < _end; i++)
             {
                 switch (Tag(i))

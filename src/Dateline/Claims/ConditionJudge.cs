@@ -144,7 +144,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
         string lemma = Lower(token);
         if (condition.Words.Contains(lemma) || condition.Words.Contains(tree.Lemma(token))) return true;
         // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
-        if (tree[token].Tag is "NNS" or "NNPS" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return true;
+        if (tree[token].Tag is "NNS" or "NNPS" or "NNP" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return true;
         if (condition.Pairs.Count > 0 && token > 0 && condition.Pairs.TryGetValue(lemma, out ImmutableArray<string> before) && before.Contains(Lower(token - 1))) return true;
         foreach (string kind in condition.Kinds)
         {

@@ -63,6 +63,9 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
             // "declared a blockade": what is done by saying so is not credited to who says it.
             case AttributionKind.Statement when IsDoneBySaying(draft, attribution):
                 break;
+            case AttributionKind.Statement when IsOwnAct(draft) && speaker is { } doer && HeadOf(doer) is >= 0 and var self:
+                draft.ClaimedBy ??= new Filler(self, Trim(doer), "says-it-did");
+                break;
             case AttributionKind.Statement or AttributionKind.Accusation:
                 // Who does it and tells of it is named once, as the doer who tells.
                 if (speaker is { } source) Add(draft, source, SourceKind.Speaker, "attribution");
@@ -78,6 +81,15 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
                 draft.ClaimedBy ??= new Filler(head, Trim(claimer), "claims-it");
                 break;
         }
+    }
+
+    // "The group said it carried out the attack": who says so claims it.
+    private bool IsOwnAct(Draft draft)
+    {
+        int verb = tree.Head(draft.Head);
+        if (verb < 0 || tree.Label(draft.Head) != DependencyLabel.Obj || tree.Lemma(verb) is not ("carry" or "perpetrate" or "conduct" or "execute" or "stage" or "commit")) return false;
+        int subject = tree.Child(verb, DependencyLabel.Nsubj);
+        return subject >= 0 && tree[subject].PartOfSpeech == PartOfSpeech.Pronoun && tree.Lemma(subject).ToLowerInvariant() is "it" or "they" or "we";
     }
 
     // "Police have not commented on the attack": who comments on an act, or does not, is not who tells of it.
