@@ -100,6 +100,7 @@ internal sealed class ArticleCoding
                 roles.Fill(draft);
                 times.Link(draft, together);
             }
+            times.Share(together);
         }
         new TollLinker(_tree, _mentions).Link(drafts);
     }

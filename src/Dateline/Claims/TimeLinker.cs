@@ -29,6 +29,19 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         draft.Time = best;
     }
 
+    /// <summary>Gives the time of one happening of a sentence to another that is told to have come with it: "killed nine when rebels attacked on Monday".</summary>
+    public void Share(List<Draft> drafts)
+    {
+        foreach (Draft clause in drafts)
+        {
+            if (tree.Label(clause.Head) != DependencyLabel.Advcl || tree.Child(clause.Head, DependencyLabel.Mark, DependencyLabel.Advmod) is not (>= 0 and var mark) || tree.Lemma(mark).ToLowerInvariant() is not ("when" or "as" or "while")) continue;
+            int verb = tree.Head(clause.Head);
+            if (drafts.Find(draft => draft != clause && (draft.Head == verb || (tree.Head(draft.Head) == verb && !tree.IsVerb(draft.Head)))) is not { } main) continue;
+            if (main.Time < 0) main.Time = clause.Time;
+            else if (clause.Time < 0) clause.Time = main.Time;
+        }
+    }
+
     // "the 1982 Border War", "his 2007 campaign": it says when that was which the noun names.
     private bool IsWithinName(Range time)
     {
