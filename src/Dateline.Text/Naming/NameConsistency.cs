@@ -4,19 +4,20 @@ namespace Dateline.Text.Naming;
 
 /// <summary>Settles the names of one document with one another: what is a name in one place is so in another, and of the same kind.</summary>
 /// <remarks>
-/// Persons' names begin behind their titles (<see cref="PersonSpans"/>). Then three steps. An acronym in brackets and the words whose initials it takes are names of one kind. The same words get the kind they were given most often. Proper
-/// nouns that were passed over, but were found as a name elsewhere, or as the last part of a person's name, are names too. Linear in the
-/// length of the document.
+/// Persons' names begin behind their titles (<see cref="PersonSpans"/>), and organizations that say what they are are found (<see cref="OrganizationSpans"/>). Then three
+/// steps. An acronym and the words whose initials it takes, in brackets behind them or found elsewhere, are names of one kind. The same words get the kind they were given most often. Proper nouns that were
+/// passed over, but were found as a name elsewhere, or as the last part of a person's name, are names too. Linear in the length of the document.
 /// </remarks>
 internal sealed class NameConsistency
 {
-    private const int LongestRepeated = 5, LongestAcronym = 10;
+    private const int LongestRepeated = 5, LongestAcronym = 10, ShortestInitials = 2;
 
     private static readonly int s_kinds = NameScheme.Universal.Kinds.Length;
     private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_organization = NameScheme.Universal.KindOf("ORG");
 
     private readonly Dictionary<ulong, int[]> _votes = [];
     private readonly HashSet<ulong> _surnames = [];
+    private readonly Dictionary<ulong, int> _initials = [];
 
     /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
     public void Settle(TaggedText text, Span<int> tags)
@@ -24,7 +25,9 @@ internal sealed class NameConsistency
         _votes.Clear();
         _surnames.Clear();
         PersonSpans.Settle(text, tags);
+        OrganizationSpans.Settle(text, tags);
         FindAcronyms(text, tags);
+        FindInitials(text, tags);
         foreach (var (start, end, kind) in NameScheme.Spans(tags)) Vote(text, start, end, kind);
         foreach (var (start, end, kind) in NameScheme.Spans(tags)) Write(tags, start, end, Winner(_votes[Key(text, start, end)], kind));
         FindRepeated(text, tags);
@@ -42,6 +45,45 @@ internal sealed class NameConsistency
             else if (tags[i - 1] == 0 || tags[i + 1] != 0) continue;
             if (tags[i - 1] != 0) tags[i + 1] = NameScheme.TagOf(NameScheme.KindOf(tags[i - 1]), first: true);
         }
+    }
+
+    /// <summary>Gives acronyms without brackets the kind of a name whose initials they are, where such a name stands in the text.</summary>
+    private void FindInitials(TaggedText text, Span<int> tags)
+    {
+        _initials.Clear();
+        Span<char> letters = stackalloc char[LongestAcronym];
+        foreach (var (start, end, kind) in NameScheme.Spans(tags))
+        {
+            int count = 0;
+            for (int word = start; kind != s_person && word < end; word++)
+            {
+                char initial = text.Words[word].In(text.Text)[0];
+                if (char.IsUpper(initial) && count < letters.Length) letters[count++] = initial;
+            }
+            if (count >= ShortestInitials) _initials[WordHash.Fold(letters[..count])] = kind;
+        }
+        if (_initials.Count == 0) return;
+        for (int word = 0; word < tags.Length; word++)
+        {
+            int count = LettersOf(text.Words[word].In(text.Text), letters);
+            if (count < ShortestInitials || !_initials.TryGetValue(WordHash.Fold(letters[..count]), out int kind)) continue;
+            bool alone = word + 1 == tags.Length || tags[word + 1] == 0 || NameScheme.IsFirst(tags[word + 1]);
+            // Two letters may be any word; they count where a name was found anyway.
+            if (alone && (tags[word] == 0 ? count > ShortestInitials : NameScheme.IsFirst(tags[word]))) Write(tags, word, word + 1, kind);
+        }
+    }
+
+    /// <summary>The number of letters of an acronym, which are written without full stops ("U.N."); 0 for another word.</summary>
+    private static int LettersOf(ReadOnlySpan<char> word, Span<char> letters)
+    {
+        int count = 0;
+        foreach (char c in word)
+        {
+            if (c == '.') continue;
+            if (!char.IsUpper(c) || count == letters.Length) return 0;
+            letters[count++] = c;
+        }
+        return count;
     }
 
     /// <summary>The first of the words before a bracket whose initials spell the acronym in it, small words passed over; the bracket when they do not.</summary>

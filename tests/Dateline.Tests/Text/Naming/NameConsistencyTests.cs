@@ -20,6 +20,17 @@ public sealed class NameConsistencyTests
     [InlineData("the Crown Prince met Sheikh Fara", "O PER I O PER I", "O O PER O PER I")] // a title alone; titles that corpora count in
     [InlineData("Fara met Gen Fara", "PER O O O", "PER O O PER")] // passed over behind a title
     [InlineData("Fara Do - ro met Fara Do - led rebels", "PER I O O O PER I O O O", "PER I I I O PER I O O O")] // syllables, not compounds
+    [InlineData("United Oil of Mara fell . UOM said U.O.M. and Fara", "ORG I I I O O O O LOC O PER", "ORG I I I O O ORG O ORG O PER")] // initials without brackets
+    [InlineData("Green Oil won , GO west", "ORG I O O O O", "ORG I O O O O")] // two letters may be any word
+    [InlineData("the U.N. left", "O LOC O", "O ORG O")] // known by everybody
+    [InlineData("the Supreme Court of Mara and Fara", "O O O O LOC O PER", "O ORG I I I O PER")] // organizations that say what they are
+    [InlineData("the Ministry of Trade and Labour of Mara", "O O O O O O O LOC", "O ORG I I I I I I")]
+    [InlineData("the Ministry said", "O O O", "O O O")] // alone it may be any
+    [InlineData("in Mara 's Army", "O LOC O O", "O LOC O O")] // whose it is
+    [InlineData("the People 's Front won", "O O O O O", "O ORG I I O")]
+    [InlineData("Amber & Fara Holdings Ltd", "O O PER O O", "ORG I I I I")]
+    [InlineData("the West Bank and Sand Bank", "O LOC I O O O", "O LOC I O ORG I")] // found to be a place
+    [InlineData("the Mara School District", "O O O O", "O O O O")] // not the last word
     public void Names_settle(string sentence, string before, string after)
     {
         var spans = new List<TextSpan>();

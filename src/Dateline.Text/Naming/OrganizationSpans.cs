@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+using Dateline.Text.Networks;
+
+namespace Dateline.Text.Naming;
+
+/// <summary>Finds the organizations that say what they are: "the Ministry of Trade and Industry", "the Supreme Court", "Amber Holdings Ltd".</summary>
+/// <remarks>
+/// A word such as "Ministry" with a capital, and what belongs to it: words with capitals before it, "of" with words with capitals behind it. What the network
+/// found within is part of the organization's name, and so is the rest of a name that reaches beyond. Linear in the length of the text.
+/// </remarks>
+internal static class OrganizationSpans
+{
+    private const int LongestHead = 16, LongestSide = 7;
+
+    // Words that are organizations behind other words with capitals: "Supreme Court".
+    private static readonly FrozenSet<string> s_last = Words("""
+        Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank Battalion Brigade Brigades Bureau Cabinet Chamber Club Coalition
+        College Command Commission Committee Company Confederation Congress Cooperative Corporation Corps Council Court Department Directorate Exchange Federation Forces
+        Foundation Front Fund Group Guard Holdings Industries Institute Institution Insurance Laboratory League Ministry Mission Movement Navy Network News Organisation
+        Organization Parliament Party Police School Secretariat Securities Senate Service Services Society Syndicate Tribunal Trust Union University
+        """);
+
+    // Of these, what may as well be a place or a thing; there the network is believed when it found the same words to be one.
+    private static readonly FrozenSet<string> s_unsure = Words("Bank Chamber Club College Court Exchange Front Institute Mission News School Service Union University");
+
+    // Words that are organizations with "of" or "for" behind them, whatever stands before.
+    private static readonly FrozenSet<string> s_first = Words("""
+        Academy Administration Agency Alliance Assembly Association Authority Bank Bureau Chamber Coalition College Commission Committee Confederation Congress
+        Corporation Council Court Department Directorate Federation Foundation Fund Institute Institution League Ministry Movement Office Organisation Organization
+        Parliament Party School Secretariat Society Syndicate Tribunal Union University
+        """);
+
+    private static readonly FrozenSet<string> s_company = Words("Inc Inc. Ltd Ltd. Limited Corp Corp. LLC PLC GmbH Co.");
+
+    // Written like "U.S.", but no places.
+    private static readonly FrozenSet<string> s_acronyms = Words("U.N. UN E.U. EU NATO");
+
+    private static readonly int s_organization = NameScheme.Universal.KindOf("ORG");
+
+    /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
+    public static void Settle(TaggedText text, Span<int> tags)
+    {
+        for (int word = 0; word < tags.Length; word++)
+        {
+            var letters = Word(text, word);
+            if (letters.Length > LongestHead || letters.IsEmpty || !char.IsUpper(letters[0])) continue;
+            if (tags[word] != 0 && Holds(s_acronyms, letters) && IsName(tags, word, word + 1)) tags[word] = NameScheme.TagOf(s_organization, first: true);
+            bool company = Holds(s_company, letters), last = company || Holds(s_last, letters);
+            if ((!last && !Holds(s_first, letters)) || (!company && text.PartsOfSpeech[word] != PartOfSpeech.ProperNoun)) continue;
+            int end = Holds(s_first, letters) ? EndOf(text, tags, word + 1) : word + 1;
+            // "School" is not the last word of "School District".
+            if (end == word + 1 && (!last || (!company && end < tags.Length && IsProper(text, end)))) continue;
+            int start = StartOf(text, tags, word);
+            if (start == word && end == word + 1) continue;
+            if (Holds(s_unsure, letters) && NameScheme.KindOf(tags[start]) is >= 0 and var kind && kind != s_organization && IsName(tags, start, end)) continue;
+            // A name that reaches beyond is part of it as a whole.
+            while (start > 0 && tags[start] != 0 && !NameScheme.IsFirst(tags[start])) start--;
+            while (end < tags.Length && tags[end] != 0 && !NameScheme.IsFirst(tags[end])) end++;
+            for (int i = start; i < end; i++) tags[i] = NameScheme.TagOf(s_organization, first: i == start);
+            word = end - 1;
+        }
+    }
+
+    /// <summary>Whether the network found just these words to be one name.</summary>
+    private static bool IsName(ReadOnlySpan<int> tags, int start, int end)
+    {
+        if (!NameScheme.IsFirst(tags[start]) || (end < tags.Length && tags[end] != 0 && !NameScheme.IsFirst(tags[end]))) return false;
+        for (int word = start + 1; word < end; word++)
+        {
+            if (tags[word] == 0 || NameScheme.IsFirst(tags[word])) return false;
+        }
+        return true;
+    }
+
+    /// <summary>The first of the words with capitals before a word.</summary>
+    private static int StartOf(TaggedText text, ReadOnlySpan<int> tags, int head)
+    {
+        int start = head;
+        while (start > 0 && head - start < LongestSide)
+        {
+            int before = start - 1;
+            if (IsProper(text, before)) start = before;
+            else if (before > 0 && Word(text, before) is "-" or "&" && IsProper(text, before - 1)) start = before - 1;
+            // "People's Army", but not "Libya's Army".
+            else if (before > 0 && Word(text, before) is "'s" or "’s" && HasCapital(text, before - 1) && (tags[before - 1] == 0 || NameScheme.KindOf(tags[before - 1]) == s_organization)) start = before - 1;
+            else break;
+        }
+        return start;
+    }
+
+    /// <summary>Behind "of" or "for" and the words with capitals that follow, if such stand there; else where it began.</summary>
+    private static int EndOf(TaggedText text, ReadOnlySpan<int> tags, int start)
+    {
+        int end = start, at = start;
+        while (at < tags.Length && at - start < LongestSide)
+        {
+            var letters = Word(text, at);
+            bool joins = letters is "and" or "&", leads = letters is "of" or "for";
+            if (leads || (joins && end > start))
+            {
+                at++;
+                if (at < tags.Length && Word(text, at) is "the") at++;
+                if (at == tags.Length || !HasCapital(text, at)) break;
+                // Behind "and" another name may begin.
+                if (joins && (IsFirst(tags, at) || Holds(s_last, Word(text, at)) || PersonSpans.IsTitle(Word(text, at)))) break;
+            }
+            else if (end == start || !HasCapital(text, at) || IsFirst(tags, at)) break;
+            end = ++at;
+        }
+        return end;
+    }
+
+    private static bool IsFirst(ReadOnlySpan<int> tags, int word) => tags[word] != 0 && NameScheme.IsFirst(tags[word]);
+
+    private static bool HasCapital(TaggedText text, int word) => text.Words[word].Length > 1 && char.IsUpper(Word(text, word)[0])
+        && text.PartsOfSpeech[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Verb;
+
+    /// <summary>Whether a word is a proper noun or an adjective with a capital ("Democratic"), and no title. The Penn tag knows "United" too.</summary>
+    private static bool IsProper(TaggedText text, int word) => text.Words[word].Length > 1 && char.IsUpper(Word(text, word)[0])
+        && (text.PartsOfSpeech[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Adjective || text.Tags[word] is "NNP" or "NNPS") && !PersonSpans.IsTitle(Word(text, word));
+
+    private static ReadOnlySpan<char> Word(TaggedText text, int word) => text.Words[word].In(text.Text);
+
+    private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
