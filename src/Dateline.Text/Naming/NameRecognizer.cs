@@ -41,7 +41,7 @@ internal sealed class NameRecognizer(NameModel model)
             {
                 int words = Math.Min(LongestSentence, offset + length - start);
                 if (place.Batch.Count + words > BatchSize && place.Batch.Count > 0) Finish(place, schemes, tags);
-                place.Add(model.Words, model.Categories, text, (start, words), (caseless, start == offset));
+                place.Add(model, text, (start, words), (caseless, start == offset));
             }
         }
         if (place.Batch.Count > 0) Finish(place, schemes, tags);
@@ -107,11 +107,11 @@ internal sealed class NameRecognizer(NameModel model)
 
     private void Finish(Workplace place, ReadOnlySpan<NameScheme> schemes, int[][] tags)
     {
-        model.Network.Forward(place.Pass, place.Batch);
+        var names = model.Network.Forward(place.Pass, place.Batch);
         for (int i = 0; i < schemes.Length; i++)
         {
             var head = model.Network.Head(schemes[i]);
-            var scores = model.Network.Scores(place.Pass, place.Batch, head);
+            var scores = ReferenceEquals(head, model.Network.Names) ? names : model.Network.PhraseScores(place.Pass, place.Batch);
             for (int s = 0; s < place.Starts.Count; s++)
             {
                 int from = place.Batch.Sentences[s], length = place.Batch.Sentences[s + 1] - from;
@@ -138,7 +138,7 @@ internal sealed class NameRecognizer(NameModel model)
             Starts.Clear();
         }
 
-        public void Add(WordInput words, WordCategories categories, TaggedText text, (int Start, int Length) stretch, (bool Caseless, bool First) how)
+        public void Add(NameModel model, TaggedText text, (int Start, int Length) stretch, (bool Caseless, bool First) how)
         {
             int at = Batch.AddSentence(stretch.Length);
             Starts.Add(stretch.Start);
@@ -146,10 +146,11 @@ internal sealed class NameRecognizer(NameModel model)
             {
                 int word = stretch.Start + i;
                 var letters = text.Words[word].In(text.Text);
-                words.Write(Batch, at + i, new(letters, text.PartsOfSpeech[word], text.Tags[word], how.Caseless));
+                model.Words.Write(Batch, at + i, new(letters, text.PartsOfSpeech[word], text.Tags[word], how.Caseless));
                 var tags = Batch.Tags.Slice((at + i) * Batch.TagTables, Batch.TagTables);
                 if (!how.Caseless) tags[2] = Context.Number(letters, i == 0 && how.First);
-                tags[3] = categories.Find(letters);
+                tags[3] = model.Categories.Find(letters);
+                tags[4] = model.PhraseWords.Find(letters);
             }
         }
     }

@@ -16,9 +16,6 @@ internal sealed record NameScheme(string Name, string[] Kinds)
     public static NameScheme Defence { get; } = new("defence",
         ["Person", "Organisation", "Location", "Nationality", "Weapon", "MilitaryPlatform", "Vehicle", "DocumentReference", "Temporal", "Quantity", "Money"]);
 
-    /// <summary>All schemes, in the order of a model's heads.</summary>
-    public static IReadOnlyList<NameScheme> All { get; } = [Universal, Defence];
-
     public int Tags => Kinds.Length * 2 + 1;
 
     /// <summary>The number of a corpus's kind; -1 when the scheme has none for it.</summary>

@@ -4,32 +4,61 @@ using Dateline.Text.Networks;
 
 namespace Dateline.Text.Naming;
 
-/// <summary>Learns a <see cref="NameModel"/> from corpora of several schemes at once. The same corpora, sizes and seed give the same model to the byte.</summary>
+/// <summary>Learns a <see cref="NameModel"/>: first names, then phrases on top. The same texts, sizes and seed give the same model to the byte.</summary>
 internal sealed class NameTrainer
 {
     private const int LongestSentence = 120, WarmUp = 200;
 
     private readonly NameModel _model;
     private readonly NameTraining _how;
-    private readonly Example[] _examples;
     private Dice _dice;
 
-    private NameTrainer(NameModel model, Example[] examples, NameTraining how)
+    private NameTrainer(NameModel model, NameTraining how)
     {
-        (_model, _examples, _how) = (model, examples, how);
+        (_model, _how) = (model, how);
         _dice = new Dice(how.Seed);
     }
 
-    /// <summary>A model of the corpora. <paramref name="tell"/> is given a line after each round.</summary>
-    public static NameModel Train(WordVectors vectors, WordCategories categories, IReadOnlyList<NameCorpus> corpora, NameTraining how, Action<NameModel, string> tell)
+    /// <summary>A model that knows names, and no phrases yet. <paramref name="tell"/> is given a line after each round.</summary>
+    public static NameModel Train(WordVectors vectors, WordCategories categories, WordCategories phraseWords, IReadOnlyList<NameCorpus> corpora, NameTraining how, Action<NameModel, string> tell)
     {
-        var norms = corpora.SelectMany(c => c.Documents).SelectMany(d => d.Document.Words.Select(w => w.In(d.Document.Text).ToString().ToLowerInvariant()))
+        var norms = corpora.Where(c => c.Weight > 0).SelectMany(c => c.Documents).SelectMany(d => d.Document.Words.Select(w => w.In(d.Document.Text).ToString().ToLowerInvariant()))
             .GroupBy(w => w, StringComparer.Ordinal).Where(g => g.Count() >= how.NormCount)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToArray();
-        var model = NameModel.Create(vectors, categories, new EncoderSize(norms.Length, 92, how.Width, how.Layers, Affixes: false, NameContext.Rows, WordCategories.Rows), norms);
-        var trainer = new NameTrainer(model, [.. corpora.SelectMany(c => Enumerable.Repeat(c, c.Weight)).SelectMany(Examples)], how);
-        trainer.Run(tell);
+        var model = NameModel.Create(vectors, categories, phraseWords, new NameSize(92, how.Width, how.Layers, how.PhraseWidth), norms);
+        var trainer = new NameTrainer(model, how);
+        var network = model.Network;
+        network.Initialize(ref trainer._dice);
+        var pass = new NamePass();
+        var wanted = new List<float>();
+        trainer.Run([.. corpora.SelectMany(c => Enumerable.Repeat(c, c.Weight)).SelectMany(Examples)], (how.Rounds, how.BatchSize, how.Rate), ([.. network.NameTensors], network.Encoder.SparseTensors), (examples, batch) =>
+        {
+            wanted.Clear();
+            foreach (var example in examples) example.AddWanted(NameScheme.Universal.Tags, wanted);
+            trainer.Drop(pass, batch);
+            network.Forward(pass, batch);
+            return network.Learn(pass, batch, CollectionsMarshal.AsSpan(wanted));
+        }, line => tell(model, line));
         return model;
+    }
+
+    /// <summary>Teaches a model phrases; what it knew of them is forgotten, what it knows of names stays.</summary>
+    public static void TrainPhrases(NameModel model, NameCorpus corpus, NameTraining how, Action<string> tell)
+    {
+        var trainer = new NameTrainer(model, how);
+        var network = model.Network.Phrases;
+        network.Initialize(ref trainer._dice);
+        var pass = new NamePass();
+        var right = new List<int>();
+        trainer.Run([.. Examples(corpus)], (how.PhraseRounds, how.PhraseBatchSize, how.PhraseRate), ([.. network.Tensors], network.SparseTensors), (examples, batch) =>
+        {
+            right.Clear();
+            foreach (var example in examples) right.AddRange(example.Tags);
+            model.Network.Forward(pass, batch);
+            network.Drop(pass.Phrases, batch, how.PhraseDropRate, ref trainer._dice);
+            model.Network.ReadPhrases(pass, batch);
+            return network.Learn(pass.Phrases, batch, CollectionsMarshal.AsSpan(right), pass.Chain);
+        }, tell);
     }
 
     private static IEnumerable<Example> Examples(NameCorpus corpus)
@@ -48,66 +77,55 @@ internal sealed class NameTrainer
             foreach (var sentence in document.Sentences)
             {
                 var (start, length) = sentence.GetOffsetAndLength(document.Words.Length);
-                if (length <= LongestSentence) yield return new Example(tagged, start, length, corpus.Scheme, tags[start..(start + length)], context);
+                if (length <= LongestSentence) yield return new Example(tagged, start, length, tags[start..(start + length)], context);
             }
         }
     }
 
-    private void Run(Action<NameModel, string> tell)
+    private void Run(Example[] examples, (int Rounds, int BatchSize, float Rate) pace, (Tensor[] All, IEnumerable<Tensor> Sparse) tensors, Func<List<Example>, TokenBatch, double> learn, Action<string> tell)
     {
-        var network = _model.Network;
-        network.Initialize(ref _dice);
-        var sparse = network.Encoder.SparseTensors.ToHashSet();
-        foreach (var tensor in network.Tensors) tensor.BeginTraining(sparse.Contains(tensor));
-        var adam = new Adam([.. network.Tensors]);
-        int steps = Math.Max(1, _examples.Sum(e => e.Length) / _how.BatchSize) * _how.Rounds, step = 0;
-        var pass = new NamePass();
+        var sparse = tensors.Sparse.ToHashSet();
+        foreach (var tensor in tensors.All) tensor.BeginTraining(sparse.Contains(tensor));
+        var adam = new Adam(tensors.All);
+        int steps = Math.Max(1, examples.Sum(e => e.Length) / pace.BatchSize) * pace.Rounds, step = 0;
         var batch = new TokenBatch(NameModel.TagTables);
-        var tags = new List<int>();
-        for (int round = 0; round < _how.Rounds; round++)
+        for (int round = 0; round < pace.Rounds; round++)
         {
             double loss = 0;
             int seen = 0;
-            foreach (var examples in Batches())
+            foreach (var chosen in Batches(examples, pace.BatchSize))
             {
                 batch.Clear();
-                tags.Clear();
-                foreach (var example in examples) Take(example, batch, tags);
-                Drop(pass, batch);
-                network.Forward(pass, batch);
-                loss += network.Learn(pass, batch, examples[0].Scheme, CollectionsMarshal.AsSpan(tags)) * batch.Count;
+                foreach (var example in chosen) Take(example, batch);
+                loss += learn(chosen, batch) * batch.Count;
                 seen += batch.Count;
                 step++;
-                adam.Step(_how.Rate * MathF.Min(1, (float)step / WarmUp) * MathF.Max(0.01f, 1 - (float)step / steps));
+                adam.Step(pace.Rate * MathF.Min(1, (float)step / WarmUp) * MathF.Max(0.01f, 1 - (float)step / steps));
             }
-            tell(_model, string.Create(CultureInfo.InvariantCulture, $"round {round + 1}: loss {loss / seen:F4}"));
+            tell(string.Create(CultureInfo.InvariantCulture, $"round {round + 1}: loss {loss / seen:F4}"));
         }
     }
 
-    /// <summary>All examples in random order, in batches of one scheme each, the batches in random order too.</summary>
-    private List<List<Example>> Batches()
+    /// <summary>All examples in random order, in batches.</summary>
+    private List<List<Example>> Batches(Example[] examples, int size)
     {
-        _dice.Shuffle(_examples.AsSpan());
+        _dice.Shuffle(examples.AsSpan());
         var batches = new List<List<Example>>();
-        foreach (var scheme in _examples.GroupBy(e => e.Scheme))
+        int words = size;
+        foreach (var example in examples)
         {
-            int words = _how.BatchSize;
-            foreach (var example in scheme)
+            if (words + example.Length > size)
             {
-                if (words + example.Length > _how.BatchSize)
-                {
-                    batches.Add([]);
-                    words = 0;
-                }
-                batches[^1].Add(example);
-                words += example.Length;
+                batches.Add([]);
+                words = 0;
             }
+            batches[^1].Add(example);
+            words += example.Length;
         }
-        _dice.Shuffle(CollectionsMarshal.AsSpan(batches));
         return batches;
     }
 
-    private void Take(Example example, TokenBatch batch, List<int> tags)
+    private void Take(Example example, TokenBatch batch)
     {
         var (tagged, document) = (example.Document, example.Document.Document);
         int at = batch.AddSentence(example.Length);
@@ -121,10 +139,10 @@ internal sealed class NameTrainer
             var row = batch.Tags.Slice((at + i) * batch.TagTables, batch.TagTables);
             if (!caseless) row[2] = example.Context.Number(letters, i == 0);
             row[3] = _model.Categories.Find(letters);
+            row[4] = _model.PhraseWords.Find(letters);
             if (tagless) row[..2].Clear();
             Hide(batch, at + i);
         }
-        tags.AddRange(example.Tags);
     }
 
     /// <summary>Hides some words but for their outline and tags, so that names are told by what stands around them too.</summary>
@@ -144,5 +162,17 @@ internal sealed class NameTrainer
     }
 
     /// <summary>A sentence to learn from.</summary>
-    private sealed record Example(TaggedNames Document, int Start, int Length, NameScheme Scheme, int[] Tags, NameContext Context);
+    private sealed record Example(TaggedNames Document, int Start, int Length, int[] Tags, NameContext Context)
+    {
+        /// <summary>The probability of each tag at each word, of what was annotated and what a teacher holds.</summary>
+        public void AddWanted(int tags, List<float> wanted)
+        {
+            float share = Document.Wanted is null ? 1 : Document.AnnotationShare;
+            for (int i = 0; i < Length; i++)
+            {
+                for (int tag = 0; tag < tags; tag++)
+                    wanted.Add((tag == Tags[i] ? share : 0) + (Document.Wanted is { } held ? (1 - share) * held[(Start + i) * tags + tag] : 0));
+            }
+        }
+    }
 }

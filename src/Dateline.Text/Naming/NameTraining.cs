@@ -7,7 +7,18 @@ internal sealed record NameTraining
     public ulong Seed { get; init; } = 1;
 
     /// <summary>How often every sentence is seen.</summary>
-    public int Rounds { get; init; } = 6;
+    public int Rounds { get; init; } = 12;
+
+    /// <summary>How often every sentence of phrases is seen.</summary>
+    public int PhraseRounds { get; init; } = 40;
+
+    /// <summary>Words a step of phrases.</summary>
+    public int PhraseBatchSize { get; init; } = 100;
+
+    /// <summary>The size of the first steps of phrases.</summary>
+    public float PhraseRate { get; init; } = 0.003f;
+
+    public float PhraseDropRate { get; init; } = 0.2f;
 
     /// <summary>The size of the first steps; it falls to nothing in a straight line.</summary>
     public float Rate { get; init; } = 0.0015f;
@@ -15,6 +26,9 @@ internal sealed record NameTraining
     public int Width { get; init; } = 128;
 
     public int Layers { get; init; } = 2;
+
+    /// <summary>The width of the phrases' own layer.</summary>
+    public int PhraseWidth { get; init; } = 64;
 
     /// <summary>Words a step.</summary>
     public int BatchSize { get; init; } = 250;

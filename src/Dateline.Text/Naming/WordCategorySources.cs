@@ -69,7 +69,7 @@ public static class WordCategorySources
     }
 
     /// <summary>The fields of the lines behind the licence, whose lines are indented.</summary>
-    private static IEnumerable<string[]> Lines(TextReader reader)
+    internal static IEnumerable<string[]> Lines(TextReader reader)
     {
         while (reader.ReadLine() is { } line)
         {

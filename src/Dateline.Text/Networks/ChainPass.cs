@@ -7,5 +7,7 @@ internal sealed class ChainPass
 
     public float[] Best = []; // a row of scores a word
 
+    public float[] Pairs = [];
+
     public int[] From = [];
 }

@@ -156,29 +156,52 @@ internal sealed class TagChain
     /// <summary>The negative log likelihood of the right tags; the scores become its gradient, each times <paramref name="weight"/>, and that of the transitions is added up.</summary>
     public double Learn(Span<float> scores, ReadOnlySpan<int> right, float weight, ChainPass pass)
     {
-        int k = Tags, n = right.Length, columns = Scores.Outputs;
+        var wanted = new float[right.Length * Tags];
+        for (int t = 0; t < right.Length; t++) wanted[t * Tags + right[t]] = 1;
+        return Learn(scores, wanted, weight, pass);
+    }
+
+    /// <summary>
+    /// Like learning the right tags, but they are not known for certain: <paramref name="wanted"/> holds the probability of each tag at each word,
+    /// <see cref="Tags"/> a word. Neighbouring words count as independent, apart from what may not follow one another.
+    /// </summary>
+    public double Learn(Span<float> scores, ReadOnlySpan<float> wanted, float weight, ChainPass pass)
+    {
+        int k = Tags, n = wanted.Length / k, columns = Scores.Outputs;
         var marginals = new double[n * k];
         double loss = Marginals(scores, marginals, pass);
-        for (int t = 0; t < n; t++) loss -= scores[t * columns + right[t]] + (t > 0 ? Transitions.Values[right[t - 1] * k + right[t]] : 0);
+        var pairs = Buffers.Take(ref pass.Pairs, k * k);
         for (int t = 1; t < n; t++)
         {
             double sum = 0;
+            float reach = 0;
             for (int from = 0; from < k; from++)
             {
-                for (int to = 0; to < k; to++) sum += Joint(pass, t, from, to);
+                for (int to = 0; to < k; to++)
+                {
+                    sum += Joint(pass, t, from, to);
+                    reach += pairs[from * k + to] = _allowed[from * k + to] ? wanted[(t - 1) * k + from] * wanted[t * k + to] : 0;
+                }
             }
             for (int from = 0; from < k; from++)
             {
-                for (int to = 0; to < k; to++) Transitions.Gradient![from * k + to] += weight * (float)(Joint(pass, t, from, to) / sum);
+                for (int to = 0; to < k; to++)
+                {
+                    float pair = reach > 0 ? pairs[from * k + to] / reach : 0;
+                    loss -= pair * Transitions.Values[from * k + to];
+                    Transitions.Gradient![from * k + to] += weight * ((float)(Joint(pass, t, from, to) / sum) - pair);
+                }
             }
-            Transitions.Gradient![right[t - 1] * k + right[t]] -= weight;
         }
         for (int t = 0; t < n; t++)
         {
             var row = scores.Slice(t * columns, columns);
-            row.Clear();
-            for (int tag = 0; tag < k; tag++) row[tag] = weight * (float)marginals[t * k + tag];
-            row[right[t]] -= weight;
+            for (int tag = 0; tag < k; tag++)
+            {
+                loss -= wanted[t * k + tag] * row[tag];
+                row[tag] = weight * ((float)marginals[t * k + tag] - wanted[t * k + tag]);
+            }
+            row[k..].Clear();
         }
         return loss * weight;
     }

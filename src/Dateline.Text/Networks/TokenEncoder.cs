@@ -66,6 +66,13 @@ internal sealed class TokenEncoder
         return current;
     }
 
+    /// <summary>Copies what the last way forward gave to the first layer as a token.</summary>
+    public void CopyFirst(EncoderPass pass, int token, Span<float> target)
+    {
+        if (_kept is null) pass.First.AsSpan(token * Width, Width).CopyTo(target);
+        else System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan(ref pass.Words.At(token, 0), Width).CopyTo(target);
+    }
+
     private void WriteWord(TokenBatch batch, int token, Span<float> row)
     {
         _vectors.CopyTo(batch.Vectors[token], row);
@@ -76,7 +83,7 @@ internal sealed class TokenEncoder
 
     private void AddTags(TokenBatch batch, int token, Span<float> row)
     {
-        for (int i = 0; i < _tags.Length; i++) _tags[i].AddRow(batch.Tags[token * _tags.Length + i], row);
+        for (int i = 0; i < _tags.Length; i++) _tags[i].AddRow(batch.Tags[token * batch.TagTables + i], row);
     }
 
     /// <summary>As <see cref="Forward"/> without a way back. What the first layer is given and makes of it at once depends on the word and its tags only, and is looked up for words that came before.</summary>
@@ -168,7 +175,7 @@ internal sealed class TokenEncoder
         }
         for (int t = 0; t < tokens; t++)
         {
-            for (int i = 0; i < _tags.Length; i++) Buffers.Add(_tags[i].GradientRow(batch.Tags[t * _tags.Length + i]), gradient.Slice(t * Width, Width));
+            for (int i = 0; i < _tags.Length; i++) Buffers.Add(_tags[i].GradientRow(batch.Tags[t * batch.TagTables + i]), gradient.Slice(t * Width, Width));
         }
         var inputGradient = Buffers.Take(ref pass.InputGradient, tokens * width);
         inputGradient.Clear();

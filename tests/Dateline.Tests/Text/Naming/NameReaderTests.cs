@@ -48,6 +48,44 @@ public sealed class NameReaderTests
     }
 
     [Fact]
+    public void In_gum_the_penn_tag_tells_that_a_participle_is_part_of_a_name()
+    {
+        const string File = "# newdoc id = g\n1\tThe\tthe\tDET\tDT\t_\t3\tdet\t_\tEntity=(1-organization-new-n-cf1-2,3-coref-United_Front\n"
+            + "2\tUnited\tunite\tVERB\tNNP\t_\t3\tamod\t_\t_\n3\tFront\tFront\tPROPN\tNNP\t_\t0\troot\t_\tEntity=1)\n\n";
+        Assert.Equal(["United Front=organization"], Names(GumNames.Read(Assert.Single(ConlluReader.Read(new StringReader(File))))));
+    }
+
+    [Fact]
+    public void Brackets_hold_phrases_behind_a_letter_for_their_kind()
+    {
+        var document = BracketReader.Read(new StringReader("[O The rebels] fired [W mortars].\nThey fled."), "own");
+        Assert.Equal(["The rebels=Organisation", "mortars=Weapon"], Names(document));
+        Assert.Equal([0..5, 5..8], document.Sentences);
+        Assert.Throws<FormatException>(() => BracketReader.Read(new StringReader("[X The rebels] fired."), "own"));
+        Assert.Throws<FormatException>(() => BracketReader.Read(new StringReader("[O The rebels fired."), "own"));
+    }
+
+    [Fact]
+    public void Sentences_of_the_project_s_own_bring_phrases_of_every_scored_kind()
+    {
+        string[] kinds = [.. PhraseSentences.Read().Names.Select(name => name.Kind).Distinct()];
+        Assert.All(["Person", "Organisation", "Location", "Nationality", "Weapon", "MilitaryPlatform"], kind => Assert.Contains(kind, kinds));
+    }
+
+    [Fact]
+    public void Words_of_phrases_come_from_kinds_of_weapons_and_from_adjectives_with_a_capital()
+    {
+        const string Nouns = "00000001 06 n 01 weapon 0 000 | x\n00000002 06 n 01 gun 0 001 @ 00000001 n 0000 | x\n00000003 06 n 01 howitzer 0 001 @ 00000002 n 0000 | x\n"
+            + "00000004 06 n 01 warship 0 000 | x\n00000005 05 n 01 arm 0 000 | x\n";
+        const string Index = "arm n 3 0 3 0 00000005 00000005 00000001\nhowitzer n 1 0 1 0 00000003\nwarship n 1 0 1 0 00000004\n";
+        var words = PhraseWords.Read(new StringReader(Index), new StringReader(Nouns), new StringReader("00000009 01 a 02 Iraqi 0 Irakian 0 000 | x\n00000010 00 a 01 old 0 000 | x\n"));
+        Assert.Equal(PhraseWords.Weapon, words["howitzers"]);
+        Assert.Equal(PhraseWords.Platform, words["warship"]);
+        Assert.Equal(PhraseWords.Nationality, words["iraqi"]);
+        Assert.DoesNotContain("arm", words.Keys);
+    }
+
+    [Fact]
     public void Categories_come_from_the_commonest_senses_and_from_towns()
     {
         const string Senses = "  1 licence\n00000001 14 n 01 army 0 001 @ 00000009 n 0000 | a force\n00000002 15 n 01 Mali 0 001 @i 00000009 n 0000 | a land\n00000003 18 n 01 army 0 000 | rare\n";

@@ -49,6 +49,23 @@ public sealed class GradientTests
     }
 
     [Fact]
+    public void The_tag_chain_learns_from_probabilities_of_tags_too()
+    {
+        var dice = new Dice(6);
+        var chain = new TagChain("chain", Width, 3, (_, _) => true);
+        chain.Transitions.Randomize(ref dice, 0.5f);
+        chain.Transitions.BeginTraining(sparse: false);
+        float[] wanted = [0.5f, 0.5f, 0, 0.2f, 0.7f, 0.1f, 1, 0, 0];
+        float[] scores = Random(ref dice, 3 * chain.Scores.Outputs);
+        double Loss() => chain.Learn((float[])scores.Clone(), wanted, 1, new ChainPass());
+        float[] gradient = (float[])scores.Clone();
+        chain.Learn(gradient, wanted, 1, new ChainPass());
+        float[] transitions = (float[])chain.Transitions.Gradient!.Clone();
+        AssertSlope(Loss, scores, gradient);
+        AssertSlope(Loss, chain.Transitions.Values, transitions);
+    }
+
+    [Fact]
     public void Marginals_add_up_to_one_and_agree_with_all_sequences_counted()
     {
         var dice = new Dice(3);
