@@ -77,7 +77,7 @@ internal sealed class ArticleCoding
                 rejections.Add(new Rejection(_tree[draft.Head].Span, rejection!.Value.Rule, rejection.Value.Reason)); // no stage is always told why
                 continue;
             }
-            if (stages.IsNegated(draft.Head))
+            if (!IsOfRefusal(draft) && stages.IsNegated(draft.Head))
             {
                 rejections.Add(new Rejection(_tree[draft.Head].Span, "negated", "It is said not to have happened."));
                 continue;
@@ -87,6 +87,9 @@ internal sealed class ArticleCoding
         }
         return kept;
     }
+
+    // "said it would not negotiate": the negation is what the pattern asks for.
+    private static bool IsOfRefusal(Draft draft) => draft.Match.Pattern.When.Any(condition => condition.Slot == "before" && condition.Words.Contains("not"));
 
     private void FillRoles(List<Draft> drafts)
     {

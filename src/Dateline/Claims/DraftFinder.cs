@@ -26,33 +26,22 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
     public List<Draft> Find(List<TriggerMatch> matches)
     {
         var drafts = new List<Draft>();
-        int covered = -1;
-        Dictionary<int, int> longest = LongestOver(matches);
-        foreach (IGrouping<int, TriggerMatch> group in matches.GroupBy(match => match.Head).OrderBy(group => group.Key))
+        var taken = new Dictionary<int, int>();
+        // The longest phrases first, so that "air raid" in "air raid sirens" is no raid.
+        foreach (IGrouping<int, TriggerMatch> group in matches.GroupBy(match => match.Head).OrderByDescending(group => group.Max(match => match.Words)).ThenBy(group => group.Key))
         {
             // Within the words of a longer phrase: "attack" in "car bomb attack".
-            if (group.Key <= covered && longest.TryGetValue(group.Key, out int words) && group.All(match => match.Words < words)) continue;
+            if (taken.TryGetValue(group.Key, out int words) && group.All(match => match.Words < words)) continue;
             if (Choose(group.Key, [.. group]) is not { } draft) continue;
-            covered = Math.Max(covered, draft.Match.Last);
+            for (int i = draft.Match.First; i <= draft.Match.Last && draft.Match.Words > 1; i++)
+            {
+                if (i != draft.Head) taken[i] = Math.Max(taken.GetValueOrDefault(i), draft.Match.Words);
+            }
             drafts.Add(draft);
         }
         TakeDoubtful(drafts);
         DropOrphans(drafts);
         return [.. drafts.OrderBy(draft => draft.Head)];
-    }
-
-    // For each token, the number of words of the longest phrase over it whose head it is not.
-    private static Dictionary<int, int> LongestOver(List<TriggerMatch> matches)
-    {
-        var longest = new Dictionary<int, int>();
-        foreach (TriggerMatch match in matches.Where(match => match.Words > 1))
-        {
-            for (int i = match.First; i <= match.Last; i++)
-            {
-                if (i != match.Head) longest[i] = Math.Max(longest.GetValueOrDefault(i), match.Words);
-            }
-        }
-        return longest;
     }
 
     // "A blast killed five when a building collapsed": words of accident speak only against deaths that no attack beside them explains.

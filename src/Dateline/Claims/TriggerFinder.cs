@@ -46,8 +46,10 @@ internal sealed class TriggerFinder(Codebook codebook)
             int last = LastOf(document, entry.Phrase, first, end, verb);
             if (last < 0) continue;
             // "use of chemical weapons": what hangs on the phrase hangs on the noun before "of".
-            int of = verb ? -1 : entry.Phrase.IndexOf("of");
-            int head = verb ? first : of > 0 ? first + of - 1 : last;
+            int link = verb ? -1 : LinkIn(entry.Phrase);
+            int head = verb ? first : link > 0 ? first + link - 1 : last;
+            // "clashed with police" is no noun.
+            if (link > 0 && document.Tokens[head] is { PartOfSpeech: PartOfSpeech.Verb, Tag: not "VBG" }) continue;
             if (!Fits(document, head, entry)) continue;
             matches.Add(new TriggerMatch(entry.Type, entry.Pattern, first, last, head, entry.Phrase.Length));
         }
@@ -75,6 +77,15 @@ internal sealed class TriggerFinder(Codebook codebook)
             at = next;
         }
         return at;
+    }
+
+    private static int LinkIn(System.Collections.Immutable.ImmutableArray<string> phrase)
+    {
+        for (int i = 1; i < phrase.Length - 1; i++)
+        {
+            if (phrase[i] is "of" or "with" or "on" or "against" or "for" or "in" or "to" or "from") return i;
+        }
+        return -1;
     }
 
     private static bool GoesBehindObject(System.Collections.Immutable.ImmutableArray<string> phrase) => (phrase.Length > 2 ? s_behindObject : s_lastBehindObject).Contains(phrase[1]);
