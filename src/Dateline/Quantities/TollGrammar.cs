@@ -251,7 +251,14 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     {
         if (!forward)
         {
-            for (int i = index - 1; i >= 0 && Joined(_parties[i].Next, _parties[i + 1].Start); i--) Add(i, at, TollShare.Further, mentions);
+            bool joined = false;
+            for (int i = index - 1; i >= 0 && Joined(_parties[i].Next, _parties[i + 1].Start); i--)
+            {
+                // "a general, Ann Other, was killed": between two singulars a comma alone names the same person twice.
+                joined |= !_pieces[_parties[i].Next].Is(',') || _parties[i + 1].Start - _parties[i].Next > 1;
+                if (!joined && _parties[i].Count is { Low: 1, High: 1 } && _parties[i + 1].Count is { Low: 1, High: 1 }) continue;
+                Add(i, at, TollShare.Further, mentions);
+            }
         }
         for (int i = index + 1; i < _parties.Length; i++)
         {
