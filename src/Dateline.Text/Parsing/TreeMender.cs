@@ -202,7 +202,12 @@ internal static class TreeMender
     {
         int verb = end - 1;
         while (verb > start && tokens[verb].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary)) verb--;
-        if (verb <= start + 2 || tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP") || !s_saying.Contains(tokens[verb].Lemma) || Child(tokens, verb, DependencyLabel.Nsubj, start, verb) is >= 0 and var subject && tokens[verb].Head < 0) return;
+        if (verb <= start + 2 || tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP") || !s_saying.Contains(tokens[verb].Lemma)) return;
+        if (Child(tokens, verb, DependencyLabel.Nsubj, start, verb) is >= 0 and var subject)
+        {
+            CutPhraseBefore(tokens, subject, start);
+            if (tokens[verb].Head < 0) return;
+        }
         int head = Child(tokens, verb, DependencyLabel.Nsubj, start, verb) is >= 0 and var known ? known : NamingBefore(tokens, verb, start);
         if (head < 0 || head <= start + 1) return;
         // A relative clause or a clause of manner has its own mark: "who said", "as he said".
@@ -220,6 +225,22 @@ internal static class TreeMender
             tokens[root] = tokens[root] with { Head = verb, Label = DependencyLabel.Ccomp };
         }
         tokens[head] = tokens[head] with { Head = verb, Label = DependencyLabel.Nsubj };
+    }
+
+    // "killed 63 people activists said": a plural right before a plural ends the phrase before.
+    private static void CutPhraseBefore(Token[] tokens, int subject, int start)
+    {
+        int last = subject - 1;
+        if (last <= start || tokens[subject].Tag != "NNS" || tokens[last].Tag != "NNS" || tokens[last].Head != subject) return;
+        int verb = tokens[subject].Head;
+        for (int i = Math.Max(start, subject - LongestNaming); i < last; i++)
+        {
+            if (tokens[i].Head == subject) tokens[i] = tokens[i] with { Head = last };
+        }
+        int above = last - 1;
+        while (above > start && tokens[above].PartOfSpeech != PartOfSpeech.Verb) above--;
+        bool told = tokens[above].PartOfSpeech == PartOfSpeech.Verb && above != verb;
+        tokens[last] = tokens[last] with { Head = told ? above : verb, Label = told ? DependencyLabel.Obj : DependencyLabel.Obl };
     }
 
     // The head of the noun phrase that ends right before a verb and begins with an article or a name of its own; -1 when there is none.

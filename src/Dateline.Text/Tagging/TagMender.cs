@@ -64,7 +64,7 @@ internal sealed class TagMender
                         labels[i] = mender._base;
                         break;
                     // "militants attack and sink a ship", "police shoot dead a man".
-                    case "NN" when IsPlural(i - 1) && Is(i, VerbClass) && char.IsLower(text[words[i].Start]) && Follows(i) && !HasFinite(i):
+                    case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD")) && Is(i, VerbClass) && char.IsLower(text[words[i].Start]) && Follows(i) && !HasFinite(i):
                         labels[i] = mender._base;
                         break;
                     // "killed five and wounded twenty": right behind "and", with a number behind it, it is no participle.
@@ -72,7 +72,7 @@ internal sealed class TagMender
                         labels[i] = mender._past;
                         break;
                     // "The air force bombs three plants", "the group hands over two men".
-                    case "NNS" when Tag(i - 1) is "NN" or "NNP" or "NNPS" && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && (Tag(i + 1) is "CD" or "DT" or "PRP$" || Word(i + 1) is "over" or "out" or "down" or "off") && !HasFinite(i):
+                    case "NNS" when (Tag(i - 1) is "NN" or "NNP" or "NNPS" || Word(i - 1) is "military") && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && (Tag(i + 1) is "CD" or "DT" or "PRP$" || Word(i + 1) is "over" or "out" or "down" or "off") && !HasFinite(i):
                     // "two people died, the local radio reports."
                     case "NNS" when Word(i) is "reports" or "claims" or "states" && Tag(i + 1) == "." && Tag(i - 1) is "NN" or "NNP" or "NNPS" && HasFinite(i):
                         labels[i] = mender._third;
