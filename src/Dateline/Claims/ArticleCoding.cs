@@ -39,8 +39,10 @@ internal sealed class ArticleCoding
         var joiner = new HappeningJoiner(_tree, new SameHappening(_tree, _mentions), _mentions);
         FillRoles(drafts);
         joiner.JoinWithinSentences(drafts);
-        FillCircumstances(drafts);
+        var speech = new SpeechLinker(_tree, _mentions, _phrases, AttributionFinder.Find(_tree.Document));
+        FillCircumstances(drafts, speech);
         joiner.JoinOverSentences(drafts);
+        foreach (Draft draft in drafts) speech.Settle(draft);
         drafts = new WordsJudge(_tree).Settle(drafts, rejections);
         Sift(drafts, rejections);
         var builder = new ClaimBuilder(_part, _codebook, _tree, _mentions, _namer, _phrases);
@@ -109,10 +111,9 @@ internal sealed class ArticleCoding
     }
 
     // Places, sources and weapons are looked for once the mentions of one sentence are joined: they may hang on any of them.
-    private void FillCircumstances(List<Draft> drafts)
+    private void FillCircumstances(List<Draft> drafts, SpeechLinker speech)
     {
         var places = new PlaceLinker(_tree, _mentions, _codebook);
-        var speech = new SpeechLinker(_tree, _mentions, _phrases, AttributionFinder.Find(_tree.Document));
         var weapons = new WeaponFinder(_tree, _codebook, _phrases);
         var background = new BackgroundJudge(_tree, _mentions);
         var parties = new PartyJudge(_tree, _codebook, _mentions, _phrases);

@@ -22,6 +22,15 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
             }
             draft.Targets.Clear();
         }
+        else
+        {
+            // Who is dealt with deals too; what is agreed on and where is no party.
+            foreach (Filler target in draft.Targets)
+            {
+                if (mentions.IsActorWord(target.Head) && mentions.PlaceAt(target.Head) < 0 && !draft.Actors.Exists(actor => actor.Span.Overlaps(target.Span))) draft.Actors.Add(target with { Rule = "side" });
+            }
+            draft.Targets.Clear();
+        }
         if (draft.Actors.Count <= 1) AddBetween(draft);
         if (draft.Actors.Count == 1) AddSubject(draft);
     }
@@ -38,7 +47,7 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
 
     private static bool IsStruckSide(Filler filler) => filler.Rule.StartsWith("armed-clash/", StringComparison.Ordinal) && filler.Rule.EndsWith(":object", StringComparison.Ordinal);
 
-    private bool CanFight(int head) => codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant()) || (mentions.IsActorWord(head) && mentions.PlaceAt(head) < 0);
+    private bool CanFight(int head) => !codebook.IsIn("civilians", tree.Lemma(head).ToLowerInvariant()) && mentions.TimeAt(head) < 0 && (codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant()) || (mentions.IsActorWord(head) && mentions.PlaceAt(head) < 0));
 
     // "clashes occurred in Orsk between X and Y": the phrase may hang anywhere behind the trigger.
     private void AddBetween(Draft draft)

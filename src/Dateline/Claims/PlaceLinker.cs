@@ -42,6 +42,8 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         }
         double cost = draft.Heads.Min(trigger => tree.Distance(trigger, head));
         if (cost > 20) cost = 20;
+        // What is only quoted, such as a slogan, is where nothing happened that is told outside it.
+        if (IsQuoted(head, draft.Sentence) && !IsQuoted(draft.Head, draft.Sentence)) return null;
         if (s_where.Contains(preposition)) cost -= 2;
         else if (s_notWhere.Contains(preposition)) cost += preposition == "of" ? 1 : 3;
         // A place that is itself aimed at or taken.
@@ -97,6 +99,18 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
 
     private bool Suits(ResolvedPlace place) => !DescribesAnother(tree.HeadOf(place.Mention.Tokens), place) && !IsGroup(place) && place.Role is not (PlaceRole.ActorHome or PlaceRole.Speaker or PlaceRole.FiledFrom or PlaceRole.Background);
 
+    private bool IsQuoted(int token, int sentence)
+    {
+        bool open = false;
+        for (int i = tree.Document.Sentences[sentence].Start.Value; i < token; i++)
+        {
+            if (tree.Document.Words(tree[i]) is "“" or "``") open = true;
+            else if (tree.Document.Words(tree[i]) is "”" or "''") open = false;
+            else if (tree.Document.Words(tree[i]) is "\"") open = !open;
+        }
+        return open;
+    }
+
     // A group's name that is a town's too.
     private bool IsGroup(ResolvedPlace place) =>
         mentions.IsKnownActor(place.Mention.Tokens) && tree.Document.Entities.Any(entity => entity.Kind == EntityKind.Organization && entity.Span.Contains(place.Mention.Span));
@@ -106,6 +120,8 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     {
         int noun = tree.Head(head);
         if (noun < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss)) return false;
+        // "Orsk south of Velmar a monitor said": an adverb is not described, nor a noun whose article stands between.
+        if (!tree.IsNominal(noun) || tree.Lemma(noun) is "north" or "south" or "east" or "west" || tree.Child(noun, DependencyLabel.Det) > head) return false;
         if (mentions.IsTrigger(noun) && place.Mention.Use == PlaceUse.Literal && place.Place.Precision < PlacePrecision.Country) return false;
         return mentions.PlaceAt(noun) < 0 && !codebook.IsIn("settlement", tree.Lemma(noun).ToLowerInvariant());
     }

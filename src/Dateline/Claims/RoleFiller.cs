@@ -109,10 +109,10 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         {
             int head = heads[i];
             int referent = Referent(head, draft);
-            if (isActor && referent >= 0) referent = OwnerOfForces(referent, draft);
+            if (isActor && referent >= 0) referent = OwnerOfForces(Fuller(referent), draft);
             // "took control of the town": the town is what is taken.
             if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = held;
-            if (referent < 0 || phrases.IsFiling(referent) || (draft.Match.First <= referent && referent <= draft.Match.Last)) continue;
+            if (referent < 0 || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot)) continue;
             // "Orsk, Velmar": what follows a place after a comma only says where it is.
             if (i > 0 && mentions.PlaceAt(head) >= 0 && mentions.PlaceAt(heads[i - 1]) >= 0 && !HasAnd(heads[i - 1], head)) continue;
             if (isActor && slot.Name is not "modifier" && IsThing(referent))
@@ -127,6 +127,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 continue;
             }
             TextSpan span = phrases.Read(referent);
+            if (slot.Name == "modifier") span = WithBody(referent, span);
             if (fillers.Count > 0 && i == 0 && IsRightBehind(fillers[^1], span, slot.Name))
             {
                 // A title and a name that the parser takes for two phrases: "the carrier Blue Star".
@@ -156,6 +157,19 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             fillers.Add(new Filler(referent, span, $"{draft.Match.Pattern.Name}:{slot.Name}"));
         }
     }
+
+    // "Norlandian government air strikes": of whose government they are.
+    private TextSpan WithBody(int people, TextSpan span)
+    {
+        int body = people + 1;
+        if (body >= tree.Count || !mentions.IsDemonym(people) || tree.Head(body) != tree.Head(people) && tree.Head(people) != body || tree.Label(body) != DependencyLabel.Compound) return span;
+        string lemma = tree.Lemma(body).ToLowerInvariant();
+        return codebook.IsIn("armed", lemma) || lemma is "government" or "regime" or "state" or "coalition" ? span.Cover(tree[body].Span) : span;
+    }
+
+    // A word of the trigger itself is no party; one that the trigger's words stand around is: "took six workers hostage".
+    private static bool IsOwnWord(Draft draft, int head, in Slot slot) =>
+        draft.Match.First <= head && head <= draft.Match.Last && !(slot.Name == "object" && head > draft.Head && head < draft.Match.Last && draft.Match.Last - draft.Match.First + 1 > draft.Match.Words);
 
     private bool IsRightBehind(Filler before, TextSpan span, string slot) => before.Span.End + 1 == span.Start && before.Rule.EndsWith(slot, StringComparison.Ordinal) && tree.Document.Text[before.Span.End] == ' ';
 
@@ -286,6 +300,20 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         return false;
     }
 
+    // "the coalition" after "the Norlandian-led coalition": the fuller naming of whom the same noun named before.
+    private int Fuller(int head)
+    {
+        if (tree[head].PartOfSpeech != PartOfSpeech.Noun || mentions.Antecedent(head) is not (>= 0 and var named) || named > head || !string.Equals(tree.Lemma(named), tree.Lemma(head), StringComparison.OrdinalIgnoreCase)) return head;
+        foreach (int child in tree.Children(head))
+        {
+            if (tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.Nmod or DependencyLabel.NmodPoss or DependencyLabel.Nummod) return head;
+        }
+        return named;
+    }
+
+    // "IS" after "Islamic State"
+    private bool IsAcronym(int head) => tree.Document.Words(tree[head]) is { Length: >= 2 and <= 6 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+
     // "the group": the last one named before it, in its sentence or the one before; the word itself where none is.
     private int GroupBefore(int head)
     {
@@ -303,6 +331,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     {
         if (tree[head].PartOfSpeech != PartOfSpeech.Pronoun)
         {
+            if (tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && IsAcronym(head) && mentions.PlaceAt(head) < 0 && mentions.Antecedent(head) is >= 0 and var full && tree[full].PartOfSpeech == PartOfSpeech.ProperNoun) return full;
             if (!s_groupWords.Contains(tree.Lemma(head))) return head;
             return mentions.Antecedent(head) is >= 0 and var named ? named : GroupBefore(head);
         }

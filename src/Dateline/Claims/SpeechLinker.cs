@@ -22,6 +22,8 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
 
     private static readonly FrozenSet<string> s_leads = new[] { "say", "report", "announce", "claim", "state", "confirm", "declare", "warn", "allege", "reveal", "document" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_bodies = new[] { "monitor", "group", "watchdog", "organization", "organisation", "agency", "observatory", "network" }.ToFrozenSet(StringComparer.Ordinal);
+
     public void Link(Draft draft)
     {
         TextSpan trigger = tree[draft.Match.First].Span.Cover(tree[draft.Match.Last].Span);
@@ -33,6 +35,18 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         if (draft.SaidBy.Count == 0) FindAccordingTo(draft);
         if (draft.SaidBy.Count == 0) FindLeadSpeaker(draft);
     }
+
+    /// <summary>Leaves out of a finished draft whom it credits by a mere description and again by name: "a monitor said", then "the Observatory said".</summary>
+    public void Settle(Draft draft)
+    {
+        if (draft.SaidBy.Count < 2) return;
+        int named = draft.SaidBy.FindIndex(source => source.Kind == SourceKind.Speaker && tree[source.Head].PartOfSpeech == PartOfSpeech.ProperNoun);
+        if (named < 0) return;
+        TextSpan name = draft.SaidBy[named].Span;
+        draft.SaidBy.RemoveAll(source => source.Span.Start < name.Start && IsUnnamedBody(source.Head));
+    }
+
+    private bool IsUnnamedBody(int head) => tree[head].PartOfSpeech == PartOfSpeech.Noun && s_bodies.Contains(tree.Lemma(head)) && tree.Child(head, DependencyLabel.Det) is >= 0 and var determiner && tree.Lemma(determiner) == "a";
 
     private static Dictionary<int, ImmutableArray<Attribution>.Builder> BySentence(SyntaxTree tree, ImmutableArray<Attribution> attributions)
     {
@@ -112,6 +126,8 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
             int accused = tree.IsVerb(i) ? tree.Child(i, DependencyLabel.Obj) : -1;
             if (accused < 0 || accused == draft.Head) continue;
             if (tree.Governs(accused, draft.Head)) draft.Actors.Clear();
+            // "doctors accuse the army of killing": the doers are not the doctors, whose verb it hangs on.
+            if ((attribution.Speaker ?? attribution.Source) is { } accuser) draft.Actors.RemoveAll(actor => actor.Span.Overlaps(accuser));
             if (draft.Actors.Count == 0) draft.Actors.Add(new Filler(accused, phrases.Read(accused), "accused"));
             return;
         }

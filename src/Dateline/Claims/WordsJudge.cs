@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dateline.Text;
 
 namespace Dateline.Claims;
 
@@ -10,6 +11,9 @@ internal sealed class WordsJudge(SyntaxTree tree)
     private static readonly FrozenSet<string> s_charges = new[] { "accusation", "charge", "allegation", "claim", "involvement", "responsibility", "report" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_violent = new[] { "fight" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // How many sentences on an act that was told is still the one that somebody is blamed for.
+    private const int ReachOfBlame = 3;
 
     // How many drafts before and behind are looked at.
     private const int Around = 60;
@@ -38,6 +42,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
                 act.ClaimedBy = draft.Actors[0];
                 if (act.Actors.Count == 0) act.Actors.Add(draft.Actors[0]);
             }
+            if (code == "accusation" && act.Sentence != draft.Sentence) Charge(act, draft);
             rejections.Add(new Rejection(tree[draft.Head].Span, "told-as-act", "What is spoken of is a claim of its own."));
         }
         return kept;
@@ -49,7 +54,34 @@ internal sealed class WordsJudge(SyntaxTree tree)
         List<Draft> near = drafts.GetRange(from, count);
         Draft? governed = near.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && IsAct(other));
         if (governed is not null) return governed;
+        if (words.Type.Code.Value == "accusation") return BlamesWhatWasTold(words) ? near.FindLast(other => other != words && other.Head < words.Head && words.Sentence - other.Sentence <= ReachOfBlame && IsAct(other)) : null;
         return words.Type.Code.Value is "responsibility-claim" or "rejection" ? near.FindLast(other => other != words && other.Head < words.Head && IsAct(other)) ?? near.Find(IsAct) : null;
+    }
+
+    // "The army blames the rebels", "blamed the rebels for the attack": nothing but what was told before can be meant.
+    private bool BlamesWhatWasTold(Draft words)
+    {
+        if (words.Targets.Count == 0 || tree.Lemma(words.Head) is not ("blame" or "accuse")) return false;
+        foreach (int child in tree.Children(words.Head))
+        {
+            if (child < words.Head || tree.Label(child) is DependencyLabel.Obj or DependencyLabel.Punct or DependencyLabel.Advmod) continue;
+            if (tree.Label(child) is not (DependencyLabel.Obl or DependencyLabel.Nmod) || tree.PrepositionOf(child) is not ("for" or "on" or "of")) return false;
+            if (tree.Child(child, DependencyLabel.Det) is not (>= 0 and var determiner) || tree.Lemma(determiner) is not ("the" or "this" or "both")) return false;
+        }
+        return true;
+    }
+
+    // Who is blamed did it, as far as the accuser says.
+    private static void Charge(Draft act, Draft words)
+    {
+        foreach (Filler accused in words.Targets)
+        {
+            if (!act.Actors.Exists(actor => actor.Span.Overlaps(accused.Span))) act.Actors.Add(accused with { Rule = "accused" });
+        }
+        foreach (Filler accuser in words.Actors)
+        {
+            if (!act.SaidBy.Exists(source => source.Span.Overlaps(accuser.Span))) act.SaidBy.Add(new SourceLink(accuser.Head, accuser.Span, SourceKind.Speaker, "accuser"));
+        }
     }
 
     private static bool IsAct(Draft draft) => draft.Type.Families.Any(s_violent.Contains);
