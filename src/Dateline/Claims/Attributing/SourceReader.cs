@@ -95,7 +95,7 @@ internal sealed class SourceReader(Speech speech)
     private SourcePhrase? Make(int head, int first, int last)
     {
         // "south of Orsk a monitor said": what stands before the article is no part of the naming.
-        if (speech[first].PartOfSpeech == PartOfSpeech.Adposition && _tree.Child(head, DependencyLabel.Det) is var article && article > first && article <= head) first = article;
+        if (first < head && speech[first].PartOfSpeech == PartOfSpeech.Adposition && _tree.Child(head, DependencyLabel.Det) is var article && article > first && article <= head) first = article;
         if (speech.Trim(Opening(first, head), last) is not { } words) return null;
         bool expletive = _tree.Label(head) == DependencyLabel.Expl || (words.First == words.Last && speech[head].Lemma is "it" or "there" && IsImpersonal(head));
         return new SourcePhrase(head, words.First, words.Last, speech.Span(words.First, Closing(words.First, words.Last)), expletive);
