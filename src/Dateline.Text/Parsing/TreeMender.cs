@@ -96,7 +96,7 @@ internal static class TreeMender
         if (head < start || head > verb || !IsNoun(tokens[head]) || Child(tokens, head, DependencyLabel.Cop, start, verb) >= 0 || Child(tokens, verb, DependencyLabel.Nsubj, start, verb) >= 0) return;
         for (int steps = 0; head >= 0 && steps < 8 && tokens[head].PartOfSpeech != PartOfSpeech.Verb; steps++) head = tokens[head].Head;
         if (head < start || head > noun || tokens[head].PartOfSpeech != PartOfSpeech.Verb) return;
-        tokens[verb] = tokens[verb] with { Head = head };
+        Attach(tokens, verb, head, tokens[verb].Label);
     }
 
     // "killed at least nine people": the "at" belongs to "least", and the people are no circumstance.
@@ -116,7 +116,7 @@ internal static class TreeMender
             }
         }
         if (number < 0) return;
-        if (hedge >= 0) tokens[hedge] = tokens[hedge] with { Head = hedge + 1 };
+        if (hedge >= 0) Attach(tokens, hedge, hedge + 1, tokens[hedge].Label);
         bool passive = Child(tokens, verb, DependencyLabel.AuxPass, start, end) >= 0;
         if (noun < verb)
         {
@@ -125,7 +125,7 @@ internal static class TreeMender
             if (subject > noun && subject - noun <= LongestNaming && Child(tokens, subject, DependencyLabel.Cc, noun, subject) >= 0)
             {
                 tokens[noun] = tokens[noun] with { Label = tokens[subject].Label };
-                tokens[subject] = tokens[subject] with { Head = noun, Label = DependencyLabel.Conj };
+                Attach(tokens, subject, noun, DependencyLabel.Conj);
             }
             else if (Child(tokens, verb, DependencyLabel.Nsubj, start, end) < 0 && Child(tokens, verb, DependencyLabel.NsubjPass, start, end) < 0)
                 tokens[noun] = tokens[noun] with { Label = passive ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj };
@@ -138,7 +138,7 @@ internal static class TreeMender
     {
         int title = name - 1;
         if (title <= start || tokens[name].PartOfSpeech != PartOfSpeech.ProperNoun || tokens[title].PartOfSpeech != PartOfSpeech.Noun || tokens[title].Label != DependencyLabel.Conj || tokens[name].Head == title || tokens[name].Head > title) return;
-        tokens[name] = tokens[name] with { Head = title };
+        Attach(tokens, name, title, tokens[name].Label);
     }
 
     // "hits a centre that holds migrants, killing nine": what came of it hangs on what happened, not on a clause about whom it hit.
@@ -148,7 +148,7 @@ internal static class TreeMender
         if (participle - 1 <= start || tokens[participle - 1].Lemma != "," || !s_results.Contains(tokens[participle].Lemma) || tokens[participle].Tag != "VBG" || clause < start || clause > participle || tokens[clause].Label is not (DependencyLabel.Acl or DependencyLabel.AclRelcl)) return;
         int verb = tokens[clause].Head;
         for (int steps = 0; verb >= start && steps < 8 && tokens[verb].PartOfSpeech != PartOfSpeech.Verb; steps++) verb = tokens[verb].Head;
-        if (verb >= start && verb < participle) tokens[participle] = tokens[participle] with { Head = verb };
+        if (verb >= start && verb < participle) Attach(tokens, participle, verb, tokens[participle].Label);
     }
 
     // "near Tal Arar, wounding four": what follows a comma goes with what was done, not with the name before it.
@@ -192,7 +192,7 @@ internal static class TreeMender
         {
             if (tokens[noun].Head != verb) continue;
             if (tokens[noun].Label != DependencyLabel.Obl || Child(tokens, noun, DependencyLabel.Case, start, noun) >= 0) return;
-            tokens[particle] = tokens[particle] with { Head = noun, Label = DependencyLabel.Case };
+            Attach(tokens, particle, noun, DependencyLabel.Case);
             return;
         }
     }
@@ -224,7 +224,7 @@ internal static class TreeMender
             tokens[verb] = tokens[verb] with { Head = -1, Label = DependencyLabel.Root };
             tokens[root] = tokens[root] with { Head = verb, Label = DependencyLabel.Ccomp };
         }
-        tokens[head] = tokens[head] with { Head = verb, Label = DependencyLabel.Nsubj };
+        Attach(tokens, head, verb, DependencyLabel.Nsubj);
     }
 
     // "killed 63 people activists said": a plural right before a plural ends the phrase before.
@@ -235,12 +235,12 @@ internal static class TreeMender
         int verb = tokens[subject].Head;
         for (int i = Math.Max(start, subject - LongestNaming); i < last; i++)
         {
-            if (tokens[i].Head == subject) tokens[i] = tokens[i] with { Head = last };
+            if (tokens[i].Head == subject) Attach(tokens, i, last, tokens[i].Label);
         }
         int above = last - 1;
         while (above > start && tokens[above].PartOfSpeech != PartOfSpeech.Verb) above--;
         bool told = tokens[above].PartOfSpeech == PartOfSpeech.Verb && above != verb;
-        tokens[last] = tokens[last] with { Head = told ? above : verb, Label = told ? DependencyLabel.Obj : DependencyLabel.Obl };
+        Attach(tokens, last, told ? above : verb, told ? DependencyLabel.Obj : DependencyLabel.Obl);
     }
 
     // The head of the noun phrase that ends right before a verb and begins with an article or a name of its own; -1 when there is none.
@@ -257,6 +257,16 @@ internal static class TreeMender
             head = above;
         }
         return IsNoun(tokens[head]) && Child(tokens, head, DependencyLabel.Case, start, head) < 0 ? head : -1;
+    }
+
+    // Hangs a word on another, unless that would close a ring.
+    private static void Attach(Token[] tokens, int word, int head, DependencyLabel label)
+    {
+        for (int above = head; above >= 0; above = tokens[above].Head)
+        {
+            if (above == word) return;
+        }
+        tokens[word] = tokens[word] with { Head = head, Label = label };
     }
 
     private static bool IsNoun(in Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral;
