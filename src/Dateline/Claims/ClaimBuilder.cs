@@ -43,7 +43,7 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
             Captured = TotalOf(draft, TollKind.Captured) ?? TotalOf(draft, TollKind.Arrested),
             Tolls = [.. draft.Tolls.Select(toll => TollOf(toll, cumulative: false)), .. draft.Sums.Select(toll => TollOf(toll, cumulative: true))],
             When = WhenOf(draft),
-            WhenWords = draft.Time >= 0 && !LiesAhead(draft) ? Cite(mentions.Times[draft.Time].Mention.Span) : null,
+            WhenWords = draft.Time >= 0 ? Cite(mentions.Times[draft.Time].Mention.Span) : null,
             Place = PlaceOf(draft),
             OtherPlaces = [.. draft.OtherPlaces.Select(place => new PlaceInRole(PlaceRole.Happening, CitePlace(mentions.Places[place])))],
             Weapon = draft.Weapon is { } weapon ? Cited.Stated(Words(weapon), Cite(weapon), "weapon", 0.8) : null,
@@ -72,14 +72,11 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
 
     private Cited<DateRange>? WhenOf(Draft draft)
     {
-        if (draft.Time >= 0 && !LiesAhead(draft)) return mentions.Times[draft.Time].Cite(Cite(mentions.Times[draft.Time].Mention.Span));
+        if (draft.Time >= 0) return mentions.Times[draft.Time].Cite(Cite(mentions.Times[draft.Time].Mention.Span));
         if (draft.TimeOfStory >= 0 && !draft.Background && mentions.Times[draft.TimeOfStory] is { Range: { } story } told) return Cited.Inferred(story, [Cite(told.Mention.Span)], "day-of-story", 0.6);
         if (draft.Background || mentions.Published is not { } day || draft.Stage is Stage.Announced or Stage.Threatened) return null;
         return Cited.Assumed(DateRange.Of(day), "day-of-publication", 0.6);
     }
-
-    // "called on them to meet on Friday": the day is that of the meeting, not of the call.
-    private bool LiesAhead(Draft draft) => draft.Stage is Stage.Occurred or Stage.Ongoing && mentions.Published is { } published && mentions.Times[draft.Time].Range is { } range && range.First > published;
 
     private Cited<Place>? PlaceOf(Draft draft)
     {

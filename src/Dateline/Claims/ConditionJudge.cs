@@ -67,6 +67,10 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
     }
 
     // "called on its members to attack": what is to be done, also where a noun between governs it; not what is not to be done.
+    // "to carry out attacks": the act is named by what is carried out.
+    private bool StandsAsAct(Condition condition, int verb) =>
+        tree.Lemma(verb) is "carry" or "launch" or "conduct" or "stage" or "mount" or "commit" or "perpetrate" && tree.Child(verb, DependencyLabel.Obj) is >= 0 and var act && Stands(condition, act);
+
     private bool HoldsForInfinitive(Condition condition, int head)
     {
         // "The army ordered residents to leave", where the parser hangs the verb onto the noun behind it.
@@ -75,7 +79,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
         {
             if (tree.IsVerb(child))
             {
-                if (IsToDo(child) && Stands(condition, child)) return true;
+                if (IsToDo(child) && (Stands(condition, child) || StandsAsAct(condition, child))) return true;
                 continue;
             }
             if (tree.Label(child) is not (DependencyLabel.Obj or DependencyLabel.Iobj or DependencyLabel.Obl or DependencyLabel.Nsubj)) continue;
@@ -88,7 +92,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
     {
         foreach (int child in tree.Children(noun))
         {
-            if (tree.IsVerb(child) && child > head && IsToDo(child) && Stands(condition, child)) return true;
+            if (tree.IsVerb(child) && child > head && IsToDo(child) && (Stands(condition, child) || StandsAsAct(condition, child))) return true;
         }
         return false;
     }

@@ -44,7 +44,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         if (cost > 20) cost = 20;
         // What is only quoted, such as a slogan, is where nothing happened that is told outside it.
         if (IsQuoted(head, draft.Sentence) && !IsQuoted(draft.Head, draft.Sentence)) return null;
-        if (s_where.Contains(preposition)) cost -= 2;
+        if (s_where.Contains(preposition) || (draft.Type.Code.Value is "withdrawal" or "displacement" && IsLeft(head, draft.Head))) cost -= 2;
         else if (s_notWhere.Contains(preposition)) cost += preposition == "of" ? 1 : 3;
         // A place that is itself aimed at or taken.
         if (draft.Targets.Exists(target => target.Span.Overlaps(spot.Mention.Span))) cost -= 1.5;
@@ -58,6 +58,16 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         if (draft.Match.First <= tree.Head(head) && tree.Head(head) <= draft.Match.Last && tree.Label(head) == DependencyLabel.Compound) cost -= 2;
         cost += 0.02 * Math.Abs(head - draft.Head);
         return cost > 14 ? null : cost;
+    }
+
+    // "withdrew from the village of Orsk": what is left is where it happened.
+    private bool IsLeft(int place, int trigger)
+    {
+        for (int token = place, steps = 0; token >= 0 && token != trigger && steps < 3; token = tree.Head(token), steps++)
+        {
+            if (tree.PrepositionOf(token) == "from" && tree.Head(token) == trigger) return true;
+        }
+        return false;
     }
 
     // "in Orsk and Tula": the first is the place, what is coordinated with it is a place of it too, unless it only says where that lies.

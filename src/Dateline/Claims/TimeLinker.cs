@@ -16,7 +16,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         for (int i = times.Start.Value; i < Math.Min(times.End.Value, times.Start.Value + MostInSentence); i++)
         {
             TimeMention mention = mentions.Times[i].Mention;
-            if (i == mentions.PrintedDate || mention.Kind is TimeKind.Set or TimeKind.Duration || mentions.Times[i].Range is null) continue;
+            if (i == mentions.PrintedDate || mention.Kind is TimeKind.Set or TimeKind.Duration || mentions.Times[i].Range is not { } range || LiesAhead(draft, range)) continue;
             int head = mention.Tokens.Start.Value;
             // "the March 23 Movement" is a name.
             if (mentions.IsActorWord(head) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
@@ -28,6 +28,9 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         }
         draft.Time = best;
     }
+
+    // "called on them to meet on Friday": the day is that of the meeting, not of the call.
+    private bool LiesAhead(Draft draft, DateRange range) => draft.Stage is Stage.Occurred or Stage.Ongoing && mentions.Published is { } published && range.First > published;
 
     /// <summary>Gives the time of one happening of a sentence to another that is told to have come with it: "killed nine when rebels attacked on Monday".</summary>
     public void Share(List<Draft> drafts)
