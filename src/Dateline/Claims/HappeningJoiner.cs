@@ -127,6 +127,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (SharesTarget(earlier, later)) score += 0.4;
         if (earlier.Background != later.Background) score -= 0.4;
         if (FiguresDiffer(earlier, later)) score -= 0.7;
+        if (BringsAnother(earlier, later)) score -= 0.5;
         if (Repeats(earlier.Sentence, later.Sentence)) score += 1;
         // "The regime escalates attacks on the town": what is told generally at first is told plainly next.
         else if (earlier.Strength == PatternStrength.Generic && later.Strength == PatternStrength.Specific && later.Sentence - earlier.Sentence <= NextFew && SharesActor(earlier, later)) score += 0.5;
@@ -155,6 +156,12 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 
     private static bool FiguresDiffer(Draft a, Draft b) =>
         a.Tolls.Exists(x => x.Numbered && b.Tolls.Exists(y => y.Numbered && x.Kind == y.Kind && !x.Count.Equals(y.Count)));
+
+    // "A pilot was shot dead. A marine was killed": whoever is named as new is another.
+    private bool BringsAnother(Draft earlier, Draft later) => earlier.Targets.Count > 0 && later.Targets.Exists(target => IsNew(target.Head)) && !SharesTarget(earlier, later)
+        && !later.Targets.Exists(target => earlier.Targets.Exists(other => string.Equals(tree.Lemma(other.Head), tree.Lemma(target.Head), StringComparison.OrdinalIgnoreCase)));
+
+    private bool IsNew(int head) => tree[head].PartOfSpeech == PartOfSpeech.Noun && tree.Child(head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" or "another";
 
     private bool SharesTarget(Draft a, Draft b) => a.Targets.Exists(x => b.Targets.Exists(y => mentions.MayBeSame(x.Head, y.Head)));
 

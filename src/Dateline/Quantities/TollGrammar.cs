@@ -12,7 +12,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     private const int FarthestSubject = 28;
 
     // "the death toll in the capital's hospitals rose to 45": as many pieces from "toll" to its number.
-    private const int FarthestToll = 14;
+    private const int FarthestToll = 24;
 
     // Whoever was shot or stabbed was hurt, unless other words say that they died: half as sure.
     private const double HitOnly = 0.5;
