@@ -113,7 +113,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // Hand-weighted: what speaks for one happening in two sentences. Above zero they are joined.
     private double Score(Draft earlier, Draft later)
     {
-        double score = -0.6;
+        double score = -0.45;
         // "the attack" tells of a suicide bombing as well as of what was called an attack.
         if (earlier.Type.Code == later.Type.Code || (later.IsDefinite && SameHappening.IsKindOf(earlier.Type.Code.Value, later.Type.Code.Value))) score += 0.7;
         if (later.IsDefinite) score += 0.9;
@@ -127,7 +127,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (SharesTarget(earlier, later)) score += 0.4;
         if (earlier.Background != later.Background) score -= 0.4;
         if (FiguresDiffer(earlier, later)) score -= 0.7;
-        if (BringsAnother(earlier, later)) score -= 0.5;
+        if (BringsAnother(earlier, later)) score -= 0.9;
         if (Repeats(earlier.Sentence, later.Sentence)) score += 1;
         // "The regime escalates attacks on the town": what is told generally at first is told plainly next.
         else if (earlier.Strength == PatternStrength.Generic && later.Strength == PatternStrength.Specific && later.Sentence - earlier.Sentence <= NextFew && SharesActor(earlier, later)) score += 0.5;
