@@ -94,8 +94,8 @@ internal static class TreeMender
     {
         int head = tokens[verb].Head, noun = head;
         if (head < start || head > verb || !IsNoun(tokens[head]) || Child(tokens, head, DependencyLabel.Cop, start, verb) >= 0 || Child(tokens, verb, DependencyLabel.Nsubj, start, verb) >= 0) return;
-        for (int steps = 0; head >= 0 && steps < 8 && tokens[head].PartOfSpeech != PartOfSpeech.Verb; steps++) head = tokens[head].Head;
-        if (head < start || head > noun || tokens[head].PartOfSpeech != PartOfSpeech.Verb) return;
+        head = VerbAbove(tokens, head, start);
+        if (head < 0 || head > noun) return;
         Attach(tokens, verb, head, tokens[verb].Label);
     }
 
@@ -145,10 +145,19 @@ internal static class TreeMender
     private static void LiftResult(Token[] tokens, int participle, int start)
     {
         int clause = tokens[participle].Head;
-        if (participle - 1 <= start || tokens[participle - 1].Lemma != "," || !s_results.Contains(tokens[participle].Lemma) || tokens[participle].Tag != "VBG" || clause < start || clause > participle || tokens[clause].Label is not (DependencyLabel.Acl or DependencyLabel.AclRelcl)) return;
-        int verb = tokens[clause].Head;
-        for (int steps = 0; verb >= start && steps < 8 && tokens[verb].PartOfSpeech != PartOfSpeech.Verb; steps++) verb = tokens[verb].Head;
-        if (verb >= start && verb < participle) Attach(tokens, participle, verb, tokens[participle].Label);
+        if (!FollowsComma(tokens, participle, start + 1) || !s_results.Contains(tokens[participle].Lemma) || clause < start || clause > participle || tokens[clause].Label is not (DependencyLabel.Acl or DependencyLabel.AclRelcl)) return;
+        int verb = VerbAbove(tokens, tokens[clause].Head, start);
+        if (verb >= 0 && verb < participle) Attach(tokens, participle, verb, tokens[participle].Label);
+    }
+
+    // The nearest verb from a word upwards, itself counted; -1 when there is none close by.
+    private static int VerbAbove(Token[] tokens, int word, int start)
+    {
+        for (int steps = 0; word >= start && steps <= 8; steps++, word = tokens[word].Head)
+        {
+            if (tokens[word].PartOfSpeech == PartOfSpeech.Verb) return word;
+        }
+        return -1;
     }
 
     // "near Tal Arar, wounding four": what follows a comma goes with what was done, not with the name before it.
@@ -156,9 +165,8 @@ internal static class TreeMender
     {
         int name = tokens[participle].Head;
         if (!FollowsComma(tokens, participle, start) || name < start || name > participle || tokens[name].PartOfSpeech is not (PartOfSpeech.ProperNoun or PartOfSpeech.Numeral)) return;
-        int verb = tokens[name].Head;
-        for (int steps = 0; verb >= start && steps < 8 && tokens[verb].PartOfSpeech != PartOfSpeech.Verb; steps++) verb = tokens[verb].Head;
-        if (verb >= start && verb < participle) tokens[participle] = tokens[participle] with { Head = verb, Label = DependencyLabel.Advcl };
+        int verb = VerbAbove(tokens, tokens[name].Head, start);
+        if (verb >= 0 && verb < participle) Attach(tokens, participle, verb, DependencyLabel.Advcl);
     }
 
     // "Shells fell on the town, residents said, wounding four": not what the residents did.
@@ -167,7 +175,7 @@ internal static class TreeMender
         int speech = tokens[participle].Head;
         if (!FollowsComma(tokens, participle, start) || speech != participle - 2 || speech < start || tokens[speech].PartOfSpeech != PartOfSpeech.Verb) return;
         int told = tokens[speech].Label == DependencyLabel.Parataxis && tokens[speech].Head < speech ? tokens[speech].Head : Child(tokens, speech, DependencyLabel.Ccomp, start, speech);
-        if (told >= start) tokens[participle] = tokens[participle] with { Head = told, Label = DependencyLabel.Advcl };
+        if (told >= start) Attach(tokens, participle, told, DependencyLabel.Advcl);
     }
 
     private static bool FollowsComma(Token[] tokens, int participle, int start) => tokens[participle].Tag == "VBG" && participle > start && tokens[participle - 1].Lemma == ",";
@@ -179,7 +187,7 @@ internal static class TreeMender
         if (verb < start || noun <= particle || noun >= end || tokens[noun].Head != verb || tokens[noun].Label != DependencyLabel.Obl) return;
         if (!s_phrasal.TryGetValue(tokens[particle].Lemma, out FrozenSet<string>? verbs) || !verbs.Contains(tokens[verb].Lemma)) return;
         if (Child(tokens, verb, DependencyLabel.Obj, start, end) >= 0 || Child(tokens, verb, DependencyLabel.AuxPass, start, end) >= 0) return;
-        tokens[particle] = tokens[particle] with { Head = verb, Label = DependencyLabel.CompoundPrt };
+        Attach(tokens, particle, verb, DependencyLabel.CompoundPrt);
         tokens[noun] = tokens[noun] with { Label = DependencyLabel.Obj };
     }
 
