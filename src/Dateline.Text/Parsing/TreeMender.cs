@@ -56,8 +56,15 @@ internal static class TreeMender
                 case DependencyLabel.Acl:
                     HangOnVerb(tokens, i, start);
                     break;
-                case DependencyLabel.Ccomp or DependencyLabel.Conj:
+                case DependencyLabel.Ccomp:
                     HangBehindSpeaker(tokens, i, start);
+                    break;
+                case DependencyLabel.Conj:
+                    HangBehindSpeaker(tokens, i, start);
+                    JoinSpeech(tokens, i, start);
+                    break;
+                case DependencyLabel.AclRelcl:
+                    HangContentOnSpeech(tokens, i, start, end);
                     break;
                 // "IS said": a name is no auxiliary.
                 case DependencyLabel.Aux or DependencyLabel.AuxPass or DependencyLabel.Cop when tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && tokens[i].Head == i + 1:
@@ -131,6 +138,29 @@ internal static class TreeMender
                 tokens[noun] = tokens[noun] with { Label = passive ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj };
         }
         else if (!passive && Child(tokens, verb, DependencyLabel.Obj, start, end) < 0) tokens[noun] = tokens[noun] with { Label = DependencyLabel.Obj };
+    }
+
+    // "denied that anybody had been hurt and said": after what had been, a plain past is what the speaker did next.
+    private static void JoinSpeech(Token[] tokens, int verb, int start)
+    {
+        int content = tokens[verb].Head;
+        if (content < start || content > verb || tokens[verb].Tag != "VBD" || !s_saying.Contains(tokens[verb].Lemma) || tokens[content].Label != DependencyLabel.Ccomp || tokens[verb - 1].Tag != "CC") return;
+        int speech = tokens[content].Head;
+        if (speech < start || speech > content || tokens[speech].Tag != "VBD" || Child(tokens, content, DependencyLabel.Aux, start, content) < 0 || Child(tokens, verb, DependencyLabel.Nsubj, start, verb) >= 0) return;
+        Attach(tokens, verb, speech, DependencyLabel.Conj);
+    }
+
+    // "said in a note aired by a channel that its men had left": what is said hangs on who says it, not on who passes it on.
+    private static void HangContentOnSpeech(Token[] tokens, int content, int start, int end)
+    {
+        int passer = tokens[content].Head, that = passer + 1;
+        if (passer < start || that >= content || tokens[that].Lemma != "that" || tokens[that].Head != content || Child(tokens, content, DependencyLabel.Nsubj, that + 1, content) < 0) return;
+        if (tokens[passer].Label is not (DependencyLabel.OblAgent or DependencyLabel.Obl or DependencyLabel.OblUnmarked) || tokens[passer].Head < start || tokens[tokens[passer].Head].Label is not (DependencyLabel.Acl or DependencyLabel.Conj)) return;
+        int speech = tokens[passer].Head;
+        for (int steps = 0; speech >= start && steps < 6 && tokens[speech].Label is DependencyLabel.Acl or DependencyLabel.Conj or DependencyLabel.Obl; steps++) speech = tokens[speech].Head;
+        if (speech < start || speech > passer || !s_saying.Contains(tokens[speech].Lemma) || Child(tokens, speech, DependencyLabel.Ccomp, start, end) >= 0 || Child(tokens, speech, DependencyLabel.Obj, start, end) >= 0) return;
+        tokens[that] = tokens[that] with { Label = DependencyLabel.Mark, Tag = "IN", PartOfSpeech = PartOfSpeech.SubordinatingConjunction };
+        Attach(tokens, content, speech, DependencyLabel.Ccomp);
     }
 
     // "president Ann Other and minister Bo Velmar": a name belongs to the title right before it.

@@ -114,9 +114,10 @@ internal sealed class ArticleCoding
     private void FillCircumstances(List<Draft> drafts, SpeechLinker speech)
     {
         var places = new PlaceLinker(_tree, _mentions, _codebook);
-        var weapons = new WeaponFinder(_tree, _codebook, _phrases);
+        var weapons = new WeaponFinder(_tree, _codebook, _mentions, _phrases);
         var background = new BackgroundJudge(_tree, _mentions);
         var parties = new PartyJudge(_tree, _codebook, _mentions, _phrases);
+        var rivals = new RivalAccusations(_tree, _mentions, _phrases);
         Draft? before = null;
         int story = -1, storySentence = 0;
         foreach (Draft draft in drafts)
@@ -129,7 +130,11 @@ internal sealed class ArticleCoding
             draft.Weapon ??= weapons.Find(draft);
             (draft.Background, draft.BackgroundRule) = background.Judge(draft, draft == drafts[0]);
             // What a report takes for known is nobody's news: "a month after the rebels seized it".
-            if (draft.BackgroundRule is not ("after-clause" or "relative-perfect" or "past-perfect")) speech.Link(draft);
+            if (draft.BackgroundRule is not ("after-clause" or "relative-perfect" or "past-perfect"))
+            {
+                speech.Link(draft);
+                rivals.Add(draft);
+            }
             if (draft.Background) continue;
             if (draft.Time >= 0)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dateline.Codebooks;
 using Dateline.Text;
 
@@ -13,6 +14,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // A sentence repeats another when this share of the shorter one's words, and no fewer than so many, stand in both.
     private const double RepeatedShare = 0.6;
     private const int FewestShared = 6, NextFew = 3;
+
+    // Verbs whose subject and object are two happenings.
+    private static readonly FrozenSet<string> s_following = new[] { "follow", "precede", "avenge", "provoke", "trigger", "spark", "prompt", "recall", "echo", "come" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<int, HashSet<string>> _content = [];
 
@@ -59,7 +63,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private bool MayJoinInSentence(Draft weak, Draft other)
     {
         if (!same.CanBe(weak, other) || SameHappening.AreTwoActs(weak, other)) return false;
-        if (weak.Strength == PatternStrength.Effect) return true;
+        if (AreInSequence(weak.Head, other.Head)) return false;
+        if (weak.Strength == PatternStrength.Effect) return !IsLongBefore(weak.Head, other.Head);
         if (weak.IsOther || AreTwoVerbs(weak, other) || AreApart(weak, other)) return false;
         if (weak.Strength == PatternStrength.Generic && other.Strength == PatternStrength.Specific) return weak.Background == other.Background || tree.Distance(weak.Head, other.Head) <= 2;
         return weak.Background == other.Background;
@@ -67,6 +72,13 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 
     // "exploded ten years after a bomb killed": a clause of time with its own act stands between.
     private bool AreApart(Draft a, Draft b) => ClauseOfTime(a.Head) != ClauseOfTime(b.Head);
+
+    // "came ten years after a bomb killed nine": nobody died of what is told now.
+    private bool IsLongBefore(int earlier, int later)
+    {
+        int clause = ClauseOfTime(earlier), mark = clause < 0 ? -1 : tree.Child(clause, DependencyLabel.Mark);
+        return mark > 0 && tree.Lemma(mark) == "after" && tree.Lemma(mark - 1) is "day" or "week" or "month" or "year" or "decade" && ClauseOfTime(later) != clause;
+    }
 
     private int ClauseOfTime(int token)
     {
@@ -76,6 +88,10 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         }
         return -1;
     }
+
+    // "The killing of two policemen followed that of a boy"
+    private bool AreInSequence(int a, int b) => tree.Head(a) == tree.Head(b) && tree.Head(a) is >= 0 and var verb && s_following.Contains(tree.Lemma(verb))
+        && (tree.Label(a) == DependencyLabel.Nsubj || tree.Label(b) == DependencyLabel.Nsubj) && !tree.IsVerb(a) && !tree.IsVerb(b);
 
     // "visited the camp and met the governor": two finite verbs of one type tell two things.
     private bool AreTwoVerbs(Draft a, Draft b) => a.Strength == PatternStrength.Specific && b.Strength == PatternStrength.Specific && tree.IsVerb(a.Head) && tree.IsVerb(b.Head)

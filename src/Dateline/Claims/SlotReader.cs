@@ -26,6 +26,9 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     // "an attack blamed on the rebels"
     private static readonly FrozenSet<string> s_ascribing = new[] { "ascribe", "attribute", "blame", "pin" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // "an attack believed to be the work of the rebels"
+    private static readonly FrozenSet<string> s_holding = new[] { "say", "believe", "think", "report", "allege", "suspect", "understand", "presume", "know" }.ToFrozenSet(StringComparer.Ordinal);
+
     private const int FarthestDoer = 14;
 
     private static readonly FrozenSet<string> s_relativePronouns = new[] { "who", "which", "that", "whom" }.ToFrozenSet(StringComparer.Ordinal);
@@ -265,6 +268,14 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             else if (tree.Label(child) == DependencyLabel.OblAgent || (passive && tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) == "by")) Add(slots, "by", child);
             else if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition && preposition != "by") Add(slots, preposition, child);
         }
+        if (DoerAsSaid(verb) is >= 0 and var doer) Add(slots, "by", doer);
+    }
+
+    // "an attack said to have been carried out by X": who does what a verb of saying holds back; -1 when nobody is named.
+    private int DoerAsSaid(int verb)
+    {
+        int deed = s_holding.Contains(tree.Lemma(verb)) ? tree.Child(verb, DependencyLabel.Xcomp) : -1;
+        return deed >= 0 && s_lightVerbs.Contains(tree.Lemma(deed)) && tree.IsPassive(deed) ? tree.Child(deed, DependencyLabel.OblAgent) : -1;
     }
 
     // "blamed on the rebels", "attributed to the rebels"
@@ -313,6 +324,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition) Add(slots, preposition, child);
             }
         }
+        else if (label == DependencyLabel.Obl && DoerAsSaid(head) is >= 0 and var said) Add(slots, "by", said);
         else if (label == DependencyLabel.Obl && tree.PrepositionOf(noun) is "in" or "during" or "by" or "from" or "with" or "under" or "into")
         {
             int victim = passive ? tree.Child(head, DependencyLabel.NsubjPass) : s_striking.Contains(tree.Lemma(head)) ? tree.Child(head, DependencyLabel.Obj) : -1;

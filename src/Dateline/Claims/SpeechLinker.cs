@@ -125,11 +125,31 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         {
             int accused = tree.IsVerb(i) ? tree.Child(i, DependencyLabel.Obj) : -1;
             if (accused < 0 || accused == draft.Head) continue;
+            if (IsEachOther(accused))
+            {
+                AccuseEach(draft, tree.Child(i, DependencyLabel.Nsubj));
+                return;
+            }
             if (tree.Governs(accused, draft.Head)) draft.Actors.Clear();
             // "doctors accuse the army of killing": the doers are not the doctors, whose verb it hangs on.
             if ((attribution.Speaker ?? attribution.Source) is { } accuser) draft.Actors.RemoveAll(actor => actor.Span.Overlaps(accuser));
             if (draft.Actors.Count == 0) draft.Actors.Add(new Filler(accused, phrases.Read(accused), "accused"));
             return;
+        }
+    }
+
+    // "accused each other", "blamed one another"
+    private bool IsEachOther(int accused) => tree.Lemma(accused) is "other" or "another" or "each" && accused > 0 && (tree.Lemma(accused) == "each" || tree.Lemma(accused - 1) is "each" or "one");
+
+    // Each accuses the other: both may have done it, and both say so.
+    private void AccuseEach(Draft draft, int accusers)
+    {
+        if (accusers < 0) return;
+        draft.Actors.Clear();
+        foreach (int party in tree.Coordinated(accusers))
+        {
+            draft.Actors.Add(new Filler(party, phrases.Read(party), "accused"));
+            Add(draft, phrases.Read(party), SourceKind.Speaker, "accuser");
         }
     }
 
@@ -140,6 +160,11 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
             if (!tree.IsVerb(token) || tree.Lemma(token) is not ("accuse" or "blame") || tree.IsPassive(token)) continue;
             int accuser = tree.Child(token, DependencyLabel.Nsubj), accused = tree.Child(token, DependencyLabel.Obj);
             if (accuser < 0 || accused < 0 || accused == draft.Head) return;
+            if (IsEachOther(accused))
+            {
+                AccuseEach(draft, accuser);
+                return;
+            }
             Add(draft, phrases.Read(accuser), SourceKind.Speaker, "accuser");
             draft.Actors.Clear();
             draft.Actors.Add(new Filler(accused, phrases.Read(accused), "accused"));

@@ -5,7 +5,7 @@ using Dateline.Text;
 namespace Dateline.Claims;
 
 /// <summary>Finds the weapon of a happening: within the trigger's own phrase, then beside it in the sentence.</summary>
-internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, PhraseReader phrases)
+internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions mentions, PhraseReader phrases)
 {
     private static readonly FrozenSet<string> s_weapons = new[]
     {
@@ -37,12 +37,15 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, PhraseRea
         int best = -1;
         for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
         {
-            if (!s_weapons.Contains(Lemma(i)) || !tree.IsNominal(i) || !Suits(draft.Type.Code.Value, Lemma(i))) continue;
+            if (!s_weapons.Contains(Lemma(i)) || !tree.IsNominal(i) || !Suits(draft.Type.Code.Value, Lemma(i)) || IsOfAnother(draft, i)) continue;
             if (best < 0 || Math.Abs(i - draft.Head) < Math.Abs(best - draft.Head)) best = i;
         }
         if (best < 0 || (s_wordless.Contains(draft.Type.Code.Value) && tree.PrepositionOf(best) is not ("with" or "by"))) return null;
         return tree.Label(best) == DependencyLabel.Compound ? WithModifiers(best, best) : phrases.Read(best);
     }
+
+    // "The blast came a year after a truck bomb killed nine": the bomb tells of another happening.
+    private bool IsOfAnother(Draft draft, int weapon) => mentions.IsTrigger(weapon) && weapon != draft.Head && !draft.Joined.Exists(joined => joined.Head == weapon);
 
     private bool Suits(string type, string lemma) => type switch
     {
