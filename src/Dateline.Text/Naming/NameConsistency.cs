@@ -4,8 +4,8 @@ namespace Dateline.Text.Naming;
 
 /// <summary>Settles the names of one document with one another: what is a name in one place is so in another, and of the same kind.</summary>
 /// <remarks>
-/// Persons' names begin behind their titles (<see cref="PersonSpans"/>), and organizations that say what they are are found (<see cref="OrganizationSpans"/>). Then three
-/// steps. An acronym and the words whose initials it takes, in brackets behind them or found elsewhere, are names of one kind. The same words get the kind they were given most often. Proper nouns that were
+/// Names that were cut are joined (<see cref="CutNames"/>), persons' names begin behind their titles (<see cref="PersonSpans"/>), organizations that say what they are are
+/// found (<see cref="OrganizationSpans"/>), and so are those of which the words around tell it (<see cref="OrganizationCues"/>). Then three steps. An acronym and the words whose initials it takes, in brackets behind them or found elsewhere, are names of one kind. The same words get the kind they were given most often. Proper nouns that were
 /// passed over, but were found as a name elsewhere, or as the last part of a person's name, are names too. Linear in the length of the document.
 /// </remarks>
 internal sealed class NameConsistency
@@ -24,13 +24,37 @@ internal sealed class NameConsistency
     {
         _votes.Clear();
         _surnames.Clear();
+        CutNames.Settle(text, tags);
         PersonSpans.Settle(text, tags);
         OrganizationSpans.Settle(text, tags);
+        CutGenitives(text, tags);
         FindAcronyms(text, tags);
         FindInitials(text, tags);
+        foreach (var name in NameScheme.Spans(tags))
+        {
+            if (!OrganizationCues.Tell(text, tags, name)) continue;
+            Write(tags, name.Start, name.End, s_organization);
+            // What the words around tell weighs as much as a guess without them, besides its own vote.
+            Vote(text, name.Start, name.End, s_organization);
+        }
         foreach (var (start, end, kind) in NameScheme.Spans(tags)) Vote(text, start, end, kind);
         foreach (var (start, end, kind) in NameScheme.Spans(tags)) Write(tags, start, end, Winner(_votes[Key(text, start, end)], kind));
         FindRepeated(text, tags);
+    }
+
+    /// <summary>Takes the ending of a genitive from the end of a name, and that of the word before from its beginning.</summary>
+    private static void CutGenitives(TaggedText text, Span<int> tags)
+    {
+        foreach (var (start, end, kind) in NameScheme.Spans(tags))
+        {
+            int first = start, last = end;
+            if (last - first > 1 && text.Words[last - 1].In(text.Text) is "'s" or "’s") last--;
+            else if (last - first > 2 && text.Words[last - 1].In(text.Text) is "s" && text.Words[last - 2].In(text.Text) is "'" or "’") last -= 2;
+            if (last - first > 1 && first > 0 && text.Words[first].In(text.Text) is "s" && text.Words[first - 1].In(text.Text) is "'" or "’") first++;
+            if (last - first == end - start) continue;
+            tags[start..end].Clear();
+            Write(tags, first, last, kind);
+        }
     }
 
     private static void FindAcronyms(TaggedText text, Span<int> tags)
@@ -127,7 +151,7 @@ internal sealed class NameConsistency
     {
         for (int start = 0; start < tags.Length; start++)
         {
-            if (tags[start] != 0 || !IsNameWord(text, start) || (start > 0 && IsNameWord(text, start - 1))) continue;
+            if (tags[start] != 0 || !IsNameWord(text, start) || CutNames.IsCurrency(text, start) || (start > 0 && IsNameWord(text, start - 1))) continue;
             int run = start + 1;
             while (run < tags.Length && run < start + LongestRepeated && tags[run] == 0 && IsNameWord(text, run)) run++;
             // Only a whole run of proper nouns: part of one may be part of another name.

@@ -14,20 +14,32 @@ internal static class OrganizationSpans
 
     // Words that are organizations behind other words with capitals: "Supreme Court".
     private static readonly FrozenSet<string> s_last = Words("""
-        Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank Battalion Brigade Brigades Bureau Cabinet Chamber Club Coalition
-        College Command Commission Committee Company Confederation Congress Cooperative Corporation Corps Council Court Department Directorate Exchange Federation Forces
-        Foundation Front Fund Group Guard Holdings Industries Institute Institution Insurance Laboratory League Ministry Mission Movement Navy Network News Organisation
-        Organization Parliament Party Police School Secretariat Securities Senate Service Services Society Syndicate Tribunal Trust Union University
+        Academy Administration Agency Aid Airlines Airways Alliance Army Assembly Association Authority Bank Battalion Brigade Brigades Bureau Cabinet Chamber Club Coalition
+        College Command Commission Committee Company Confederation Congress Cooperative Corporation Corps Council Court Department Directorate Energy Entertainment Exchange
+        FC Federation Force Forces Foundation Front Fund Gazette Group Guard Guardian Herald Holdings Industries Institute Institution Insurance International Investment
+        Investments Labs Laboratory League Media Ministry Mission Motors Movement Navy Network News Orchestra Organisation Organization Panel Parishad Parliament Partners Party
+        Pharmaceuticals Pictures Police Radio Records Sabha Samiti School Secretariat Securities Sena Senate Service Services Society Studios Syndicate TV Technologies
+        Technology Telegraph Television Times Tribunal Tribune Trust Union University Ventures Watch
         """);
 
     // Of these, what may as well be a place or a thing; there the network is believed when it found the same words to be one.
-    private static readonly FrozenSet<string> s_unsure = Words("Bank Chamber Club College Court Exchange Front Institute Mission News School Service Union University");
+    private static readonly FrozenSet<string> s_unsure = Words("Bank Chamber Club College Court Exchange Front Institute Mission News School Service University");
 
     // Words that are organizations with "of" or "for" behind them, whatever stands before.
     private static readonly FrozenSet<string> s_first = Words("""
         Academy Administration Agency Alliance Assembly Association Authority Bank Bureau Chamber Coalition College Commission Committee Confederation Congress
         Corporation Council Court Department Directorate Federation Foundation Fund Institute Institution League Ministry Movement Office Organisation Organization
         Parliament Party School Secretariat Society Syndicate Tribunal Union University
+        """);
+
+    // Of these, what is named for a list of matters: "Ministry of Gender, Labour and Social Development".
+    private static readonly FrozenSet<string> s_listing = Words("Bureau Commission Committee Department Directorate Institute Ministry Office School");
+
+    // Alone, these point back to what was named before, and are no names to most corpora.
+    private static readonly FrozenSet<string> s_bare = Words("Administration Company Government School State University");
+
+    private static readonly FrozenSet<string> s_dates = Words("""
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
         """);
 
     private static readonly FrozenSet<string> s_company = Words("Inc Inc. Ltd Ltd. Limited Corp Corp. LLC PLC GmbH Co.");
@@ -45,9 +57,10 @@ internal static class OrganizationSpans
             var letters = Word(text, word);
             if (letters.Length > LongestHead || letters.IsEmpty || !char.IsUpper(letters[0])) continue;
             if (tags[word] != 0 && Holds(s_acronyms, letters) && IsName(tags, word, word + 1)) tags[word] = NameScheme.TagOf(s_organization, first: true);
+            if (tags[word] != 0 && Holds(s_bare, letters) && IsName(tags, word, word + 1) && NameScheme.KindOf(tags[word]) == s_organization) tags[word] = 0;
             bool company = Holds(s_company, letters), last = company || Holds(s_last, letters);
             if ((!last && !Holds(s_first, letters)) || (!company && text.PartsOfSpeech[word] != PartOfSpeech.ProperNoun)) continue;
-            int end = Holds(s_first, letters) ? EndOf(text, tags, word + 1) : word + 1;
+            int end = Holds(s_first, letters) ? EndOf(text, tags, word + 1, Holds(s_listing, letters)) : word + 1;
             // "School" is not the last word of "School District".
             if (end == word + 1 && (!last || (!company && end < tags.Length && IsProper(text, end)))) continue;
             int start = StartOf(text, tags, word);
@@ -89,13 +102,18 @@ internal static class OrganizationSpans
     }
 
     /// <summary>Behind "of" or "for" and the words with capitals that follow, if such stand there; else where it began.</summary>
-    private static int EndOf(TaggedText text, ReadOnlySpan<int> tags, int start)
+    private static int EndOf(TaggedText text, ReadOnlySpan<int> tags, int start, bool lists)
     {
         int end = start, at = start;
         while (at < tags.Length && at - start < LongestSide)
         {
             var letters = Word(text, at);
-            bool joins = letters is "and" or "&", leads = letters is "of" or "for";
+            bool joins = letters is "and" or "&", leads = letters is "of" or "for" || (letters is "on" && at + 1 < tags.Length && !Holds(s_dates, Word(text, at + 1)));
+            if (lists && letters is "," && end > start && ListEnd(text, tags, at) is var listed && listed > at)
+            {
+                end = at = listed;
+                continue;
+            }
             if (leads || (joins && end > start))
             {
                 at++;
@@ -108,6 +126,22 @@ internal static class OrganizationSpans
             end = ++at;
         }
         return end;
+    }
+
+    /// <summary>Behind a list that goes on at a comma, "and" before its last part; the comma when there is none.</summary>
+    private static int ListEnd(TaggedText text, ReadOnlySpan<int> tags, int comma)
+    {
+        int at = comma;
+        for (bool last = false; at < tags.Length && at - comma < LongestSide;)
+        {
+            if (Word(text, at) is ",") at++;
+            if (at < tags.Length && Word(text, at) is "and" or "&") (last, at) = (true, at + 1);
+            int part = at;
+            while (at < tags.Length && HasCapital(text, at) && (tags[at] == 0 || NameScheme.KindOf(tags[at]) == s_organization) && !Holds(s_first, Word(text, at))) at++;
+            if (at == part) return comma;
+            if (last) return at;
+        }
+        return comma;
     }
 
     private static bool IsFirst(ReadOnlySpan<int> tags, int word) => tags[word] != 0 && NameScheme.IsFirst(tags[word]);

@@ -11,9 +11,15 @@ internal static class PersonSpans
 
     private static readonly FrozenSet<string> s_titles = Words("""
         admiral adm ambassador aunt captain capt chairman chancellor col colonel commander commissioner congressman crown doctor dr gen general gov governor h.e. hon
-        imam inspector judge justice king lady lieutenant lord lt maj majesty major mayor minister miss mr mrs ms pope premier pres president prince princess prof
+        imam inspector judge justice king lady lieutenant lord lt maj majesty marshal major mayor minister miss mr mrs ms pope premier pres president prince princess prof
         professor queen rep rev sen senator secretary sergeant sgt shri sir speaker sri uncle
         """);
+
+    // Besides titles.
+    private static readonly FrozenSet<string> s_offices = Words("amir attorney chief deputy emir emperor first general imam justice khedive minister pontiff prime speaker sultan undersecretary vice");
+
+    // Titles that are no names.
+    private static readonly FrozenSet<string> s_within = Words("ambassador chairman colonel commissioner dr general governor lieutenant marshal minister mr mrs president prof professor secretary senator");
 
     // What follows a person's name behind a hyphen in English compounds.
     private static readonly FrozenSet<string> s_compounds = Words("aged ally based born elect era held led like made owned run style");
@@ -29,7 +35,17 @@ internal static class PersonSpans
         foreach (var (start, end, kind) in NameScheme.Spans(tags))
         {
             if (kind != s_person) continue;
+            if (((start > 0 && Word(text, start - 1) is "the" or "The") || end - start > 1 || (end < tags.Length && Word(text, end) is "of" or "-" or ".")) && IsOffice(text, start, end))
+            {
+                tags[start..end].Clear();
+                continue;
+            }
             int first = start;
+            for (int word = start + 1; word + 1 < end; word++)
+            {
+                // What stands before a title is another, or whose it is: "Vice President Lee".
+                if (Holds(s_within, Word(text, word))) first = word;
+            }
             while (first + 1 < end && (IsTitle(Word(text, first)) || (first > start && Word(text, first) is "."))) first++;
             if (first > start)
             {
@@ -39,6 +55,16 @@ internal static class PersonSpans
             if (end - first >= 2 && end + 1 < tags.Length && tags[end] == 0 && tags[end + 1] == 0 && Word(text, end) is "-" && IsSyllable(Word(text, end + 1)))
                 tags.Slice(end, 2).Fill(NameScheme.TagOf(s_person, first: false));
         }
+    }
+
+    /// <summary>Whether words are those of an office alone, which corpora do not count as names: "the Vice President".</summary>
+    private static bool IsOffice(TaggedText text, int start, int end)
+    {
+        for (int word = start; word < end; word++)
+        {
+            if (!IsTitle(Word(text, word)) && !Holds(s_offices, Word(text, word))) return false;
+        }
+        return true;
     }
 
     private static ReadOnlySpan<char> Word(TaggedText text, int word) => text.Words[word].In(text.Text);

@@ -17,7 +17,22 @@ public sealed class NameConsistencyTests
     [InlineData("Fara Street is long . Fara", "O O O O O PER", "O O O O O PER")] // part of a longer run of proper nouns
     [InlineData("Mr Fara and Gen. Doro met", "PER I O PER I O", "O PER O O PER O")] // titles are no part of a name
     [InlineData("Crown Prince Fara Doro", "PER I I I", "O O PER I")]
-    [InlineData("the Crown Prince met Sheikh Fara", "O PER I O PER I", "O O PER O PER I")] // a title alone; titles that corpora count in
+    [InlineData("the Crown Prince met Sheikh Fara", "O PER I O PER I", "O O O O PER I")] // an office, and no name; titles that corpora count in
+    [InlineData("the Vice President met Vice President Fara", "O PER I O PER I I", "O O O O O O PER")]
+    [InlineData("Mr King met King Fara", "O PER O PER I", "O PER O O PER")] // a name that is a title too
+    [InlineData("Fara Akan - Doro met Doro - Mara", "PER I O PER O PER O LOC", "PER I I I O PER O LOC")] // cut at a hyphen
+    [InlineData("W . N . Fara and O ’ Doro and Fara B . Doro", "O O O O PER O O O PER O PER I O PER", "PER I I I I O PER I I O PER I I I")] // at other signs
+    [InlineData("the U . S . left", "O LOC I I O O", "O LOC I I I O")]
+    [InlineData("US $ 5 in the US", "LOC O O O O LOC", "O O O O O LOC")] // money
+    [InlineData("Mara Council 's men and Fara ’ s Mara Council", "ORG I I O O PER O ORG I I", "ORG I O O O PER O O ORG I")] // genitives
+    [InlineData("the insurer Fara fell and Doro shares rose ; Doro rose", "O O PER O O PER O O O PER O", "O O ORG O O ORG O O O ORG O")] // what stands around tells
+    [InlineData("joined by the Fara , the Doro family and the Maras", "O O O PER O O PER O O O PER", "O O O ORG O O PER O O O PER")]
+    [InlineData("two giant Mara plants", "O O LOC O", "O O LOC O")] // a place whose things they are
+    [InlineData("Jabhat Mara fell", "LOC I O", "ORG I O")] // says in another language what it is
+    [InlineData("the European Union", "O LOC I", "O ORG I")]
+    [InlineData("the Ministry of Trade , Labour and Mara Affairs said", "O ORG I I O ORG O O O O", "O ORG I I I I I I I O")] // named for a list
+    [InlineData("the Committee on Trade on Monday", "O O O O O O", "O ORG I I O O")]
+    [InlineData("the Government said", "O ORG O", "O O O")] // alone
     [InlineData("Fara met Gen Fara", "PER O O O", "PER O O PER")] // passed over behind a title
     [InlineData("Fara Do - ro met Fara Do - led rebels", "PER I O O O PER I O O O", "PER I I I O PER I O O O")] // syllables, not compounds
     [InlineData("United Oil of Mara fell . UOM said U.O.M. and Fara", "ORG I I I O O O O LOC O PER", "ORG I I I O O ORG O ORG O PER")] // initials without brackets
@@ -40,7 +55,7 @@ public sealed class NameConsistencyTests
             spans.Add(new TextSpan(start, start + word.Length));
         }
         // Every word with a capital is a proper noun here, but "People".
-        PartOfSpeech[] parts = [.. sentence.Split(' ').Select(word => char.IsUpper(word[0]) && word != "People" ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun)];
+        PartOfSpeech[] parts = [.. sentence.Split(' ').Select(word => word is "," ? PartOfSpeech.Punctuation : char.IsUpper(word[0]) && word != "People" ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun)];
         int[] tags = Tags(before);
         new NameConsistency().Settle(new TaggedText(sentence, spans.ToArray(), parts, new string[parts.Length]), tags);
         Assert.Equal(Tags(after), tags);

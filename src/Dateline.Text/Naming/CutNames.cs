@@ -1,0 +1,93 @@
+using Dateline.Text.Networks;
+
+namespace Dateline.Text.Naming;
+
+/// <summary>Joins names whose parts stand as words of their own: "Akufo - Addo", "O ’ Higgins", "W . N . McMillan", "U . S .".</summary>
+/// <remarks>Tokenizers cut at hyphens, and some at apostrophes and full stops too; a network that sees such words seldom takes the pieces for names, but not the signs between.</remarks>
+internal static class CutNames
+{
+    private const int LongestCurrency = 3;
+
+    private static readonly int s_person = NameScheme.Universal.KindOf("PER");
+
+    /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
+    public static void Settle(TaggedText text, Span<int> tags)
+    {
+        for (int word = 0; word < tags.Length; word++)
+        {
+            if (tags[word] == 0 || !NameScheme.IsFirst(tags[word])) continue;
+            int kind = NameScheme.KindOf(tags[word]), end = EndOf(tags, word);
+            if (end - word == 1 && IsCurrency(text, word))
+            {
+                tags[word] = 0;
+                continue;
+            }
+            if (kind == s_person)
+            {
+                for (int start = BeforeOf(text, tags, word); start < word; start = BeforeOf(text, tags, word))
+                {
+                    Extend(tags, start, word + 1, kind);
+                    word = start;
+                }
+                for (int next = NextOf(text, tags, end); next > end; next = NextOf(text, tags, end))
+                {
+                    int last = EndOf(tags, next);
+                    Extend(tags, end, last, kind);
+                    end = last;
+                }
+            }
+            else if (end - word >= 3 && end < tags.Length && tags[end] == 0 && Word(text, end) is "." && IsInitial(text, end - 1) && Word(text, end - 2) is "." && IsInitial(text, end - 3))
+            {
+                Extend(tags, end, end + 1, kind);
+                end++;
+            }
+            word = end - 1;
+        }
+    }
+
+    /// <summary>Whether a word is part of a currency: "US $ 5 million".</summary>
+    public static bool IsCurrency(TaggedText text, int word) => text.Words[word].Length <= LongestCurrency && word + 1 < text.Words.Length && Word(text, word + 1) is "$";
+
+    /// <summary>Where an initial or "O ’" before a person's name begins; the name's start when there is none.</summary>
+    private static int BeforeOf(TaggedText text, ReadOnlySpan<int> tags, int start)
+    {
+        if (start < 2 || tags[start - 1] != 0 || tags[start - 2] != 0 || !IsInitial(text, start - 2)) return start;
+        return Word(text, start - 1) is "." || (Word(text, start - 1) is "’" or "'" && Word(text, start - 2) is "O" or "D") ? start - 2 : start;
+    }
+
+    /// <summary>Where a further piece of a person's name begins behind a sign that joins; its end when there is none.</summary>
+    private static int NextOf(TaggedText text, ReadOnlySpan<int> tags, int end)
+    {
+        if (end + 1 >= tags.Length || tags[end] != 0) return end;
+        bool initial = IsInitial(text, end - 1);
+        bool joins = Word(text, end) switch
+        {
+            "-" => true,
+            "’" or "'" or "." => initial,
+            _ => false,
+        };
+        if (!joins) return end;
+        if (IsPerson(tags, end + 1)) return end + 1;
+        return initial && end + 3 < tags.Length && tags[end + 1] == 0 && IsInitial(text, end + 1) && Word(text, end + 2) is "." && IsPerson(tags, end + 3) ? end + 3 : end;
+    }
+
+    private static bool IsPerson(ReadOnlySpan<int> tags, int word) => tags[word] != 0 && NameScheme.IsFirst(tags[word]) && NameScheme.KindOf(tags[word]) == s_person;
+
+    private static bool IsInitial(TaggedText text, int word) => text.Words[word].Length == 1 && char.IsUpper(Word(text, word)[0]);
+
+    private static int EndOf(ReadOnlySpan<int> tags, int start)
+    {
+        int end = start + 1;
+        while (end < tags.Length && tags[end] != 0 && !NameScheme.IsFirst(tags[end])) end++;
+        return end;
+    }
+
+    /// <summary>Makes words one name; it begins with the first of them unless a name goes on into them.</summary>
+    private static void Extend(Span<int> tags, int start, int end, int kind)
+    {
+        bool first = start == 0 || tags[start - 1] == 0;
+        for (int word = start; word < end; word++) tags[word] = NameScheme.TagOf(kind, first && word == start);
+    }
+
+    private static ReadOnlySpan<char> Word(TaggedText text, int word) => text.Words[word].In(text.Text);
+}
