@@ -16,6 +16,9 @@ internal sealed class TagMender
 
     private static readonly FrozenSet<string> s_prepositions = new[] { "in", "on", "against", "at", "across", "near", "by", "of", "over" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Pasts that are presents of other verbs.
+    private static readonly FrozenSet<string> s_presentToo = new[] { "lay", "saw", "wound", "found", "fell", "bore", "ground", "felt", "rent", "bound", "wove", "are", "am", "is", "have", "do", "has", "does" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly TagLabels _labels;
     private readonly WordClasses _classes;
     private readonly byte _name, _plural, _base, _third, _past;
@@ -64,8 +67,12 @@ internal sealed class TagMender
                         labels[i] = mender._base;
                         break;
                     // "militants attack and sink a ship", "police shoot dead a man".
-                    case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD")) && Is(i, VerbClass) && char.IsLower(text[words[i].Start]) && Follows(i) && !HasFinite(i):
-                        labels[i] = mender._base;
+                    case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD")) && (Is(i, VerbClass) || IsOnlyPast(i)) && char.IsLower(text[words[i].Start]) && Follows(i) && !HasFinite(i):
+                        labels[i] = IsOnlyPast(i) ? mender._past : mender._base;
+                        break;
+                    // "Gunmen shot dead two men": no present has this form.
+                    case "VBP" when IsOnlyPast(i):
+                        labels[i] = mender._past;
                         break;
                     // "killed five and wounded twenty": right behind "and", with a number behind it, it is no participle.
                     case "VBN" or "JJ" when Tag(i - 1) == "CC" && Tag(i + 1) is "CD" or "DT" && Is(i, PastClasses) && TagBefore(i) is "VBD":
@@ -86,6 +93,8 @@ internal sealed class TagMender
         private ReadOnlySpan<char> Word(int token) => words[token].In(text);
 
         private bool Is(int token, int wanted) => (mender._classes.Of(Word(token)) & wanted) != 0;
+
+        private bool IsOnlyPast(int token) => IrregularForms.Verb(Word(token)) is { } lemma && !Word(token).SequenceEqual(lemma) && !s_presentToo.Contains(Word(token).ToString()) && char.IsLower(text[words[token].Start]);
 
         private bool IsNoun(int token) => Tag(token) is "NN" or "NNS" or "NNP" or "NNPS";
 

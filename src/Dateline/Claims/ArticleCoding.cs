@@ -41,6 +41,7 @@ internal sealed class ArticleCoding
         joiner.JoinWithinSentences(drafts);
         var speech = new SpeechLinker(_tree, _mentions, _phrases, AttributionFinder.Find(_tree.Document));
         FillCircumstances(drafts, speech);
+        new PlaceDistribution(_tree, _mentions).Split(drafts);
         joiner.JoinOverSentences(drafts);
         foreach (Draft draft in drafts) speech.Settle(draft);
         drafts = new WordsJudge(_tree).Settle(drafts, rejections);

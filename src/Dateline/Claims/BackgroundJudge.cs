@@ -85,8 +85,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             string preposition = tree.PrepositionOf(current);
             int governor = tree.Head(current);
             if (governor < 0) return null;
-            // "blamed the army for the shelling": the shelling is what is told.
-            if (preposition == "for" && tree.Lemma(governor) == "blame") return null;
+            // "blamed the army for the shelling", "claimed responsibility for the shelling": the shelling is what is told.
+            if (preposition == "for" && tree.Lemma(governor) is "blame" or "responsibility") return null;
             if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "cause";
             if (preposition.Length > 0 && s_causeNouns.Contains(tree.Lemma(governor))) return "cause";
             if (tree.IsVerb(governor))

@@ -77,4 +77,18 @@ internal sealed class Draft
     public IEnumerable<int> Heads => Joined.Where(draft => draft.Sentence == Sentence).Select(draft => draft.Head).Prepend(Head);
 
     public PatternStrength Strength => Match.Pattern.Strength;
+
+    /// <summary>The same happening told of one place and with one figure alone.</summary>
+    public Draft At(int place, IEnumerable<TollMention> tolls)
+    {
+        var part = new Draft
+        {
+            Match = Match, Sentence = Sentence, Slots = Slots, Type = Type, Stage = Stage, StageRule = StageRule, Denied = Denied, DeniedBy = DeniedBy, Background = Background, BackgroundRule = BackgroundRule,
+            ClaimedBy = ClaimedBy, Time = Time, TimeOfStory = TimeOfStory, Place = place, Weapon = Weapon, IsOther = true,
+        };
+        part.Actors.AddRange(Actors);
+        part.SaidBy.AddRange(SaidBy);
+        part.Tolls.AddRange(tolls);
+        return part;
+    }
 }

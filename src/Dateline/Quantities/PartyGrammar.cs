@@ -268,4 +268,15 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     private bool IsBehind(int start) => Class(start - 1) is Stop or Of or From or At or To;
 
     private QuantityClass Class(int at) => at >= 0 && at < _words.Length ? _words[at].Class : None;
+
+    /// <summary>The people whose words begin at a piece; -1 when there are none.</summary>
+    public static int StartingAt(ReadOnlySpan<Party> parties, int piece)
+    {
+        for (int i = 0; i < parties.Length; i++)
+        {
+            if (parties[i].Start == piece) return i;
+            if (parties[i].Start > piece) return -1;
+        }
+        return -1;
+    }
 }

@@ -170,6 +170,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (index < 0) return false;
         bool added = Add(index, at, TollShare.Whole, mentions);
         AddJoined(index, at, forward: true, mentions);
+        Elsewhere(_parties[index].Next, at, mentions);
         return added;
     }
 
@@ -189,6 +190,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (index < 0) return;
         Add(index, at, TollShare.Whole, mentions);
         AddJoined(index, at, forward: false, mentions);
+        Elsewhere(at + 1, at, mentions);
     }
 
     // "12 dead", "two people killed", "left one man injured": those that end right before a word.
@@ -204,6 +206,12 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             AddJoined(i, at, forward: false, mentions);
             return;
         }
+    }
+
+    private void Elsewhere(int from, int at, ImmutableArray<TollMention>.Builder mentions)
+    {
+        var places = new ElsewhereGrammar(list, _words, _parties);
+        while (places.Next(ref from) is >= 0 and var index) Add(index, at, TollShare.Further, mentions);
     }
 
     private int PartyAt(int token)
@@ -355,15 +363,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         }
     }
 
-    private int StartingAt(int piece)
-    {
-        for (int i = 0; i < _parties.Length; i++)
-        {
-            if (_parties[i].Start == piece) return i;
-            if (_parties[i].Start > piece) return -1;
-        }
-        return -1;
-    }
+    private int StartingAt(int piece) => PartyGrammar.StartingAt(_parties, piece);
 
     private bool Add(int index, int at, TollShare share, ImmutableArray<TollMention>.Builder mentions)
     {
