@@ -1,3 +1,4 @@
+using Dateline.Claims.Attributing;
 using Dateline.Text;
 using Dateline.Times;
 
@@ -21,7 +22,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             // "the March 23 Movement" is a name.
             if (mentions.IsActorWord(head) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
             int cost = tree.Distance(draft.Head, head);
-            if (cost >= bestCost || IsWithinName(mention.Tokens) || IsOfOther(mention.Tokens, draft.Head) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
+            if (cost >= bestCost || IsWithinName(mention.Tokens) || IsOfOther(mention.Tokens, draft.Head) || IsOfSaying(mention.Tokens, draft.Head) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
             // A time that another trigger of the sentence is nearer to belongs to that one.
             if (drafts.Exists(other => other != draft && tree.Distance(other.Head, head) + 1 < cost)) continue;
             (best, bestCost) = (i, cost);
@@ -73,6 +74,14 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             if (IsSetApart(token) && !IsHoursOff(token) && !(tree.Head(token) == trigger && tree.IsVerb(token))) return true;
         }
         return false;
+    }
+
+    // "were killed, the ministry said yesterday": it was said then.
+    private bool IsOfSaying(Range time, int trigger)
+    {
+        int verb = tree.Head(tree.HeadOf(time));
+        if (verb < 0 || verb == trigger || !tree.IsVerb(verb) || ReportingLexicon.English.Verb(tree.Lemma(verb)) is not { } cue || !cue.Takes(CueFrames.Clause)) return false;
+        return verb > trigger && tree.Label(verb) == DependencyLabel.Parataxis || (tree.Governs(verb, trigger) && verb > trigger);
     }
 
     private bool IsSetApart(int token)
