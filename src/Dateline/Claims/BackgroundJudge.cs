@@ -23,9 +23,34 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     /// <summary>The days of the first happening told; null until it is known.</summary>
     public DateRange? Story { get; set; }
 
+    // Without paragraphs nothing shows where a history ends.
+    private readonly bool _paragraphs = tree.Document.Text.AsSpan().Count('\n') >= LongestShort;
+
     private readonly bool _short = tree.Document.Sentences.Length <= LongestShort;
 
+    /// <summary>The last sentence that told of older things by their date, or by going on from such; -9 before one is found.</summary>
+    private int _history = -9;
+
     public (bool Background, string Rule) Judge(Draft draft, bool isFirst)
+    {
+        (bool background, string rule) = Judged(draft, isFirst);
+        if (!background && rule == "main" && !isFirst && IsToldOn(draft)) (background, rule) = (true, "history");
+        if (background && rule is "earlier-date" or "before-story" or "long-span" or "history") _history = draft.Sentence;
+        return (background, rule);
+    }
+
+    // "In 2015 a man died in custody. Four nights of rioting followed": a history goes on until its paragraph ends or a time is told.
+    private bool IsToldOn(Draft draft)
+    {
+        if (!_paragraphs || draft.Time >= 0 || draft.Stage != Stage.Occurred || draft.Sentence - _history > 1 || draft.Sentence == _history) return false;
+        int gap = tree.Document.Sentences[draft.Sentence].Start.Value;
+        ReadOnlySpan<char> between = tree.Document.Text.AsSpan(tree[gap - 1].Span.End..tree[gap].Span.Start);
+        if (between.Contains('\n')) return false;
+        int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
+        return frame >= 0 && tree[frame].Tag is "VBD" or "VBN" && !UnderSpeech(frame);
+    }
+
+    private (bool Background, string Rule) Judged(Draft draft, bool isFirst)
     {
         if (draft.IsSum) return (true, "sum");
         if (draft.Stage is Stage.Threatened) return (false, "main");
@@ -34,7 +59,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         {
             int fresh = _short ? FreshDaysShort : FreshDaysLong;
             if (range.Last.DayNumber < day.DayNumber - fresh) return (true, "earlier-date");
-            if (!isFirst && Story is { } story && range.Last.DayNumber < story.First.DayNumber - 1) return (true, "before-story");
+            if (!isFirst && Story is { } story && range.Last.DayNumber < story.First.DayNumber - (range.Days > 1 ? 0 : 1)) return (true, "before-story");
             if (range.Days > 45 && range.First < day) return (true, "long-span");
         }
         int head = draft.Head;
@@ -43,12 +68,12 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         int frame = tree.IsVerb(head) ? head : tree.GoverningVerb(head);
         if (tree.IsVerb(head) || (frame >= 0 && tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass))
         {
-            if (!isFirst && draft.Joined.Count == 0 && tree.Label(frame) == DependencyLabel.Advcl && tree.Child(frame, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "after" or "since") return (true, "after-clause");
+            if (!isFirst && draft.Joined.TrueForAll(other => !_short && (other.Head == frame || tree.Governs(frame, other.Head))) && tree.Label(frame) == DependencyLabel.Advcl && tree.Child(frame, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "after" or "since") return (true, "after-clause");
             if (HasEarlierWord(frame) && !isFirst) return (true, "earlier-word");
             if (IsPerfect(frame, "VBD") && !UnderSpeech(frame)) return (true, "past-perfect");
             if (tree.Label(frame) == DependencyLabel.AclRelcl && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP"))) return (true, "relative-perfect");
         }
-        if (!_short && !isFirst && !words && draft.Time < 0 && frame >= 0 && Habit(draft, head, frame) is { } habit) return (true, habit);
+        if (!_short && !isFirst && draft.Time < 0 && frame >= 0 && Habit(draft, head, frame, words) is { } habit) return (true, habit);
         return (false, "main");
     }
 
@@ -68,10 +93,13 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     }
 
     // In a long report, what is told without a time in the perfect or as a habit is how things have been.
-    private string? Habit(Draft draft, int head, int frame)
+    private string? Habit(Draft draft, int head, int frame, bool words)
     {
         if (UnderSpeech(frame) || draft.Tolls.Count > 0) return null;
-        if (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP")) return "present-perfect";
+        int top = frame;
+        while (tree.Label(top) == DependencyLabel.Xcomp && tree.Head(top) >= 0) top = tree.Head(top);
+        if (IsPerfect(top, "VBZ") || IsPerfect(top, "VBP")) return "present-perfect";
+        if (words) return null;
         if (tree.Label(frame) == DependencyLabel.AclRelcl) return "relative-clause";
         return tree.IsVerb(head) && tree[head].Tag is "VBZ" or "VBP" ? "habit" : null;
     }
@@ -104,7 +132,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     {
         foreach (int child in tree.Children(verb))
         {
-            if (tree.Label(child) == DependencyLabel.Advmod && s_earlier.Contains(tree.Lemma(child))) return true;
+            if (tree.Label(child) == DependencyLabel.Advmod && s_earlier.Contains(tree.Lemma(child)) && mentions.TimeAt(child) < 0) return true;
         }
         return false;
     }
