@@ -74,6 +74,11 @@ internal sealed class TagMender
                     case "VBP" when IsOnlyPast(i):
                         labels[i] = mender._past;
                         break;
+                    // "A prisoner shot a guard": no present tense, and no noun where it stands between a noun and an object.
+                    case "VBP" when Word(i) is "shot":
+                    case "NN" when Word(i) is "shot" && (IsNoun(i - 1) || Tag(i - 1) == "PRP") && Follows(i) && !HasFinite(i):
+                        labels[i] = mender._past;
+                        break;
                     // "killed five and wounded twenty": right behind "and", with a number behind it, it is no participle.
                     case "VBN" or "JJ" when Tag(i - 1) == "CC" && Tag(i + 1) is "CD" or "DT" && Is(i, PastClasses) && TagBefore(i) is "VBD":
                         labels[i] = mender._past;

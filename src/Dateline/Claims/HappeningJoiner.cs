@@ -65,7 +65,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (!same.CanBe(weak, other) || SameHappening.AreTwoActs(weak, other)) return false;
         if (AreInSequence(weak.Head, other.Head)) return false;
         if (weak.Strength == PatternStrength.Effect) return !IsLongBefore(weak.Head, other.Head);
-        if (weak.IsOther || AreTwoVerbs(weak, other) || AreApart(weak, other)) return false;
+        // "a second round of strikes hit": what is another is told by both words.
+        if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) || AreTwoVerbs(weak, other) || AreApart(weak, other)) return false;
         if (weak.Strength == PatternStrength.Generic && other.Strength == PatternStrength.Specific) return weak.Background == other.Background || tree.Distance(weak.Head, other.Head) <= 2;
         return weak.Background == other.Background;
     }
@@ -174,7 +175,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         a.Tolls.Exists(x => x.Numbered && b.Tolls.Exists(y => y.Numbered && x.Kind == y.Kind && !x.Count.Equals(y.Count)));
 
     // "A pilot was shot dead. A marine was killed": whoever is named as new is another.
-    private bool BringsAnother(Draft earlier, Draft later) => earlier.Targets.Count > 0 && later.Targets.Exists(target => IsNew(target.Head)) && !SharesTarget(earlier, later)
+    private bool BringsAnother(Draft earlier, Draft later) => earlier.Targets.Count > 0 && earlier.Tolls.Count > 0 && later.Targets.Exists(target => IsNew(target.Head)) && !SharesTarget(earlier, later)
         && !later.Targets.Exists(target => earlier.Targets.Exists(other => string.Equals(tree.Lemma(other.Head), tree.Lemma(target.Head), StringComparison.OrdinalIgnoreCase)));
 
     private bool IsNew(int head) => tree[head].PartOfSpeech == PartOfSpeech.Noun && tree.Child(head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" or "another";

@@ -14,18 +14,25 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     // How many sentences "the attack" points back, whoever is named with it.
     private const int NearBack = 3;
 
+    // How many days back a happening is history.
+    private const int LongAgo = 60;
+
     // What is told beside violence as an act of its own: a town taken, people kidnapped, houses burnt.
     private static readonly FrozenSet<string> s_besideViolence = new[] { "territory-taken", "abduction", "property-destruction", "weapons-seizure", "ceasefire-violation", "cyber-attack" }.ToFrozenSet(StringComparer.Ordinal);
 
     public bool CanBe(Draft a, Draft b)
     {
         if (!TypesAgree(a, b) && !IsWithinFight(a, b)) return false;
-        if (a.Denied != b.Denied) return false;
+        if (a.Denied != b.Denied || AreOfTwoTimes(a, b) || AreOfTwoTimes(b, a)) return false;
         // Where it was only tried, nobody was killed by it.
         if (a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Stage == Stage.Attempted ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
         if (a.Stage != b.Stage && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && (AreSidesOfOneFight(a, b) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
     }
+
+    // "Last August 37 prisoners were killed": what is dated as older is not what was told without a date as news.
+    private bool AreOfTwoTimes(Draft old, Draft fresh) => old.Sentence != fresh.Sentence && old.Time >= 0 && fresh.Time < 0 && !fresh.Background
+        && mentions.Times[old.Time].Range is { } range && mentions.Published is { } day && range.Last.DayNumber < day.DayNumber - LongAgo;
 
     // "Seven militants were killed in a shootout with police": each side may be told with other words of one sentence.
     private static bool AreSidesOfOneFight(Draft a, Draft b) => a.Sentence == b.Sentence && a.Type.Code.Value == "armed-clash" && b.Type.Code.Value == "armed-clash";
@@ -43,10 +50,13 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     public static bool TypesAgree(Draft a, Draft b)
     {
         if (a.Type.Code == b.Type.Code) return true;
-        if (!a.Type.Families.Any(b.Type.Families.Contains)) return false;
+        if (!a.Type.Families.Any(b.Type.Families.Contains)) return IsHurtIn(a, b) || IsHurtIn(b, a);
         if (a.Strength != PatternStrength.Specific || b.Strength != PatternStrength.Specific) return true;
         return IsKindOf(a.Type.Code.Value, b.Type.Code.Value) || IsKindOf(b.Type.Code.Value, a.Type.Code.Value);
     }
+
+    // "Police fired tear gas at stone throwers. Two officers were hurt."
+    private static bool IsHurtIn(Draft hurt, Draft crowd) => hurt.Strength == PatternStrength.Effect && hurt.Actors.Count == 0 && hurt.Type.Code.Value == "attack" && crowd.Type.Code.Value is "violent-demonstration" or "force-against-protesters" && hurt.Sentence - crowd.Sentence is 0 or 1;
 
     /// <summary>Whether general words for violence, or its dead, stand beside an act that is none of it: "attacked the post and seized it".</summary>
     public static bool AreTwoActs(Draft weak, Draft other) => weak.Type.Code != other.Type.Code && weak.Strength != PatternStrength.Specific && !s_besideViolence.Contains(weak.Type.Code.Value) && s_besideViolence.Contains(other.Type.Code.Value);
@@ -75,6 +85,8 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     // Both sides of a fight may be told as either role, so only wholly different doers speak against.
     private bool ActorsAgree(Draft a, Draft b)
     {
+        // Two who are asked are asked two things.
+        if (a.Type.Families.Contains("words") && a.Sentence != b.Sentence && a.Targets.Count > 0 && b.Targets.Count > 0 && !a.Targets.Exists(x => b.Targets.Exists(y => mentions.MayBeSame(x.Head, y.Head)))) return false;
         if (a.Actors.Count == 0 || b.Actors.Count == 0) return true;
         // Two who speak say two things; two who fight may be told one by one.
         bool speech = a.Type.Families.Contains("words") || a.Type.Families.Contains("peace");

@@ -31,6 +31,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
 
     private const int FarthestDoer = 14;
 
+    private static readonly FrozenSet<string> s_shares = new[] { "all", "some", "most", "many", "several", "both", "half", "few", "none", "each" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_relativePronouns = new[] { "who", "which", "that", "whom" }.ToFrozenSet(StringComparer.Ordinal);
 
     public List<Slot> Read(int head, TriggerKind kind)
@@ -74,6 +76,11 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             {
                 case DependencyLabel.Nsubj:
                     Add(slots, passive ? "object" : "subject", Resolve(child, verb));
+                    subject = true;
+                    break;
+                // "The council is to meet"
+                case DependencyLabel.NsubjOuter when tree.Child(verb, DependencyLabel.Cop) >= 0 && tree.Child(verb, DependencyLabel.Mark) >= 0 && tree.Child(verb, DependencyLabel.Nsubj) < 0:
+                    Add(slots, "subject", Resolve(child, verb));
                     subject = true;
                     break;
                 case DependencyLabel.NsubjPass:
@@ -359,6 +366,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     {
         if (tree[phrase].PartOfSpeech == PartOfSpeech.Pronoun && s_relativePronouns.Contains(tree.Lemma(phrase)) && tree.Label(verb) is DependencyLabel.AclRelcl or DependencyLabel.Acl)
             return tree.Head(verb);
+        // "All of the hostages were freed"
+        if (s_shares.Contains(tree.Lemma(phrase).ToLowerInvariant()) && tree.Child(phrase, DependencyLabel.Nmod) is >= 0 and var whole && tree.PrepositionOf(whole) == "of" && tree.IsNominal(whole)) return whole;
         return phrase;
     }
 

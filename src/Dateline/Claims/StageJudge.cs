@@ -27,6 +27,9 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_using = Set("use", "deploy", "launch", "fire", "storm", "employ", "enter");
 
+    // "The aim is to take the town."
+    private static readonly FrozenSet<string> s_purposes = Set("aim", "goal", "purpose", "objective", "plan", "mission", "task", "intention", "idea", "job", "way", "role", "duty", "strategy", "priority", "dream", "hope", "target", "option", "policy");
+
     private static readonly FrozenSet<string> s_possibleNouns = Set("threat", "risk", "possibility", "fear", "danger", "likelihood", "prospect", "chance", "capability", "ability", "right", "capacity", "event", "case", "potential", "concern");
 
     // What is their object is there already: "must condemn the killing".
@@ -60,6 +63,11 @@ internal sealed class StageJudge(SyntaxTree tree)
         }
         else if (verb && (Modal(head) ?? (tree.Label(head) == DependencyLabel.Conj && tree[head].Tag == "VB" ? Modal(tree.Head(head)) : null)) is "must" or "should" or "could" or "may" or "might" or "can")
             return Reject("possible", "It is only said that it should be said.", out rejection);
+        if (verb && tree.Head(head) < 0 && HasTo(head) && tree.Child(head, DependencyLabel.NsubjOuter) is >= 0 and var outer)
+        {
+            if (s_purposes.Contains(tree.Lemma(outer))) return Reject("purpose", "It is only told as a purpose.", out rejection);
+            return (Stage.Announced, "is-to");
+        }
         string? modifier = verb ? null : ModifierIn(head, s_plannedModifiers) ?? (MeasureOf(head) is >= 0 and var measure ? ModifierIn(measure, s_plannedModifiers) : null);
         if (modifier is "possible" or "potential") return Reject("possible", "It is only called possible.", out rejection);
         if (modifier is not null) return (Stage.Announced, "planned-modifier");
@@ -95,11 +103,11 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Acl && !s_planning.Contains(lemma))
             {
                 // "used a drone to attack": the means were used, so it was done.
-                if (tree.Label(top) == DependencyLabel.Advcl && s_using.Contains(lemma)) return (Stage.Occurred, "means");
+                if (tree.Label(top) == DependencyLabel.Advcl && s_using.Contains(lemma) && draft.Type.Families.Contains("fight")) return (Stage.Occurred, "means");
                 return Reject("purpose", "It is only told as a purpose.", out rejection);
             }
         }
-        if (!verb && frame >= 0 && HasTo(frame) && tree.Head(frame) is >= 0 and var asker && !IsWords(draft))
+        if (!verb && frame >= 0 && HasTo(frame) && tree.Head(frame) is >= 0 and var asker && !IsWords(draft) && !HasCome(head))
         {
             if (s_asking.Contains(tree.Lemma(asker))) return Reject("asked-for", "It is only asked for.", out rejection);
             if (tree.Lemma(asker) is "threaten" or "vow") return Reject("threatened", "It is what a threat speaks of.", out rejection);

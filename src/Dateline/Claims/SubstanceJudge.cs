@@ -71,7 +71,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     /// <summary>Why a finished draft is no claim; null when it is one.</summary>
     public (string Rule, string Reason)? Against(Draft draft, bool onlySentence, bool only)
     {
-        if (s_needActor.Contains(draft.Type.Code.Value) && draft.Actors.Count == 0 && !onlySentence) return ("nobody", "Nobody is said to have done it.");
+        if (s_needActor.Contains(draft.Type.Code.Value) && draft.Actors.Count == 0 && !onlySentence && !IsDoneSomewhere(draft)) return ("nobody", "Nobody is said to have done it.");
         if (IsWords(draft) && !draft.Actors.Exists(IsSomebody)) return ("nobody", "Nobody with a name or an office says it.");
         if (!onlySentence && draft.Strength == PatternStrength.Generic && draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count == 0 && draft.Joined.Count == 0)
             return ("bare-generic", "A general word with nothing said about who, to whom or how many.");
@@ -90,6 +90,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (bare && !onlySentence) return ("bare", "Nothing is said about it.");
         return null;
     }
+
+    // "A ceasefire was signed in 1994", "soldiers were deployed in the city": told in full, though not by whom.
+    private bool IsDoneSomewhere(Draft draft) => (draft.Place >= 0 || draft.Time >= 0) && draft.Stage is Stage.Occurred or Stage.Ongoing or Stage.Announced && !IsWords(draft) && tree.IsVerb(draft.Head) && tree.IsPassive(draft.Head);
 
     // "condemned the killing", "to quell the unrest": a definite noun with nothing of its own, as the object of words or of a purpose.
     private bool IsSpokenOf(Draft draft)

@@ -62,6 +62,11 @@ internal sealed class WordsJudge(SyntaxTree tree)
     private bool BlamesWhatWasTold(Draft words)
     {
         if (words.Targets.Count == 0 || tree.Lemma(words.Head) is not ("blame" or "accuse")) return false;
+        foreach (Filler accused in words.Targets)
+        {
+            // "accuse the army of burning villages"
+            if (tree.Child(accused.Head, DependencyLabel.Nmod) is >= 0 and var charge && tree.PrepositionOf(charge) == "of") return false;
+        }
         foreach (int child in tree.Children(words.Head))
         {
             if (child < words.Head || tree.Label(child) is DependencyLabel.Obj or DependencyLabel.Punct or DependencyLabel.Advmod) continue;

@@ -17,6 +17,11 @@ public sealed class ClaimSpecTests
 
     public static TheoryData<SpecExample> Found() => SpecFile.Examples("claims/found.md");
 
+    public static TheoryData<SpecExample> Articles() => SpecFile.Examples("claims/articles.md");
+
+    [Theory, MemberData(nameof(Articles))]
+    public void Passages_of_long_reports_are_joined_and_kept_apart(SpecExample example) => Check(example);
+
     [Theory, MemberData(nameof(Found))]
     public void Happenings_are_found_with_their_type(SpecExample example) => Check(example);
 
