@@ -50,6 +50,7 @@ internal static class TreeMender
                     JoinTitle(tokens, i, start);
                     break;
                 case DependencyLabel.Advcl:
+                    ReadReducedRelative(tokens, i, start);
                     LiftResult(tokens, i, start);
                     HangBehindSpeaker(tokens, i, start);
                     break;
@@ -140,6 +141,20 @@ internal static class TreeMender
         else if (!passive && Child(tokens, verb, DependencyLabel.Obj, start, end) < 0) tokens[noun] = tokens[noun] with { Label = DependencyLabel.Obj };
     }
 
+    // "Leaflets dropped by aircraft told residents to leave": what has a doer with "by" is a participle, and the finite verb behind it is what is told.
+    private static void ReadReducedRelative(Token[] tokens, int verb, int start)
+    {
+        int participle = tokens[verb].Head;
+        if (participle < start || participle > verb || tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP") || tokens[participle].Tag is not ("VBD" or "VBN")) return;
+        int subject = Child(tokens, participle, DependencyLabel.Nsubj, start, participle);
+        if (subject < 0 || Child(tokens, participle, DependencyLabel.OblAgent, participle, verb) < 0 || Child(tokens, participle, DependencyLabel.Aux, start, participle) >= 0 || tokens[subject].PartOfSpeech == PartOfSpeech.Pronoun) return;
+        if (Child(tokens, verb, DependencyLabel.Mark, participle, verb) >= 0 || Child(tokens, verb, DependencyLabel.Nsubj, participle, verb) >= 0 || Child(tokens, verb, DependencyLabel.Advmod, participle, verb) >= 0) return;
+        (int above, DependencyLabel label) = (tokens[participle].Head, tokens[participle].Label);
+        tokens[verb] = tokens[verb] with { Head = above, Label = label };
+        tokens[subject] = tokens[subject] with { Head = verb };
+        tokens[participle] = tokens[participle] with { Head = subject, Label = DependencyLabel.Acl, Tag = "VBN" };
+    }
+
     // "denied that anybody had been hurt and said": after what had been, a plain past is what the speaker did next.
     private static void JoinSpeech(Token[] tokens, int verb, int start)
     {
@@ -225,7 +240,9 @@ internal static class TreeMender
     private static void ReadPreposition(Token[] tokens, int particle, int start, int end)
     {
         int verb = tokens[particle].Head;
-        if (tokens[particle].Lemma is not ("on" or "at" or "for" or "against") || verb != particle - 1) return;
+        // "dropped over Orsk"
+        bool over = tokens[particle].Lemma == "over" && particle + 1 < end && tokens[particle + 1].PartOfSpeech == PartOfSpeech.ProperNoun;
+        if ((!over && tokens[particle].Lemma is not ("on" or "at" or "for" or "against")) || verb != particle - 1) return;
         for (int noun = particle + 1; noun < Math.Min(end, particle + LongestNaming); noun++)
         {
             if (tokens[noun].Head != verb) continue;

@@ -70,7 +70,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         {
             if (!isFirst && draft.Joined.TrueForAll(other => !_short && (other.Head == frame || tree.Governs(frame, other.Head))) && tree.Label(frame) == DependencyLabel.Advcl && tree.Child(frame, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "after" or "since") return (true, "after-clause");
             if (HasEarlierWord(frame) && !isFirst) return (true, "earlier-word");
-            if (IsPerfect(frame, "VBD") && !UnderSpeech(frame)) return (true, "past-perfect");
+            if (IsPerfect(frame, "VBD") && !UnderSpeech(frame) && !IsOfStory(draft)) return (true, "past-perfect");
             if (tree.Label(frame) == DependencyLabel.AclRelcl && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP"))) return (true, "relative-perfect");
         }
         if (!_short && !isFirst && draft.Time < 0 && frame >= 0 && Habit(draft, head, frame, words) is { } habit) return (true, habit);
@@ -127,6 +127,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         }
         return null;
     }
+
+    // "Hours earlier, state television had urged residents to flee": the same story's day.
+    private bool IsOfStory(Draft draft) => draft.Time >= 0 && Story is { } story && mentions.Times[draft.Time].Range is { } range && range.Days <= 2 && range.Last.DayNumber >= story.First.DayNumber - 1;
 
     private bool HasEarlierWord(int verb)
     {

@@ -25,9 +25,25 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         {
             if (Cost(draft, i) is { } cost && cost < bestCost) (best, bestCost) = (i, cost);
         }
-        draft.Place = OfTown(FirstOfChain(best));
+        draft.Place = OfTown(FirstOfChain(Finer(draft, best, places)));
         AddCoordinated(draft);
     }
+
+    // "In Velmaria, bombs killed nine at a market in the Orsk district of Tula": the country only frames where it was.
+    private int Finer(Draft draft, int best, Range places)
+    {
+        if (best < 0 || mentions.Places[best].Place is not { Precision: PlacePrecision.Country, Country: { } country }) return best;
+        for (int i = best + 1; i < Math.Min(places.End.Value, places.Start.Value + MostInSentence); i++)
+        {
+            ResolvedPlace spot = mentions.Places[i];
+            int head = tree.HeadOf(spot.Mention.Tokens);
+            if (spot.Place.Country == country && spot.Place.Precision < PlacePrecision.Country && Suits(spot) && s_where.Contains(PrepositionOver(head)) && tree.Governs(FrameOf(draft.Head), head)) return i;
+        }
+        return best;
+    }
+
+    // The verb that a happening told by a noun hangs on.
+    private int FrameOf(int head) => !tree.IsVerb(head) && tree.Head(head) >= 0 && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass or DependencyLabel.Obj ? tree.Head(head) : head;
 
     private double? Cost(Draft draft, int index)
     {

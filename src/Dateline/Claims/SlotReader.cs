@@ -12,7 +12,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     {
         "launch", "carry", "conduct", "stage", "mount", "make", "commit", "perpetrate", "wage", "begin", "start", "resume", "continue", "order", "execute",
         "perform", "undertake", "impose", "lay", "declare", "announce", "hold", "lead", "plan", "open", "intensify", "escalate", "issue", "deliver", "do", "initiate", "step", "sign",
-        "reach", "reject", "give", "attempt", "claim", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "resume",
+        "reach", "reject", "give", "attempt", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "resume",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs whose object is what an act befell: "the blast rocked the market".
@@ -90,8 +90,9 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 case DependencyLabel.Obj:
                     Add(slots, "object", Resolve(child, verb));
                     break;
+                // "told residents to leave": who alone is spoken to is the object.
                 case DependencyLabel.Iobj:
-                    Add(slots, "to", child);
+                    Add(slots, tree.Child(verb, DependencyLabel.Obj) < 0 && tree.Child(verb, DependencyLabel.Xcomp) >= 0 ? "object" : "to", child);
                     break;
                 case DependencyLabel.OblAgent:
                     Add(slots, "agent", child);

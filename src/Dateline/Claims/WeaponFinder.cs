@@ -45,7 +45,8 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions 
     }
 
     // "The blast came a year after a truck bomb killed nine": the bomb tells of another happening.
-    private bool IsOfAnother(Draft draft, int weapon) => mentions.IsTrigger(weapon) && weapon != draft.Head && !draft.Joined.Exists(joined => joined.Head == weapon);
+    private bool IsOfAnother(Draft draft, int weapon) => mentions.IsTrigger(weapon) && weapon != draft.Head && tree.Label(weapon) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree.Label(tree.Head(weapon)) == DependencyLabel.Advcl
+        && !draft.Joined.Exists(joined => joined.Head == weapon);
 
     private bool Suits(string type, string lemma) => type switch
     {

@@ -21,6 +21,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
     public List<Draft> Settle(List<Draft> drafts, List<Rejection> rejections)
     {
         var kept = new List<Draft>(drafts.Count);
+        drafts = [.. drafts.Where(draft => !IsClaimedAlone(draft, drafts))];
         foreach (Draft draft in drafts)
         {
             string code = draft.Type.Code.Value;
@@ -47,6 +48,10 @@ internal sealed class WordsJudge(SyntaxTree tree)
         }
         return kept;
     }
+
+    // "claimed the attack": words that only point to an act, which is told elsewhere or not at all.
+    private bool IsClaimedAlone(Draft act, List<Draft> drafts) => act.IsDefinite && act.Joined.Count == 0 && act.Tolls.Count + act.Targets.Count == 0 && act.Time < 0 && tree.Label(act.Head) == DependencyLabel.Obj
+        && drafts.Exists(words => words.Type.Code.Value == "responsibility-claim" && words.Head == tree.Head(act.Head));
 
     private Draft? ActOf(Draft words, List<Draft> drafts)
     {
