@@ -38,7 +38,7 @@ internal static class CodeCommand
             {
                 var lines = new string[batch.Length];
                 var readings = new ArticleReading[batch.Length];
-                Parallel.For(0, batch.Length, options, i =>
+                OneByOne.For(batch.Length, options, i =>
                 {
                     readings[i] = articles.Read(batch[i]);
                     (lines[i], ImmutableArray<Diagnostic> notes) = Code(coder, readings[i]);

@@ -15,15 +15,16 @@ internal static class CoderLoading
     /// <summary>The coder; null when the codebook or the registry has errors, which are printed.</summary>
     public static Coder? Load(Surroundings surroundings, IReadOnlyList<string> codebookFolders)
     {
-        // The models are read on another thread meanwhile. What is wrong with one shows when it is first asked for.
-        _ = Task.Run(() => Analyzer.English.Prepare(AnalysisDepth.Full));
+        // The places and then the models are read on another thread meanwhile. What is wrong with a model shows when it is first asked for.
+        Task<Atlas> places = Task.Run(() => Atlas.Load(surroundings.Data));
+        _ = places.ContinueWith(_ => Analyzer.English.Prepare(AnalysisDepth.Full), TaskScheduler.Default);
         var diagnostics = new List<Diagnostic>();
         Codebook? codebook = CodebookReader.Read([surroundings.Data[BuiltInCodebook], .. codebookFolders], diagnostics);
         Atlas? atlas = null;
         ActorRegistry? registry = null;
         try
         {
-            atlas = Atlas.Load(surroundings.Data);
+            atlas = places.GetAwaiter().GetResult();
             registry = ActorRegistry.Load(surroundings.Data, atlas.Countries, diagnostics);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)

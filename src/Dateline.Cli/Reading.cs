@@ -80,7 +80,7 @@ internal sealed class Reading(Surroundings surroundings)
         cancellation.ThrowIfCancellationRequested();
         var readings = new ArticleReading[batch.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
-        Parallel.For(0, batch.Count, parallel, i => readings[i] = articles.Read(batch[i]));
+        OneByOne.For(batch.Count, parallel, i => readings[i] = articles.Read(batch[i]));
         if (readings.Any(reading => !reading.Diagnostics.IsEmpty)) _progress.Clear();
         foreach (ArticleReading reading in readings) Tell(reading, writer);
         Article[] all = [.. readings.SelectMany(reading => reading.Articles)];
@@ -88,7 +88,7 @@ internal sealed class Reading(Surroundings surroundings)
         Article[] fresh = [.. all.DistinctBy(article => article.Id).Where(article => !writer.Has(article.Id, Again))];
         _known += all.Length - fresh.Length;
         var coded = new (CodedArticle Article, ImmutableArray<Diagnostic> Notes)?[fresh.Length];
-        Parallel.For(0, fresh.Length, parallel, i => coded[i] = Code(coder, fresh[i]));
+        OneByOne.For(fresh.Length, parallel, i => coded[i] = Code(coder, fresh[i]));
         AddedReports added = writer.Add([.. coded.Where(item => item is not null).Select(item => item!.Value.Article)], surroundings.Clock.GetUtcNow(), Again);
         _read += added.Articles;
         _claims += added.Claims;

@@ -94,7 +94,7 @@ internal sealed class UnitReader : IDisposable
 
     private void ReadUnits()
     {
-        int token = 0;
+        int token = AtomCount > 0 ? _document.TokenAt(_atoms[0].Start) : 0;
         for (int atom = 0; atom < AtomCount;)
         {
             while (token < _document.Tokens.Length && _document.Tokens[token].Span.End <= _atoms[atom].Start) token++;
