@@ -22,6 +22,11 @@ if (args is ["reports", ..])
     ReportSpeed.Run(Console.Out);
     return;
 }
+if (args is ["finders", ..])
+{
+    FinderSpeed.Run(Console.Out);
+    return;
+}
 if (args is ["start", ..])
 {
     StartSpeed.Run(args is [_, "once"], Console.Out);
