@@ -43,26 +43,34 @@ internal static class TreeMender
         {
             switch (tokens[i].Label)
             {
-                case DependencyLabel.Obl:
+                case DependencyLabel.Obl or DependencyLabel.Nmod:
                     NameParty(tokens, i, start, end);
                     break;
                 case DependencyLabel.Appos:
                     JoinTitle(tokens, i, start);
+                    SubjectMender.JoinList(tokens, i, start, end);
                     break;
                 case DependencyLabel.Advcl:
                     ReadReducedRelative(tokens, i, start);
+                    SubjectMender.FindSubject(tokens, i, start);
                     LiftResult(tokens, i, start);
                     HangBehindSpeaker(tokens, i, start);
                     break;
                 case DependencyLabel.Acl:
                     HangOnVerb(tokens, i, start);
                     break;
+                // "shoot dead four men": the word says what came of it.
+                case DependencyLabel.Amod when tokens[i].Lemma == "dead" && i > start && tokens[i].Head > i && tokens[i - 1].Lemma is "shoot" or "gun" or "strike" && tokens[i - 1].PartOfSpeech == PartOfSpeech.Verb:
+                    Attach(tokens, i, i - 1, DependencyLabel.Xcomp);
+                    break;
                 case DependencyLabel.Ccomp:
                     HangBehindSpeaker(tokens, i, start);
+                    SubjectMender.GiveSubject(tokens, i, start);
                     break;
                 case DependencyLabel.Conj:
                     HangBehindSpeaker(tokens, i, start);
                     JoinSpeech(tokens, i, start);
+                    if (tokens[i].Label == DependencyLabel.Conj) SubjectMender.LiftConjunct(tokens, i, start, end);
                     break;
                 case DependencyLabel.AclRelcl:
                     HangContentOnSpeech(tokens, i, start, end);
@@ -70,6 +78,12 @@ internal static class TreeMender
                 // "IS said": a name is no auxiliary.
                 case DependencyLabel.Aux or DependencyLabel.AuxPass or DependencyLabel.Cop when tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && tokens[i].Head == i + 1:
                     tokens[i] = tokens[i] with { Label = DependencyLabel.Nsubj };
+                    break;
+                case DependencyLabel.Parataxis:
+                    SubjectMender.TurnRoot(tokens, i, start, end);
+                    break;
+                case DependencyLabel.Nsubj or DependencyLabel.NsubjPass:
+                    SubjectMender.NamePart(tokens, i, start);
                     break;
                 case DependencyLabel.Case:
                     ReadParticle(tokens, i, start, end);
@@ -315,7 +329,7 @@ internal static class TreeMender
     }
 
     // Hangs a word on another, unless that would close a ring.
-    private static void Attach(Token[] tokens, int word, int head, DependencyLabel label)
+    internal static void Attach(Token[] tokens, int word, int head, DependencyLabel label)
     {
         for (int above = head; above >= 0; above = tokens[above].Head)
         {
@@ -324,9 +338,9 @@ internal static class TreeMender
         tokens[word] = tokens[word] with { Head = head, Label = label };
     }
 
-    private static bool IsNoun(in Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral;
+    internal static bool IsNoun(in Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral;
 
-    private static int Child(Token[] tokens, int head, DependencyLabel label, int start, int end)
+    internal static int Child(Token[] tokens, int head, DependencyLabel label, int start, int end)
     {
         for (int i = start; i < end; i++)
         {

@@ -21,13 +21,14 @@ internal sealed class TagMender
 
     private readonly TagLabels _labels;
     private readonly WordClasses _classes;
-    private readonly byte _name, _plural, _base, _third, _past;
+    private readonly byte _name, _noun, _plural, _base, _third, _past;
 
     public TagMender(TagLabels labels, WordClasses classes)
     {
         _labels = labels;
         _classes = classes;
         _name = LabelOf("PROPN|NNP");
+        _noun = LabelOf("NOUN|NN");
         _plural = LabelOf("NOUN|NNS");
         _base = LabelOf("VERB|VBP");
         _third = LabelOf("VERB|VBZ");
@@ -67,8 +68,12 @@ internal sealed class TagMender
                         labels[i] = mender._base;
                         break;
                     // "militants attack and sink a ship", "police shoot dead a man".
-                    case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD")) && (Is(i, VerbClass) || IsOnlyPast(i)) && char.IsLower(text[words[i].Start]) && Follows(i) && !HasFinite(i):
+                    case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD") || IsPlaced(i)) && (Is(i, VerbClass) || IsOnlyPast(i)) && char.IsLower(text[words[i].Start]) && Follows(i) && !HasFinite(i):
                         labels[i] = IsOnlyPast(i) ? mender._past : mender._base;
+                        break;
+                    // "Egypt and Qatar urge Hamas to accept": a base form with a subject and nothing that would govern it.
+                    case "VB" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && HasAndBefore(i))) && !HasFinite(i) && !IsGoverned(i):
+                        labels[i] = mender._base;
                         break;
                     // "Gunmen shot dead two men": no present has this form.
                     case "VBP" when IsOnlyPast(i):
@@ -83,8 +88,16 @@ internal sealed class TagMender
                     case "VBN" or "JJ" when Tag(i - 1) == "CC" && Tag(i + 1) is "CD" or "DT" && Is(i, PastClasses) && TagBefore(i) is "VBD":
                         labels[i] = mender._past;
                         break;
+                    // "abducted villagers, looted shops and set fire": one of several verbs, not what the shops are.
+                    case "VBN" or "JJ" when Tag(i - 1) == "," && Is(i, PastClasses) && IsNoun(i + 1) && TagBefore(i) is "VBD" && HasPastBehindAnd(i):
+                        labels[i] = mender._past;
+                        break;
+                    // "killed in police firing": what police did is told by a noun.
+                    case "VBG" when Word(i) is "firing" && Word(i - 1) is "police" or "army" or "troop" or "military" && i - 2 >= _start && Tag(i - 2) == "IN":
+                        labels[i] = mender._noun;
+                        break;
                     // "The air force bombs three plants", "the group hands over two men".
-                    case "NNS" when (Tag(i - 1) is "NN" or "NNP" or "NNPS" || Word(i - 1) is "military") && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && (Tag(i + 1) is "CD" or "DT" or "PRP$" || Word(i + 1) is "over" or "out" or "down" or "off") && !HasFinite(i):
+                    case "NNS" when (Tag(i - 1) is "NN" or "NNP" or "NNPS" || Word(i - 1) is "military") && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && HasObject(i) && !HasFinite(i):
                     // "two people died, the local radio reports."
                     case "NNS" when Word(i) is "reports" or "claims" or "states" && Tag(i + 1) == "." && Tag(i - 1) is "NN" or "NNP" or "NNPS" && HasFinite(i):
                         labels[i] = mender._third;
@@ -105,6 +118,79 @@ internal sealed class TagMender
 
         private bool IsPlural(int token) => Tag(token) is "NNS" or "NNPS" || Word(token) is "police" or "Police";
 
+        // "Police in Nairobi arrest": only a phrase of place stands between a plural at the beginning and the word.
+        private bool IsPlaced(int token)
+        {
+            int preposition = token - 1;
+            while (preposition > _start && Tag(preposition) is "DT" or "JJ" or "NN" or "NNP" or "NNPS") preposition--;
+            if (preposition <= _start || preposition == token - 1 || Word(preposition) is not ("in" or "at" or "near" or "from") || !IsPlural(preposition - 1)) return false;
+            for (int i = _start; i < preposition - 1; i++)
+            {
+                if (Tag(i) is not ("DT" or "JJ" or "NN" or "NNP" or "NNS" or "CD")) return false;
+            }
+            return true;
+        }
+
+        // "a court sentences a mayor", "the president calls on rebels": what stands behind could be an object.
+        private bool HasObject(int token)
+        {
+            if (Tag(token + 1) is "CD" or "DT" or "PDT" or "PRP$" || Word(token + 1) is "over" or "out" or "down" or "off" or "all") return true;
+            if (Word(token) is "calls" && Word(token + 1) is "on" or "for") return true;
+            return !IsPlural(token - 1) && Tag(token + 1) is "NNP" or "JJ" or "NN" or "NNS" && !(token + 2 < _end && Tag(token + 1) == "NN" && Is(token + 1, VerbClass) && Follows(token + 1)) && IsBegun(token) && !HasGerund(token);
+        }
+
+        // Nothing but a noun phrase stands between the beginning of the sentence and a word.
+        private bool IsBegun(int token)
+        {
+            for (int i = token - 1; i >= _start; i--)
+            {
+                if (!IsNoun(i) && Tag(i) is not ("DT" or "JJ" or "POS" or "IN" or "HYPH" or "PRP$")) return false;
+            }
+            return true;
+        }
+
+        // "attacks threatening the town": a clause hangs on it as on a noun.
+        private bool HasGerund(int token)
+        {
+            for (int i = token + 1; i < _end && !Opens(i); i++)
+            {
+                if (Tag(i) is "VBG" or "VBN") return true;
+                if (Tag(i) is "IN" or "," or "TO") return false;
+            }
+            return false;
+        }
+
+        private bool HasAndBefore(int token)
+        {
+            for (int i = token - 2; i > _start && Tag(i) is "DT" or "JJ" or "NNP" or "NNPS" or "CC" or ","; i--)
+            {
+                if (Tag(i) == "CC") return true;
+            }
+            return false;
+        }
+
+        // Behind "to", a modal or a verb that takes another a base form is no finite verb.
+        private bool IsGoverned(int token)
+        {
+            for (int i = token - 1; i >= _start && !Opens(i); i--)
+            {
+                if (Tag(i) is "TO" or "MD" or "VB" or "VBG" or "VBN" or "VBP" or "VBZ" or "VBD") return true;
+            }
+            return false;
+        }
+
+        // "looted shops and set fire": the next verb of a list.
+        private bool HasPastBehindAnd(int token)
+        {
+            for (int i = token + 1; i + 1 < _end && Tag(i) != "," && !Opens(i); i++)
+            {
+                if (Tag(i) == "CC") return Tag(i + 1) is "VBD" or "VBN" && !HasAuxiliaryBehind(i + 1);
+            }
+            return false;
+        }
+
+        private bool HasAuxiliaryBehind(int token) => token + 1 < _end && Tag(token + 1) is "IN" or ".";
+
         // The tag of the nearest verb before a word.
         private string TagBefore(int token)
         {
@@ -119,7 +205,9 @@ internal sealed class TagMender
         private bool Follows(int token)
         {
             if (Tag(token + 1) is "DT" or "CD" or "PRP$" or "PRP") return true;
-            if (Word(token + 1) is "dead") return true;
+            if (Word(token + 1) is "dead" or "dozens" or "hundreds" or "thousands" or "scores") return true;
+            // "arrest at least forty", "kill more than ten"
+            if (token + 2 < _end && (Word(token + 1) is "at" && Word(token + 2) is "least" || Word(token + 1) is "more" && Word(token + 2) is "than" || Word(token + 1) is "up" && Word(token + 2) is "to")) return true;
             return Tag(token + 1) == "CC" && token + 2 < _end && Tag(token + 2) is "VB" or "VBP";
         }
 
@@ -144,9 +232,18 @@ internal sealed class TagMender
             }
             for (int i = token + 1; i < _end && !Opens(i); i++)
             {
-                if (IsFinite(i)) return true;
+                if (IsFinite(i) && !IsSpeakerAtEnd(i)) return true;
             }
             return false;
+        }
+
+        // ", the ministry says.": who tells it stands last, and the clause before has a verb of its own.
+        private bool IsSpeakerAtEnd(int verb)
+        {
+            if (verb + 2 < _end || Word(verb) is not ("says" or "say" or "said" or "reports" or "reported" or "announces" or "announced")) return false;
+            int i = verb - 1;
+            while (i > _start && (IsNoun(i) || Tag(i) is "DT" or "JJ" or "POS")) i--;
+            return Tag(i) == ",";
         }
 
         private bool Opens(int token) => s_openers.Contains(Word(token).ToString()) || Tag(token) is ":" or "." or "``" or "''";

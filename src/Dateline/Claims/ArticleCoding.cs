@@ -38,6 +38,7 @@ internal sealed class ArticleCoding
         drafts = Judge(drafts, rejections);
         var joiner = new HappeningJoiner(_tree, new SameHappening(_tree, _mentions), _mentions);
         FillRoles(drafts);
+        DropFlight(drafts, rejections);
         joiner.JoinWithinSentences(drafts);
         var speech = new SpeechLinker(_tree, _mentions, _phrases, AttributionFinder.Find(_tree.Document));
         FillCircumstances(drafts, speech);
@@ -62,6 +63,15 @@ internal sealed class ArticleCoding
             return true;
         });
     }
+
+    // "shot the mayor and fled": who did it gets away, nobody is displaced.
+    private void DropFlight(List<Draft> drafts, List<Rejection> rejections) => drafts.RemoveAll(draft =>
+    {
+        if (draft.Type.Code.Value != "displacement" || _tree.Lemma(draft.Head) is not ("flee" or "escape" or "leave" or "run" or "drive")) return false;
+        if (!drafts.Exists(other => other.Sentence == draft.Sentence && other.Type.Families.Contains("fight") && other.Actors.Exists(actor => draft.Targets.Exists(target => target.Head == actor.Head)))) return false;
+        rejections.Add(new Rejection(_tree[draft.Head].Span, "flight-of-doer", "Who did it gets away."));
+        return true;
+    });
 
     private List<Draft> Judge(List<Draft> drafts, List<Rejection> rejections)
     {
@@ -119,6 +129,7 @@ internal sealed class ArticleCoding
         var background = new BackgroundJudge(_tree, _mentions);
         var parties = new PartyJudge(_tree, _codebook, _mentions, _phrases);
         var rivals = new RivalAccusations(_tree, _mentions, _phrases);
+        places.NoteAddressed(drafts);
         Draft? before = null;
         int story = -1, storySentence = 0;
         foreach (Draft draft in drafts)

@@ -75,7 +75,4 @@ public sealed record Claim
 
     /// <summary>The weapon, as in the text.</summary>
     public Cited<string>? Weapon { get; init; }
-
-    /// <summary>What a codebook adds, by attribute name in ordinal order.</summary>
-    public ImmutableSortedDictionary<string, Cited<string>> Attributes { get; init; } = ImmutableSortedDictionary.Create<string, Cited<string>>(StringComparer.Ordinal);
 }

@@ -56,8 +56,6 @@ internal sealed class ClaimJsonReader(JsonElement json)
             Place = Optional(json, "place", ReadPlace),
             OtherPlaces = Array(json, "other_places", element => new PlaceInRole(Named<PlaceRole>(element, "role"), ReadPlace(element))),
             Weapon = Optional(json, "weapon", ReadWords),
-            Attributes = Member(json, "attributes").EnumerateObject()
-                .ToImmutableSortedDictionary(attribute => attribute.Name, attribute => ReadWords(attribute.Value), StringComparer.Ordinal),
         };
     }
 

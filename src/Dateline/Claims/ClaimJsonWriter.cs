@@ -40,9 +40,6 @@ internal sealed class ClaimJsonWriter(Utf8JsonWriter json, string text)
         foreach (PlaceInRole other in claim.OtherPlaces) WritePlace(other.Place, other.Role);
         json.WriteEndArray();
         WriteWords("weapon", claim.Weapon);
-        json.WriteStartObject("attributes");
-        foreach (var (name, value) in claim.Attributes) WriteWords(name, value);
-        json.WriteEndObject();
         WriteEvidence(claim);
         json.WriteEndObject();
     }

@@ -12,6 +12,8 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
     public void Complete(Draft draft)
     {
         string type = draft.Type.Code.Value;
+        if (type == "condemnation") FindCondemned(draft);
+        if (type is "protest" or "violent-demonstration") AddDemanded(draft);
         if (type != "armed-clash") MoveVictims(draft);
         if (!s_twoSided.Contains(type)) return;
         if (type == "armed-clash")
@@ -33,6 +35,53 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
         }
         if (draft.Actors.Count <= 1) AddBetween(draft);
         if (draft.Actors.Count == 1) AddSubject(draft);
+    }
+
+    // "condemned the rebels' attack on a school": whoever did it is condemned, not the school.
+    private void FindCondemned(Draft draft)
+    {
+        foreach (Filler act in draft.Targets.ToArray())
+        {
+            if (tree[act.Head].PartOfSpeech != PartOfSpeech.Noun || !mentions.IsTrigger(act.Head) || mentions.IsActorWord(act.Head)) continue;
+            draft.Targets.RemoveAll(target => tree.Governs(act.Head, target.Head) || (target.Head > act.Head && (target.Rule.EndsWith(":on", StringComparison.Ordinal) || target.Rule.EndsWith(":against", StringComparison.Ordinal))));
+            foreach (int child in tree.Children(act.Head))
+            {
+                bool doer = tree.Label(child) is DependencyLabel.NmodPoss or DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodDesc ? mentions.IsActorWord(child)
+                    : tree.Label(child) is DependencyLabel.Nmod or DependencyLabel.OblAgent && tree.PrepositionOf(child) == "by";
+                if (!doer) continue;
+                draft.Targets.Remove(act);
+                foreach (int head in tree.Coordinated(child)) draft.Targets.Add(new Filler(head, phrases.Read(head), "condemned-act"));
+            }
+        }
+    }
+
+    // "marched to demand the resignation of the president", "demanding higher wages from the company": of whom it is demanded.
+    private void AddDemanded(Draft draft)
+    {
+        if (draft.Targets.Count > 0) return;
+        Range sentence = tree.Document.Sentences[draft.Sentence];
+        for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
+        {
+            if (!tree.IsVerb(i) || tree.Lemma(i) is not ("demand" or "urge" or "seek")) continue;
+            if (!(tree.Governs(draft.Head, i) || (tree.GoverningVerb(draft.Head) is >= 0 and var verb && tree.Governs(verb, i)))) continue;
+            int thing = tree.Child(i, DependencyLabel.Obj);
+            foreach (int child in tree.Children(i))
+            {
+                if (tree.Label(child) is DependencyLabel.Obl or DependencyLabel.Nmod && tree.PrepositionOf(child) is "from" or "of") AddParty(draft, child);
+            }
+            if (thing < 0) continue;
+            bool leave = tree.Lemma(thing) is "resignation" or "ouster" or "removal" or "departure" or "dismissal" or "impeachment" or "overthrow" or "exit";
+            foreach (int child in tree.Children(thing))
+            {
+                if (tree.Label(child) == DependencyLabel.Nmod && (tree.PrepositionOf(child) == "from" || (leave && tree.PrepositionOf(child) == "of"))) AddParty(draft, child);
+                else if (leave && tree.Label(child) == DependencyLabel.NmodPoss && tree[child].PartOfSpeech != PartOfSpeech.Pronoun) AddParty(draft, child);
+            }
+        }
+    }
+
+    private void AddParty(Draft draft, int head)
+    {
+        if (tree.IsNominal(head) && tree[head].PartOfSpeech != PartOfSpeech.Pronoun && mentions.TimeAt(head) < 0) draft.Targets.Add(new Filler(head, phrases.Read(head), "demanded-of"));
     }
 
     // "killed two fighters in air strikes": in a fight they are a side, under any other act they are whom it hit.

@@ -21,8 +21,11 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
     /// <summary>The words from one token to another, without a leading "the" and trailing marks.</summary>
     public TextSpan SpanOf(int first, int last)
     {
-        // "shot dead the attacker"
+        // "shot dead the attacker", "shot dead by rebels"
         if (first + 1 < last && tree.Lemma(first) == "dead" && tree[first + 1].PartOfSpeech == PartOfSpeech.Determiner) first++;
+        else if (first + 2 <= last && tree.Lemma(first) == "dead" && tree.Lemma(first + 1) == "by") first += 2;
+        // "with the ministry saying"
+        else if (first + 1 < last && tree.Document.Words(tree[first]) is "with" or "With" && tree[first].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction) first++;
         while (first < last && (IsSkipped(first) || tree[first].PartOfSpeech == PartOfSpeech.Punctuation && !IsOpening(first))) first++;
         while (last > first && tree[last].PartOfSpeech == PartOfSpeech.Punctuation && !IsClosing(last)) last--;
         if (last > first && tree.Document.Words(tree[last]) is "'s" or "’s" or "'" or "’") last--;
@@ -61,8 +64,10 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
     // "Tehrik-i-Taliban Pakistan", "Lashkar-e-Taiba": a name goes on over its hyphens, wherever the parser ends it.
     private int EndOfName(int last)
     {
-        if (tree[last].PartOfSpeech != PartOfSpeech.ProperNoun) return last;
         int end = SentenceEnd(last), begun = last;
+        // "scores of passers-by"
+        if (tree[last].PartOfSpeech == PartOfSpeech.Noun && last + 2 <= end && IsHyphen(last + 1)) return last + 2;
+        if (tree[last].PartOfSpeech != PartOfSpeech.ProperNoun) return last;
         while (last + 2 <= end && IsHyphen(last + 1) && IsOfName(last + 2)) last += 2;
         while (last > begun && last < end && tree[last + 1].PartOfSpeech == PartOfSpeech.ProperNoun && tree.Head(last + 1) == last) last++;
         return last;

@@ -45,16 +45,32 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     // The verb that a happening told by a noun hangs on.
     private int FrameOf(int head) => !tree.IsVerb(head) && tree.Head(head) >= 0 && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass or DependencyLabel.Obj ? tree.Head(head) : head;
 
+    /// <summary>Notes whom the words of a sentence are addressed to: "calling on Velmar to act" tells nothing of where.</summary>
+    public void NoteAddressed(IEnumerable<Draft> drafts)
+    {
+        foreach (Draft draft in drafts)
+        {
+            if (!draft.Type.Families.Contains("words")) continue;
+            foreach (Filler target in draft.Targets)
+            {
+                if (mentions.PlaceAt(target.Head) is >= 0 and var place) _addressed.Add(place);
+            }
+        }
+    }
+
+    private readonly HashSet<int> _addressed = [];
+
     private double? Cost(Draft draft, int index)
     {
         ResolvedPlace spot = mentions.Places[index];
-        if (!Suits(spot)) return null;
+        if (!Suits(spot) || (_addressed.Contains(index) && !draft.Type.Families.Contains("words"))) return null;
         int head = tree.HeadOf(spot.Mention.Tokens);
         string preposition = PrepositionOver(head);
         if (draft.Type.Families.Contains("words") || draft.Type.Families.Contains("peace"))
         {
-            // Speech and dealings are placed only by words for where that hang on them.
-            if (!s_where.Contains(PrepositionOver(head)) || tree.Distance(draft.Head, head) > 3) return null;
+            // Speech and dealings are placed only by words for where that hang on them; people freed and moved are somewhere.
+            bool somewhere = draft.Type.Code.Value is "release" or "displacement";
+            if (!s_where.Contains(PrepositionOver(head)) || tree.Distance(draft.Head, head) > (somewhere ? 5 : 3)) return null;
         }
         double cost = draft.Heads.Min(trigger => tree.Distance(trigger, head));
         if (cost > 20) cost = 20;

@@ -40,6 +40,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
 
     private static readonly FrozenSet<string> s_driving = new[] { "ram", "drive", "plow", "plough", "crash", "slam" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_using = new[] { "detonate", "explode", "throw", "hurl", "lob", "toss", "plant", "fire", "launch", "drop", "set", "lay", "activate", "trigger" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_groupWords = new[] { "group", "movement", "organization", "organisation" }.ToFrozenSet(StringComparer.Ordinal);
 
     public void Fill(Draft draft)
@@ -67,11 +69,24 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                     if (place >= 0 && draft.Place < 0) draft.Place = place;
                     break;
                 case RoleCode.Weapon when draft.Weapon is null:
-                    draft.Weapon = phrases.Read(slot.Head);
+                    // "34 of 67 missiles"
+                    draft.Weapon = phrases.Read(tree[slot.Head].PartOfSpeech == PartOfSpeech.Numeral && tree.Child(slot.Head, DependencyLabel.Nmod) is >= 0 and var counted ? counted : slot.Head);
                     break;
             }
         }
         ReadTrigger(draft);
+        if (draft.Type.Code.Value == "threat" && draft.Targets.Count == 0) ReadThreatened(draft);
+    }
+
+    // "threatens to strike the port": what is held out is aimed at whom the act is.
+    private void ReadThreatened(Draft draft)
+    {
+        int act = tree.Child(draft.Head, DependencyLabel.Xcomp, DependencyLabel.Advcl);
+        if (act < 0 || !tree.IsVerb(act) || act < draft.Head) return;
+        foreach (int child in tree.Children(act))
+        {
+            if (tree.Label(child) == DependencyLabel.Obj || (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is "against" or "on" or "at")) Add(draft, draft.Targets, new Slot("object", child), isActor: false);
+        }
     }
 
     // "shot two men at their home", "an ambush on a road": who was hit is known, or the noun is only ever where it was.
@@ -81,6 +96,12 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     // "rams his car into a crowd": the car is what it is done with.
     private bool IsTool(Draft draft, in Slot slot)
     {
+        // "detonates explosives outside a mosque"
+        if (tree.Label(slot.Head) == DependencyLabel.Obj && tree.Head(slot.Head) is >= 0 and var use && s_using.Contains(tree.Lemma(use)) && IsArm(slot.Head))
+        {
+            if (draft.Stage is not Stage.Attempted) draft.Weapon ??= phrases.Read(slot.Head);
+            return true;
+        }
         if (slot.Name != "object" || !s_driving.Contains(tree.Lemma(draft.Head)) || !draft.Slots.Exists(other => other.Name is "into" or "through")) return false;
         draft.Weapon ??= phrases.Read(slot.Head);
         return true;
@@ -95,6 +116,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             if (codebook.IsIn("armed", tree.Lemma(i).ToLowerInvariant()) || mentions.IsActorWord(i)) draft.Actors.Add(new Filler(i, phrases.Read(i), $"{draft.Match.Pattern.Name}:trigger"));
         }
         int last = draft.Match.Last;
+        // "taking six hostages"
+        if (last > draft.Head && tree[last].Tag == "NNS" && tree.Lemma(last) is "hostage" or "captive" or "prisoner" && tree.Child(last, DependencyLabel.Nummod) >= 0 && draft.Targets.Count == 0) draft.Targets.Add(new Filler(last, phrases.Read(last), $"{draft.Match.Pattern.Name}:trigger"));
         if (last <= draft.Head || draft.Targets.Count > 0 || tree[last].PartOfSpeech != PartOfSpeech.Noun) return;
         foreach (int child in tree.Children(last))
         {
@@ -113,8 +136,12 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             // "took control of the town": the town is what is taken.
             if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = held;
             if (referent < 0 || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot)) continue;
+            // "blaming them": who acts is not acted on.
+            if (!isActor && referent != head && draft.Actors.Exists(actor => actor.Head == referent)) continue;
+            // "demanded an inquiry": what is demanded is not of whom.
+            if (!isActor && slot.Name == "object" && draft.Type.Code.Value == "demand" && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !CanAct(referent) && !mentions.IsActorWord(referent)) continue;
             // "Orsk, Velmar": what follows a place after a comma only says where it is.
-            if (i > 0 && mentions.PlaceAt(head) >= 0 && mentions.PlaceAt(heads[i - 1]) >= 0 && !HasAnd(heads[i - 1], head)) continue;
+            if (i > 0 && mentions.PlaceAt(head) >= 0 && mentions.PlaceAt(heads[i - 1]) >= 0 && !HasAnd(heads[i - 1], head) && !IsListed(heads, i)) continue;
             if (isActor && slot.Name is not "modifier" && IsThing(referent))
             {
                 AddOwner(draft, fillers, referent);
@@ -195,6 +222,12 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         return Referent(owner, draft) is >= 0 and var named && named != owner ? named : head;
     }
 
+    private bool IsArm(int head)
+    {
+        string lemma = tree.Lemma(head).ToLowerInvariant();
+        return codebook.IsIn("explosive", lemma) || codebook.IsIn("artillery", lemma) || lemma is "grenade" or "vest" or "belt" or "shell" or "missile" or "rocket" or "stone";
+    }
+
     private bool IsThing(int head)
     {
         string lemma = tree.Lemma(head).ToLowerInvariant();
@@ -233,6 +266,9 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         }
         return last < first;
     }
+
+    // "Velmar, Tula and Orsk": places of one rank, the last of them behind "and".
+    private bool IsListed(List<int> heads, int at) => at + 1 < heads.Count && HasAnd(heads[at], heads[at + 1]) && mentions.Places[mentions.PlaceAt(heads[at])].Place.Precision == mentions.Places[mentions.PlaceAt(heads[at - 1])].Place.Precision;
 
     private bool HasAnd(int first, int last)
     {

@@ -81,6 +81,8 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
                 draft.ClaimedBy ??= new Filler(self, Trim(doer), "says-it-did");
                 break;
             case AttributionKind.Statement or AttributionKind.Accusation:
+                // "the paper reported, quoting two officials": the officials are nearer to it.
+                if (attribution.Origin is { } origin) Add(draft, origin, SourceKind.Speaker, "quoted");
                 // Who does it and tells of it is named once, as the doer who tells.
                 if (speaker is { } source) Add(draft, source, SourceKind.Speaker, "attribution");
                 foreach (TextSpan medium in attribution.Media.Where(IsTelling)) Add(draft, medium, SourceKind.Medium, "medium");
@@ -157,17 +159,20 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     {
         for (int token = tree.Head(draft.Head), steps = 0; token >= 0 && steps < 4; token = tree.Head(token), steps++)
         {
-            if (!tree.IsVerb(token) || tree.Lemma(token) is not ("accuse" or "blame") || tree.IsPassive(token)) continue;
-            int accuser = tree.Child(token, DependencyLabel.Nsubj), accused = tree.Child(token, DependencyLabel.Obj);
-            if (accuser < 0 || accused < 0 || accused == draft.Head) return;
-            if (IsEachOther(accused))
+            if (!tree.IsVerb(token) || tree.Lemma(token) is not ("accuse" or "blame")) continue;
+            // "is accused by monitors of killing" as well as "monitors accuse it of killing"
+            bool passive = tree.IsPassive(token);
+            int accuser = passive ? tree.Child(token, DependencyLabel.OblAgent) : tree.Child(token, DependencyLabel.Nsubj);
+            int accused = passive ? tree.Child(token, DependencyLabel.NsubjPass, DependencyLabel.Nsubj) : tree.Child(token, DependencyLabel.Obj);
+            if (accused < 0 || accused == draft.Head || (accuser < 0 && !passive)) return;
+            if (!passive && IsEachOther(accused))
             {
                 AccuseEach(draft, accuser);
                 return;
             }
-            Add(draft, phrases.Read(accuser), SourceKind.Speaker, "accuser");
+            if (accuser >= 0) Add(draft, phrases.Read(accuser), SourceKind.Speaker, "accuser");
             draft.Actors.Clear();
-            draft.Actors.Add(new Filler(accused, phrases.Read(accused), "accused"));
+            foreach (int head in tree.Coordinated(accused)) draft.Actors.Add(new Filler(head, phrases.Read(head), "accused"));
             return;
         }
     }

@@ -24,8 +24,8 @@ internal static class TollSum
             {
                 // "rose to 26 after two died of their wounds": the two are among them.
                 if (all && !isAll(toll)) continue;
-                // "the driver" was counted before, if anything was; "the mayor and his wife" are two.
-                bool beside = last is { Definite: true, Numbered: false } && last.Trigger == toll.Trigger && total is null;
+                // "the driver" was counted before, if anything was; "the mayor and his wife", "six passengers and the driver" come on top.
+                bool beside = last is not null && last.Trigger == toll.Trigger && total is null && (toll.Share == TollShare.Further || last is { Definite: true, Numbered: false });
                 if (toll.Definite && (sum is not null || total is not null) && !beside) continue;
                 last = toll;
                 if (sum is { } before && toll.Share == TollShare.Whole && toll.Numbered && before.Equals(toll.Count)) continue;

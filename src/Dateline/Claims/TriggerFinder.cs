@@ -14,7 +14,7 @@ internal sealed class TriggerFinder(Codebook codebook)
     private const int MostInSentence = 300;
 
     // The longest object between a verb and the rest of its phrase.
-    private const int LongestObject = 7;
+    private const int LongestObject = 7, LongestList = 14;
 
     // What may stand behind the object instead of before it: "hacked a man to death", "drove the rebels out of the town".
     private static readonly FrozenSet<string> s_behindObject = new[] { "to", "into", "under", "on", "out", "in", "from", "at", "with", "behind" }.ToFrozenSet(StringComparer.Ordinal);
@@ -94,12 +94,14 @@ internal sealed class TriggerFinder(Codebook codebook)
     private static int BehindObject(Document document, string word, int verb, int end)
     {
         bool noun = false;
-        for (int i = verb + 1; i < Math.Min(end, verb + 2 + LongestObject); i++)
+        // "took the mayor, his brother and a driver hostage"
+        bool list = word is "hostage" or "captive" or "prisoner";
+        for (int i = verb + 1; i < Math.Min(end, verb + 2 + (list ? LongestList : LongestObject)); i++)
         {
             if (noun && Is(document, i, word)) return i;
             PartOfSpeech part = document.Tokens[i].PartOfSpeech;
             if (part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun) noun = true;
-            else if (!IsLight(part) && !IsHyphen(document, i) && part is not (PartOfSpeech.Particle or PartOfSpeech.CoordinatingConjunction) && document.Words(document.Tokens[i]) is not "of") return -1;
+            else if (!IsLight(part) && !IsHyphen(document, i) && part is not (PartOfSpeech.Particle or PartOfSpeech.CoordinatingConjunction) && document.Words(document.Tokens[i]) is not "of" && !(list && document.Words(document.Tokens[i]) is ",")) return -1;
         }
         return -1;
     }

@@ -25,6 +25,12 @@ internal sealed class WordsJudge(SyntaxTree tree)
         foreach (Draft draft in drafts)
         {
             string code = draft.Type.Code.Value;
+            if (code == "demand" && ProtestOf(draft, drafts) is { } protest)
+            {
+                foreach (Filler target in draft.Targets.Where(target => !protest.Targets.Exists(other => other.Span.Overlaps(target.Span)))) protest.Targets.Add(target with { Rule = "demanded-of" });
+                rejections.Add(new Rejection(tree[draft.Head].Span, "told-as-act", "What is demanded belongs to the protest."));
+                continue;
+            }
             bool denial = code == "rejection" && (tree.Lemma(draft.Head) == "deny" || draft.Slots.Exists(slot => slot.Name == "object" && s_charges.Contains(tree.Lemma(slot.Head))));
             bool folds = denial || s_folded.Contains(code);
             Draft? act = folds ? ActOf(draft, drafts) : null;
@@ -52,6 +58,11 @@ internal sealed class WordsJudge(SyntaxTree tree)
     // "claimed the attack": words that only point to an act, which is told elsewhere or not at all.
     private bool IsClaimedAlone(Draft act, List<Draft> drafts) => act.IsDefinite && act.Joined.Count == 0 && act.Tolls.Count + act.Targets.Count == 0 && act.Time < 0 && tree.Label(act.Head) == DependencyLabel.Obj
         && drafts.Exists(words => words.Type.Code.Value == "responsibility-claim" && words.Head == tree.Head(act.Head));
+
+    // "marched to the embassy, calling on the envoy to leave": the same people, in a clause that hangs on the protest.
+    private Draft? ProtestOf(Draft demand, List<Draft> drafts) => drafts.Find(draft => draft.Sentence == demand.Sentence && draft.Type.Code.Value is "protest" or "violent-demonstration" && tree.IsVerb(demand.Head) && draft.Sentence == demand.Sentence
+        && (tree.Governs(draft.Head, demand.Head) || (tree.GoverningVerb(draft.Head) is >= 0 and var verb && tree.Governs(verb, demand.Head)))
+        && (demand.Actors.Count == 0 || demand.Actors.TrueForAll(actor => draft.Actors.Exists(other => other.Span.Overlaps(actor.Span)))));
 
     private Draft? ActOf(Draft words, List<Draft> drafts)
     {

@@ -141,6 +141,12 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     private bool ReadAnother(int at, int end, out Party party)
     {
         party = new Party(at, at + 1, -1, Count.Exactly(1), CountQualifier.Exact, TollRole.Unknown, PartyKind.Indefinite, false, true, IsBehind(at));
+        // "wounding a third"
+        if (at + 1 < end && list[_pieces[at]] is "a" && list[_pieces[at + 1]] is "second" or "third" or "fourth" or "fifth" or "sixth" && (at + 2 >= end || _pieces[at + 2].Kind == PieceKind.Mark || Class(at + 2) is Befalls or QuantityClass.Auxiliary or Stop))
+        {
+            party = party with { Next = at + 2 };
+            return true;
+        }
         return list[_pieces[at]].Equals("another", StringComparison.OrdinalIgnoreCase) && (at + 1 >= end || _pieces[at + 1].Kind == PieceKind.Mark || Class(at + 1) is Befalls or QuantityClass.Auxiliary or Stop or Filler or And or Break);
     }
 

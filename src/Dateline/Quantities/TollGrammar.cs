@@ -77,6 +77,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     private void ReadHit(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
     {
         if (Class(at - 1) is Article or Number or Vague || Class(at - 1) is The && Class(at + 1) is not Of || at + 1 < end && list[_pieces[at + 1]] is "dead" or "down" or "up" or "himself" or "herself") return;
+        if ((TollKind)_words[at].Value == TollKind.Killed && !IsToDeath(at, end) || list[_pieces[at]] is "shoot" or "stab" && (Class(at - 1) == To || IsModal(at - 1))) return;
         int first = mentions.Count;
         if (list[_pieces[at]].EndsWith("ing", StringComparison.OrdinalIgnoreCase))
         {

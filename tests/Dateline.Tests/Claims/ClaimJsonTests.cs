@@ -41,7 +41,6 @@ public sealed class ClaimJsonTests
         Place = Cited.Stated(new Place { Name = "Old Harbour", Precision = PlacePrecision.Near, Country = "JM", Centre = new Coordinates(17.94, -77.11), RadiusKm = 25 }, Words("Old Harbour"), "near"),
         OtherPlaces = [new PlaceInRole(PlaceRole.Origin, Cited.Inferred(new Place { Name = "Jamaica", Precision = PlacePrecision.Country, Country = "JM" }, [Words("Old Harbour")], "home", 0.5))],
         Weapon = Cited.Stated("barns", Words("barns"), "with"),
-        Attributes = ImmutableSortedDictionary.Create<string, Cited<string>>(StringComparer.Ordinal).Add("crop", Cited.Stated("barns", Words("barns"), "crop")),
     };
 
     [Fact]

@@ -22,6 +22,11 @@ public sealed class ClaimSpecTests
     [Theory, MemberData(nameof(Articles))]
     public void Passages_of_long_reports_are_joined_and_kept_apart(SpecExample example) => Check(example);
 
+    public static TheoryData<SpecExample> Fields() => SpecFile.Examples("claims/fields.md");
+
+    [Theory, MemberData(nameof(Fields))]
+    public void Fields_of_single_sentences_are_filled(SpecExample example) => Check(example);
+
     [Theory, MemberData(nameof(Found))]
     public void Happenings_are_found_with_their_type(SpecExample example) => Check(example);
 
