@@ -16,6 +16,7 @@ internal static class BuildModelCommand
         ModelTarget[] targets =
         [
             SentencesModelTarget.Create(), VectorsModelTarget.Create(), LemmasModelTarget.Create(), TagsModelTarget.Create(), ParserModelTarget.Create(), NamesModelTarget.Create(),
+            NamesModelTarget.CreatePhrases(),
         ];
         foreach (ModelTarget target in targets) command.Add(CreateTarget(surroundings, target));
         return command;
@@ -28,7 +29,7 @@ internal static class BuildModelCommand
         var into = new Option<DirectoryInfo>("--into") { Description = "Where the model and its card go.", DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("data", "models", "en")) };
         var seed = new Option<ulong>("--seed") { Description = "The seed; the same seed gives the same bytes.", DefaultValueFactory = _ => 1 };
         var force = new Option<bool>("--force") { Description = "Write the model even if it scores worse than the one there." };
-        var command = new Command(target.Task, target.Description) { corpora, packages, into, seed, force };
+        var command = new Command(target.Name, target.Description) { corpora, packages, into, seed, force };
         command.SetAction(parsed =>
         {
             var sources = new ModelSources(parsed.GetRequiredValue(corpora).FullName, parsed.GetRequiredValue(packages).FullName, parsed.GetValue(seed),

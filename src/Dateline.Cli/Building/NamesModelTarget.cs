@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Cli.Evaluating;
+using Dateline.Text.Models;
 using Dateline.Text.Naming;
 
 namespace Dateline.Cli.Building;
@@ -7,14 +8,20 @@ namespace Dateline.Cli.Building;
 /// <summary>The model of names.</summary>
 internal static class NamesModelTarget
 {
-    public static ModelTarget Create() => new(NameModelBuilder.Task, "Names, from Universal NER, Wikigold, GUM, re3d and what a larger network holds of texts.", sources =>
+    public static ModelTarget Create() => new(NameModelBuilder.Task, "Names, from Universal NER, Wikigold, GUM, re3d and what a larger network holds of texts.", sources => Train(sources, NameModelBuilder.Build));
+
+    /// <summary>The phrases of re3d within that model, behind the names that this program holds.</summary>
+    public static ModelTarget CreatePhrases() =>
+        new(NameModelBuilder.Task, "Phrases of the model of names, from re3d; its names stay those that this program holds.", sources => Train(sources, NameModelBuilder.BuildPhrases)) { Name = "phrases" };
+
+    private static TrainedModel Train(ModelSources sources, Func<NameTexts, ImmutableSortedDictionary<string, ImmutableArray<NameDocument>>, ModelCard, Action<string>, TrainedModel> train)
     {
         string universal = Path.Combine(sources.Corpora, "names", "uner-ewt");
         var texts = ReadTexts(sources);
         var development = ImmutableSortedDictionary<string, ImmutableArray<NameDocument>>.Empty.WithComparers(StringComparer.Ordinal)
             .Add("uner-dev", NameFiles.Read(Path.Combine(universal, "en_ewt-ud-dev.iob2")))
             .Add("worldwide", NameFiles.Read(Path.Combine(sources.Corpora, "names", "worldwide")));
-        return NameModelBuilder.Build(texts, development, new()
+        return train(texts, development, new()
         {
             Task = NameModelBuilder.Task,
             TrainedOn =
@@ -37,7 +44,7 @@ internal static class NamesModelTarget
             Licence = "CC-BY-SA-4.0",
             Sha256 = "",
         }, sources.Tell);
-    });
+    }
 
     /// <summary>Everything a recognizer of names learns from.</summary>
     public static NameTexts ReadTexts(ModelSources sources)

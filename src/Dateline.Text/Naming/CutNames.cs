@@ -46,7 +46,8 @@ internal static class CutNames
     }
 
     /// <summary>Whether a word is part of a currency: "US $ 5 million".</summary>
-    public static bool IsCurrency(TaggedText text, int word) => text.Words[word].Length <= LongestCurrency && word + 1 < text.Words.Length && Word(text, word + 1) is "$";
+    public static bool IsCurrency(TaggedText text, int word) =>
+        text.Words[word].Length <= LongestCurrency && (Word(text, word)[^1] == '$' || (word + 1 < text.Words.Length && Word(text, word + 1) is "$"));
 
     /// <summary>Where an initial or "O ’" before a person's name begins; the name's start when there is none.</summary>
     private static int BeforeOf(TaggedText text, ReadOnlySpan<int> tags, int start)

@@ -5,31 +5,36 @@ namespace Dateline.Text.Naming;
 /// <summary>Settles the names of one document with one another: what is a name in one place is so in another, and of the same kind.</summary>
 /// <remarks>
 /// Names that were cut are joined (<see cref="CutNames"/>), persons' names begin behind their titles (<see cref="PersonSpans"/>), organizations that say what they are are
-/// found (<see cref="OrganizationSpans"/>), and so are those of which the words around tell it (<see cref="OrganizationCues"/>). Then three steps. An acronym and the words whose initials it takes, in brackets behind them or found elsewhere, are names of one kind. The same words get the kind they were given most often. Proper nouns that were
-/// passed over, but were found as a name elsewhere, or as the last part of a person's name, are names too. Linear in the length of the document.
+/// found (<see cref="OrganizationSpans"/>), and so are those of which the words around tell it (<see cref="OrganizationCues"/>); storms bear names of persons, and are none.
+/// Then three steps. An acronym and the words whose initials it takes, in brackets behind them or found elsewhere, are names of one kind. The same words get the kind they
+/// were given most often. Proper nouns that were passed over, but were found as a name elsewhere, or as the last part of a person's name, are names too. Linear in the
+/// length of the document.
 /// </remarks>
 internal sealed class NameConsistency
 {
-    private const int LongestRepeated = 5, LongestAcronym = 10, ShortestInitials = 2;
+    private const int LongestRepeated = 5, LongestAcronym = 10, ShortestInitials = 2, ChanceVotes = 2;
 
     private static readonly int s_kinds = NameScheme.Universal.Kinds.Length;
-    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_organization = NameScheme.Universal.KindOf("ORG");
+    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_organization = NameScheme.Universal.KindOf("ORG"), s_other = NameScheme.Universal.KindOf("OTH");
 
     private readonly Dictionary<ulong, int[]> _votes = [];
-    private readonly HashSet<ulong> _surnames = [];
-    private readonly Dictionary<ulong, int> _initials = [];
+    private readonly HashSet<ulong> _surnames = [], _storms = [];
+    private readonly Dictionary<ulong, int> _initials = [], _owners = [];
 
     /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
     public void Settle(TaggedText text, Span<int> tags)
     {
         _votes.Clear();
         _surnames.Clear();
+        _storms.Clear();
         CutNames.Settle(text, tags);
         PersonSpans.Settle(text, tags);
         OrganizationSpans.Settle(text, tags);
         CutGenitives(text, tags);
+        PartOwners(text, tags);
         FindAcronyms(text, tags);
         FindInitials(text, tags);
+        FindStorms(text, tags);
         foreach (var name in NameScheme.Spans(tags))
         {
             if (!OrganizationCues.Tell(text, tags, name)) continue;
@@ -38,7 +43,11 @@ internal sealed class NameConsistency
             Vote(text, name.Start, name.End, s_organization);
         }
         foreach (var (start, end, kind) in NameScheme.Spans(tags)) Vote(text, start, end, kind);
-        foreach (var (start, end, kind) in NameScheme.Spans(tags)) Write(tags, start, end, Winner(_votes[Key(text, start, end)], kind));
+        foreach (var (start, end, kind) in NameScheme.Spans(tags))
+        {
+            ulong key = Key(text, start, end);
+            Write(tags, start, end, Settled(kind, _votes[key], end - start == 1 && _surnames.Contains(key), _storms.Contains(key)));
+        }
         FindRepeated(text, tags);
     }
 
@@ -48,14 +57,56 @@ internal sealed class NameConsistency
         foreach (var (start, end, kind) in NameScheme.Spans(tags))
         {
             int first = start, last = end;
-            if (last - first > 1 && text.Words[last - 1].In(text.Text) is "'s" or "’s") last--;
-            else if (last - first > 2 && text.Words[last - 1].In(text.Text) is "s" && text.Words[last - 2].In(text.Text) is "'" or "’") last -= 2;
+            if (last - first > 1 && GenitiveEnd(text, last - 1) == last) last--;
+            else if (last - first > 2 && GenitiveEnd(text, last - 2) == last) last -= 2;
             if (last - first > 1 && first > 0 && text.Words[first].In(text.Text) is "s" && text.Words[first - 1].In(text.Text) is "'" or "’") first++;
             if (last - first == end - start) continue;
             tags[start..end].Clear();
             Write(tags, first, last, kind);
         }
     }
+
+    /// <summary>Parts a name from that of its owner, where the owner is named elsewhere too: "Mara 's Akan Hills".</summary>
+    private void PartOwners(TaggedText text, Span<int> tags)
+    {
+        _owners.Clear();
+        foreach (var (start, end, kind) in NameScheme.Spans(tags)) _owners[Key(text, start, end)] = kind;
+        foreach (var (start, end, kind) in NameScheme.Spans(tags))
+        {
+            for (int word = start + 1; word + 1 < end; word++)
+            {
+                int behind = GenitiveEnd(text, word);
+                if (behind == word || behind >= end || !_owners.TryGetValue(Key(text, start, word), out int owner)) continue;
+                tags[word..behind].Clear();
+                Write(tags, start, word, owner);
+                Write(tags, behind, end, kind);
+                break;
+            }
+        }
+    }
+
+    /// <summary>Behind the ending of a genitive, in one word or two; where it was asked when there is none.</summary>
+    private static int GenitiveEnd(TaggedText text, int word)
+    {
+        var letters = text.Words[word].In(text.Text);
+        if (letters is "'s" or "’s") return word + 1;
+        return letters is "'" or "’" && word + 1 < text.Words.Length && text.Words[word + 1].In(text.Text) is "s" ? word + 2 : word;
+    }
+
+    /// <summary>Takes the names of storms, "Typhoon" and the like within or before them, for no person's, and keeps them for where they stand alone.</summary>
+    private void FindStorms(TaggedText text, Span<int> tags)
+    {
+        foreach (var (start, end, kind) in NameScheme.Spans(tags))
+        {
+            if (kind != s_person) continue;
+            int name = IsStorm(text, start) && end - start > 1 ? start + 1 : start > 0 && IsStorm(text, start - 1) ? start : -1;
+            if (name < 0) continue;
+            _storms.Add(Key(text, name, end));
+            Write(tags, start, end, s_other);
+        }
+    }
+
+    private static bool IsStorm(TaggedText text, int word) => text.Words[word].In(text.Text) is "Hurricane" or "Typhoon" or "Cyclone" or "Storm";
 
     private static void FindAcronyms(TaggedText text, Span<int> tags)
     {
@@ -135,6 +186,14 @@ internal sealed class NameConsistency
         if (!_votes.TryGetValue(key, out int[]? votes)) _votes[key] = votes = new int[s_kinds];
         votes[kind]++;
         if (kind == s_person && end - start > 1) _surnames.Add(Key(text, end - 1, end));
+    }
+
+    /// <summary>The kind of a name: the commonest, but a storm's for a person's, and a person's for that of a surname which was found to be something else no more often than may be chance.</summary>
+    private static int Settled(int own, int[] votes, bool surname, bool storm)
+    {
+        if (own == s_person && storm) return s_other;
+        int winner = Winner(votes, own);
+        return surname && winner != s_other && votes[winner] <= ChanceVotes ? s_person : winner;
     }
 
     private static int Winner(int[] votes, int own)

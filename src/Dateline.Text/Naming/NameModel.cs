@@ -29,6 +29,18 @@ internal sealed record NameModel(WordInput Words, WordCategories Categories, Wor
         return model;
     }
 
+    /// <summary>A model with the same names, and phrases still to be learned.</summary>
+    public NameModel ForgetPhrases(WordVectors vectors)
+    {
+        var model = Create(vectors, Categories, PhraseWords, Size, Norms);
+        foreach (var (held, tensor) in Network.NameTensors.Zip(model.Network.NameTensors))
+        {
+            if (held.Packed is { } packed) tensor.Keep(packed);
+            else held.Values.CopyTo(tensor.Values, 0);
+        }
+        return model;
+    }
+
     public void Write(ModelWriter writer)
     {
         writer.Write(string.Join('\n', Norms));

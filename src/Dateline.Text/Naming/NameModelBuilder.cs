@@ -33,6 +33,29 @@ public static class NameModelBuilder
         ArgumentNullException.ThrowIfNull(tell);
         NameModel model = TrainNames(training, card.Seed, tell);
         TrainPhrases(model, training.Defence, card.Seed, tell);
+        return Scored(model, development, card);
+    }
+
+    /// <summary>The model that this library holds with its phrases learned anew; its names stay as they are, to the byte.</summary>
+    /// <param name="training">What to learn from, of which only re3d is read.</param>
+    /// <param name="development">What to score on, by the set's name.</param>
+    /// <param name="card">The card with all but scores and checksum filled in.</param>
+    /// <param name="tell">Is given a line after each round.</param>
+    /// <exception cref="InvalidOperationException">This library holds no model of names.</exception>
+    public static TrainedModel BuildPhrases(NameTexts training, ImmutableSortedDictionary<string, ImmutableArray<NameDocument>> development, ModelCard card, Action<string> tell)
+    {
+        ArgumentNullException.ThrowIfNull(training);
+        ArgumentNullException.ThrowIfNull(development);
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(tell);
+        if (WordVectors.English is not { } vectors || ModelFile.ReadEmbedded(NameModel.Task) is not { } held) throw new InvalidOperationException("This library holds no model of names.");
+        NameModel model = NameModel.Read(held, vectors).ForgetPhrases(vectors);
+        TrainPhrases(model, training.Defence, card.Seed, tell);
+        return Scored(model, development, card);
+    }
+
+    private static TrainedModel Scored(NameModel model, ImmutableSortedDictionary<string, ImmutableArray<NameDocument>> development, ModelCard card)
+    {
         ModelWriter contents = Contents(model);
         var analyzer = AnalyzerWith(contents);
         var scores = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal static class OrganizationCues
 
     // Within a name: movements, armed groups, parties and universities that say what they are in other languages, and some well-known groups.
     private static readonly FrozenSet<string> s_within = Words("""
-        Ahrar Ansar Ansarallah Ansarullah Banco Boko Daesh ECOWAS Frente Haram Harakat Hashd Hezb Hezbollah Hizb Hizballah Hizbollah Hizbul Hizbullah ISIL ISIS Jabhat Jaish
+        Ahrar Ansar Ansarallah Ansarullah Banco Boko Clan Daesh ECOWAS Frente Haram Harakat Hashd Hezb Hezbollah Hizb Hizballah Hizbollah Hizbul Hizbullah ISIL ISIS Jabhat Jaish
         Jamaat Jamia Jamiat Jaysh Lashkar Liwa Majlis Ministerio Movimiento Partido Peshmerga Qaeda Qaida Shabaab Taliban Tehreek Tehrik UNESCO UNICEF Unesco Unicef
         Universidad Universidade Université
         """);

@@ -15,10 +15,10 @@ internal static class OrganizationSpans
     // Words that are organizations behind other words with capitals: "Supreme Court".
     private static readonly FrozenSet<string> s_last = Words("""
         Academy Administration Agency Aid Airlines Airways Alliance Army Assembly Association Authority Bank Battalion Brigade Brigades Bureau Cabinet Chamber Club Coalition
-        College Command Commission Committee Company Confederation Congress Cooperative Corporation Corps Council Court Department Directorate Energy Entertainment Exchange
+        College Command Commission Committee Company Confederation Congress Cooperative Corporation Corps Council Court Dal Department Directorate Energy Entertainment Exchange
         FC Federation Force Forces Foundation Front Fund Gazette Group Guard Guardian Herald Holdings Industries Institute Institution Insurance International Investment
-        Investments Labs Laboratory League Media Ministry Mission Motors Movement Navy Network News Orchestra Organisation Organization Panel Parishad Parliament Partners Party
-        Pharmaceuticals Pictures Police Radio Records Sabha Samiti School Secretariat Securities Sena Senate Service Services Society Studios Syndicate TV Technologies
+        Investments Labs Laboratory League Media Ministry Mission Morcha Motors Movement Navy Network News Orchestra Organisation Organization Panel Parishad Parliament Partners Party
+        Pharmaceuticals Pictures Police Radio Records Sabha Samiti Sangh School Secretariat Securities Sena Senate Service Services Society Studios Syndicate TV Technologies
         Technology Telegraph Television Times Tribunal Tribune Trust Union University Ventures Watch
         """);
 
@@ -52,6 +52,10 @@ internal static class OrganizationSpans
     /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
     public static void Settle(TaggedText text, Span<int> tags)
     {
+        for (int word = 1; word + 1 < tags.Length; word++)
+        {
+            if (Word(text, word) is "and" && Parts(text, tags, word)) (tags[word], tags[word + 1]) = (0, NameScheme.TagOf(s_organization, first: true));
+        }
         for (int word = 0; word < tags.Length; word++)
         {
             var letters = Word(text, word);
@@ -72,6 +76,15 @@ internal static class OrganizationSpans
             for (int i = start; i < end; i++) tags[i] = NameScheme.TagOf(s_organization, first: i == start);
             word = end - 1;
         }
+    }
+
+    /// <summary>Whether "and" stands between two whole names within what was found as one: "Human Rights Watch and Amnesty International".</summary>
+    private static bool Parts(TaggedText text, ReadOnlySpan<int> tags, int and)
+    {
+        if (tags[and] == 0 || NameScheme.IsFirst(tags[and]) || NameScheme.KindOf(tags[and]) != s_organization || IsFirst(tags, and - 1) || !Holds(s_last, Word(text, and - 1))) return false;
+        int end = and + 1;
+        while (end < tags.Length && tags[end] != 0 && !NameScheme.IsFirst(tags[end])) end++;
+        return end - and > 2 && Holds(s_last, Word(text, end - 1));
     }
 
     /// <summary>Whether the network found just these words to be one name.</summary>

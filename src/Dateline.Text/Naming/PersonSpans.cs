@@ -7,19 +7,24 @@ namespace Dateline.Text.Naming;
 /// <remarks>The corpora leave titles out, but for "Sheikh", "Ayatollah" and "Mullah", on which they differ, so these stay as they are found.</remarks>
 internal static class PersonSpans
 {
-    private const int LongestTitle = 13, LongestSyllable = 5;
+    private const int LongestTitle = 13, LongestSyllable = 5, LongestAddressed = 3;
 
     private static readonly FrozenSet<string> s_titles = Words("""
         admiral adm ambassador aunt captain capt chairman chancellor col colonel commander commissioner congressman crown doctor dr gen general gov governor h.e. hon
-        imam inspector judge justice king lady lieutenant lord lt maj majesty marshal major mayor minister miss mr mrs ms pope premier pres president prince princess prof
+        imam inspector judge justice king lady lieutenant lord lt maj majesty marshal major mayor minister miss mla mp mr mrs ms pope premier pres president prince princess prof
         professor queen rep rev sen senator secretary sergeant sgt shri sir speaker sri uncle
         """);
+
+    private static readonly FrozenSet<string> s_addresses = Words("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr.");
 
     // Besides titles.
     private static readonly FrozenSet<string> s_offices = Words("amir attorney chief deputy emir emperor first general imam justice khedive minister pontiff prime speaker sultan undersecretary vice");
 
+    // What ministers and secretaries are of, which stands before their names: "Minister of Finance Tito Abara".
+    private static readonly FrozenSet<string> s_matters = Words("affairs agriculture culture defence defense development education energy environment finance health information interior justice labor labour planning security tourism trade transport");
+
     // Titles that are no names.
-    private static readonly FrozenSet<string> s_within = Words("ambassador chairman colonel commissioner dr general governor lieutenant marshal minister mr mrs president prof professor secretary senator");
+    private static readonly FrozenSet<string> s_within = Words("ambassador chairman colonel commissioner dr general governor lieutenant marshal minister mla mp mr mrs president prof professor secretary senator");
 
     // What follows a person's name behind a hyphen in English compounds.
     private static readonly FrozenSet<string> s_compounds = Words("aged ally based born elect era held led like made owned run style");
@@ -32,6 +37,7 @@ internal static class PersonSpans
     /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
     public static void Settle(TaggedText text, Span<int> tags)
     {
+        FindAddressed(text, tags);
         foreach (var (start, end, kind) in NameScheme.Spans(tags))
         {
             if (kind != s_person) continue;
@@ -46,7 +52,7 @@ internal static class PersonSpans
                 // What stands before a title is another, or whose it is: "Vice President Lee".
                 if (Holds(s_within, Word(text, word))) first = word;
             }
-            while (first + 1 < end && (IsTitle(Word(text, first)) || (first > start && Word(text, first) is "."))) first++;
+            while (first + 1 < end && (IsTitle(Word(text, first)) || (first + 2 < end && Holds(s_matters, Word(text, first))) || (first > start && Word(text, first) is "."))) first++;
             if (first > start)
             {
                 tags[start..first].Clear();
@@ -56,6 +62,32 @@ internal static class PersonSpans
                 tags.Slice(end, 2).Fill(NameScheme.TagOf(s_person, first: false));
         }
     }
+
+    /// <summary>Finds persons by how they are spoken of: behind "Mr", "Ms" and the like stands nothing else.</summary>
+    private static void FindAddressed(TaggedText text, Span<int> tags)
+    {
+        for (int word = 0; word + 1 < tags.Length; word++)
+        {
+            if (tags[word] != 0 || !s_addresses.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word(text, word))) continue;
+            int start = Word(text, word + 1) is "." ? word + 2 : word + 1, end = start;
+            if (start == tags.Length) break;
+            if (tags[start] == 0)
+            {
+                while (end < tags.Length && tags[end] == 0 && end - start < LongestAddressed && MayBeName(text, end)) end++;
+                // What was found of the name goes on behind the rest.
+                if (end > start && end < tags.Length && NameScheme.KindOf(tags[end]) == s_person) tags[end] = NameScheme.TagOf(s_person, first: false);
+            }
+            else if (NameScheme.IsFirst(tags[start]))
+            {
+                end++;
+                while (end < tags.Length && tags[end] != 0 && !NameScheme.IsFirst(tags[end])) end++;
+            }
+            for (int i = start; i < end; i++) tags[i] = NameScheme.TagOf(s_person, first: i == start);
+        }
+    }
+
+    private static bool MayBeName(TaggedText text, int word) => char.IsUpper(Word(text, word)[0]) && !IsTitle(Word(text, word))
+        && text.PartsOfSpeech[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective;
 
     /// <summary>Whether words are those of an office alone, which corpora do not count as names: "the Vice President".</summary>
     private static bool IsOffice(TaggedText text, int start, int end)

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Dateline.Text.Models;
 
 namespace Dateline.Text.Networks;
 
@@ -17,6 +18,13 @@ internal sealed class PackedRows(float[] scales, ReadOnlyMemory<byte> bytes, int
 
     /// <summary>What one step of a row is worth.</summary>
     public float Scale(int row) => scales[row];
+
+    /// <summary>Writes the rows as they were read.</summary>
+    public void Write(ModelWriter writer)
+    {
+        writer.WriteArray<float>(scales);
+        writer.WriteArray<sbyte>(MemoryMarshal.Cast<byte, sbyte>(bytes.Span));
+    }
 
     /// <summary>target += a row. Each number is rounded to single precision before it is added, so that the sum is that of the row written out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -2,7 +2,7 @@ using Dateline.Text.Models;
 
 namespace Dateline.Text.Networks;
 
-/// <summary>Keeps tensors in a model file, each row as whole numbers of eight bits with a scale.</summary>
+/// <summary>Keeps tensors in a model file, each row as whole numbers of eight bits with a scale. A tensor that was read is written as it was.</summary>
 internal static class TensorFile
 {
     private const int Steps = 127;
@@ -11,6 +11,12 @@ internal static class TensorFile
     {
         foreach (var tensor in tensors)
         {
+            writer.Write(tensor.Name);
+            if (tensor.Packed is { } packed)
+            {
+                packed.Write(writer);
+                continue;
+            }
             var scales = new float[tensor.Rows];
             var values = new sbyte[tensor.Values.Length];
             for (int row = 0; row < tensor.Rows; row++)
@@ -21,7 +27,6 @@ internal static class TensorFile
                 scales[row] = largest / Steps;
                 for (int i = 0; i < tensor.Columns; i++) values[row * tensor.Columns + i] = (sbyte)MathF.Round(tensor.Row(row)[i] / scales[row]);
             }
-            writer.Write(tensor.Name);
             writer.WriteArray<float>(scales);
             writer.WriteArray<sbyte>(values);
         }

@@ -24,11 +24,19 @@ public sealed class NameConsistencyTests
     [InlineData("W . N . Fara and O ’ Doro and Fara B . Doro", "O O O O PER O O O PER O PER I O PER", "PER I I I I O PER I I O PER I I I")] // at other signs
     [InlineData("the U . S . left", "O LOC I I O O", "O LOC I I I O")]
     [InlineData("US $ 5 in the US", "LOC O O O O LOC", "O O O O O LOC")] // money
+    [InlineData("US$ 5", "LOC O", "O O")]
+    [InlineData("the MP Fara Doro , Akan MP Fara Mara", "O O PER I O PER I I I", "O O PER I O O O PER I")]
+    [InlineData("Minister of Finance Fara Doro met", "O O PER I I O", "O O O PER I O")] // what the title is of
     [InlineData("Mara Council 's men and Fara ’ s Mara Council", "ORG I I O O PER O ORG I I", "ORG I O O O PER O O ORG I")] // genitives
+    [InlineData("Fara fell to Fara 's Doro Bank and King 's Bank", "LOC O O ORG I I I O ORG I I", "LOC O O LOC O ORG I O ORG I I")] // the owner is named elsewhere
     [InlineData("the insurer Fara fell and Doro shares rose ; Doro rose", "O O PER O O PER O O O PER O", "O O ORG O O ORG O O O ORG O")] // what stands around tells
     [InlineData("joined by the Fara , the Doro family and the Maras", "O O O PER O O PER O O O PER", "O O O ORG O O PER O O O PER")]
     [InlineData("two giant Mara plants", "O O LOC O", "O O LOC O")] // a place whose things they are
+    [InlineData("Fara Doro met Ms Mara Aba and Doro , Mr . Large met Dr Tor", "PER I O O O PER O LOC O O O O O O LOC", "PER I O O PER I O PER O O O PER O O PER")] // spoken of as persons; a surname
+    [InlineData("Fara Doro left Doro , Doro and Doro", "PER I O LOC O LOC O LOC", "PER I O LOC O LOC O LOC")] // too often something else
+    [InlineData("Hurricane Doro fell , Doro hit Cyclone Mara and Doro rose", "PER I O O PER O O PER O PER O", "OTH I O O OTH O O OTH O OTH O")] // storms bear names of persons
     [InlineData("Jabhat Mara fell", "LOC I O", "ORG I O")] // says in another language what it is
+    [InlineData("Mara Watch and Doro International", "ORG I I I I", "ORG I O ORG I")] // two in one
     [InlineData("the European Union", "O LOC I", "O ORG I")]
     [InlineData("the Ministry of Trade , Labour and Mara Affairs said", "O ORG I I O ORG O O O O", "O ORG I I I I I I I O")] // named for a list
     [InlineData("the Committee on Trade on Monday", "O O O O O O", "O ORG I I O O")]
