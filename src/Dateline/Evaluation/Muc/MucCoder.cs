@@ -10,15 +10,15 @@ namespace Dateline.Evaluation.Muc;
 /// <threadsafety>Safe for any number of threads once fitted.</threadsafety>
 public sealed class MucCoder
 {
-    private const int Folds = 4, LongestStretch = 100;
+    private const int Folds = 3, LongestStretch = 100;
 
     private readonly Analyzer _analyzer;
-    private readonly MucFirstReader _first;
+    private readonly ImmutableArray<MucFirstReader> _first;
     private readonly MucSecondReader _second;
     private readonly MucModel _model;
     private readonly MucThresholds _thresholds;
 
-    private MucCoder(Analyzer analyzer, MucFirstReader first, MucSecondReader second, MucModel model, MucThresholds thresholds)
+    private MucCoder(Analyzer analyzer, ImmutableArray<MucFirstReader> first, MucSecondReader second, MucModel model, MucThresholds thresholds)
     {
         _analyzer = analyzer;
         _first = first;
@@ -45,7 +45,7 @@ public sealed class MucCoder
         int stretch = Math.Clamp(texts.Length / 12, 1, LongestStretch);
         var learned = new Learned[texts.Length];
         Parallel.For(0, texts.Length, i => learned[i] = new Learned(i, i / stretch, new MucTraits(texts[i]), [.. keysOf[texts[i].Id]]));
-        MucReading[] readings = ReadUnseen(learned);
+        (ImmutableArray<MucFirstReader> first, MucReading[] readings) = ReadUnseen(learned);
         bool[] sides = [true, false];
         MucSecondReader[] halves = [.. sides.Select(side => Second(learned.Where(text => (text.Stretch % 2 == 0) == side)))];
         MucModel[] models = [.. sides.Select(side => Learn(learned.Where(text => (text.Stretch % 2 == 0) == side), fillsSets: false))];
@@ -56,22 +56,23 @@ public sealed class MucCoder
             MucReading reading = halves[unseen].Read(text.Traits, readings[text.Index]);
             judge.Add(text.Traits.Text, reading, new MucFiller(models[unseen], thresholds).Find(text.Traits.Text, reading), incident => KeyOf(text.Traits.Text, models[unseen], incident, text.Keys));
         }
-        return new MucCoder(analyzer, First(learned), Second(learned), Learn(learned, fillsSets: true) with { Judge = judge.Train() }, thresholds);
+        return new MucCoder(analyzer, first, Second(learned), Learn(learned, fillsSets: true) with { Judge = judge.Train() }, thresholds);
 
         MucSecondReader Second(IEnumerable<Learned> some) => MucSecondReader.Learn(some.Select(text => (text.Traits, readings[text.Index], text.Keys)));
     }
 
-    // Each text as readers see it that learned from others, as those of new texts will have.
-    private static MucReading[] ReadUnseen(Learned[] texts)
+    // Each text as a reader sees it that learned from others. New texts are read by all of these readers.
+    private static (ImmutableArray<MucFirstReader> Readers, MucReading[] Readings) ReadUnseen(Learned[] texts)
     {
+        var readers = new MucFirstReader[Folds];
         var readings = new MucReading[texts.Length];
         Parallel.For(0, Folds, fold =>
         {
-            MucFirstReader reader = First(texts.Where(text => text.Stretch % Folds != fold));
+            readers[fold] = First(texts.Where(text => text.Stretch % Folds != fold));
             foreach (Learned text in texts)
-                if (text.Stretch % Folds == fold) readings[text.Index] = reader.Read(text.Traits);
+                if (text.Stretch % Folds == fold) readings[text.Index] = readers[fold].Read(text.Traits);
         });
-        return readings;
+        return ([.. readers], readings);
     }
 
     private static MucFirstReader First(IEnumerable<Learned> texts) => MucFirstReader.Learn(texts.Select(text => (text.Traits, text.Keys)));
@@ -95,10 +96,14 @@ public sealed class MucCoder
     /// <summary>The templates of a message; empty when it tells of no relevant incident.</summary>
     public ImmutableArray<MucTemplate> Code(MucMessage message) => Code(new MucText(message, _analyzer));
 
-    internal ImmutableArray<MucTemplate> Code(MucText text)
+    internal ImmutableArray<MucTemplate> Code(MucText text) => Code(text, Read(text));
+
+    internal ImmutableArray<MucTemplate> Code(MucText text, MucReading reading) => new MucFiller(_model, _thresholds).Fill(text, reading);
+
+    internal MucReading Read(MucText text)
     {
         var traits = new MucTraits(text);
-        return new MucFiller(_model, _thresholds).Fill(text, _second.Read(traits, _first.Read(traits)));
+        return _second.Read(traits, MucReading.Mean([.. _first.Select(reader => reader.Read(traits))]));
     }
 
     private sealed record Learned(int Index, int Stretch, MucTraits Traits, ImmutableArray<MucTemplate> Keys);

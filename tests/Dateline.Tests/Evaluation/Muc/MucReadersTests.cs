@@ -24,6 +24,17 @@ public sealed class MucReadersTests
     }
 
     [Fact]
+    public void Several_readings_are_averaged()
+    {
+        MucReading one = MucReading.Of([[0.2f, 0.8f, 0, 0, 0, 0, 0, 0.4f, 0.6f, 0, 0, 0, 0, 0]], [0.5f]), other = MucReading.Of([[1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]], [0.1f]);
+        MucReading mean = MucReading.Mean([one, other]);
+        Assert.Equal(0.7f, one.SomeRole(0), 4);
+        Assert.Equal(0.35f, mean.SomeRole(0), 4);
+        Assert.Equal(0.6f, mean.Views[0][0], 4);
+        Assert.Equal(0.3f, mean.Types[0], 4);
+    }
+
+    [Fact]
     public void The_second_reading_goes_by_the_first_of_the_whole_text()
     {
         MucFirstReader first = MucFirstReader.Learn(s_texts.Take(3));

@@ -47,10 +47,36 @@ public sealed class MucSlotsOfTextTests
     public void Places_are_learned_with_the_way_down_to_them()
     {
         MucPlaces places = MucPlaces.Learn([At("PERU: LIMA (CITY): RIMAC (NEIGHBORHOOD)"), At("PERU"), At("CHILE: ARICA (CITY) - IQUIQUE (CITY)")]);
-        Assert.Equal("PERU: LIMA (CITY)", places.Ways["LIMA"]);
-        Assert.Equal("PERU: LIMA (CITY): RIMAC (NEIGHBORHOOD)", places.Ways["RIMAC"]);
+        Assert.Equal("PERU: LIMA (CITY)", places.Named["LIMA"][0].WayBy(null));
+        Assert.Equal("PERU: LIMA (CITY): RIMAC (NEIGHBORHOOD)", places.Named["RIMAC"][0].WayBy("LIMA (CITY)"));
         Assert.Equal("PERU", places.UsualCountry);
-        Assert.False(places.Ways.ContainsKey("ARICA"));
+        Assert.False(places.Named.ContainsKey("ARICA"));
+    }
+
+    [Fact]
+    public void Which_place_is_an_incidents_is_learned_and_what_lies_between_is_given_where_it_is_named()
+    {
+        MucPlaces places = MucPlaces.Learn([At("PERU: LIMA (CITY): RIMAC (NEIGHBORHOOD)"), At("PERU: LIMA (CITY)"), At("PERU: TACNA (CITY)")]);
+        var trainer = new MucClassifierTrainer();
+        var features = new Dateline.Text.Learning.FeatureSet();
+        foreach (string victims in new[] { "NUNS", "MINERS", "NURSES", "CLERKS" })
+        {
+            MucText taught = TextOf($"IN TACNA A MINISTER SAID THAT REBELS SHOT {victims} IN LIMA.");
+            MucLocations.Teach(trainer, taught, taught.Phrases, At("PERU: LIMA (CITY)"), places, features);
+            MucText within = TextOf($"REBELS SHOT {victims} IN RIMAC, LIMA.");
+            MucLocations.Teach(trainer, within, within.Phrases, At("PERU: LIMA (CITY): RIMAC (NEIGHBORHOOD)"), places, features);
+        }
+        MucModel model = new MucTrainer().Train(fillsSets: false) with { Places = places, Locations = trainer.Train(12) };
+        Assert.Equal("PERU: LIMA (CITY)", LocationOf("IN TACNA A MINISTER SAID THAT REBELS SHOT TEACHERS IN LIMA."));
+        Assert.Equal("PERU: LIMA (CITY): RIMAC (NEIGHBORHOOD)", LocationOf("REBELS SHOT TEACHERS IN RIMAC, LIMA."));
+
+        string? LocationOf(string sentence)
+        {
+            MucText text = TextOf(sentence);
+            return MucLocations.LocationOf(text, text.Phrases, model, features);
+        }
+
+        static MucText TextOf(string sentence) => new(new MucMessage("TEST-1", "BOGOTA, 4 MAR 89 (WIRE) -- [TEXT] " + sentence), Analyzer.English);
     }
 
     [Fact]

@@ -21,6 +21,9 @@ internal sealed record MucModel
     /// <summary>Whether a time named beside an incident's phrases is its date.</summary>
     public required MucClassifier Dates { get; init; }
 
+    /// <summary>Whether a place named near an incident's phrases is its place.</summary>
+    public required MucClassifier Locations { get; init; }
+
     /// <summary>Whether a description is that of a target given by name.</summary>
     public required MucDescribing Describing { get; init; }
 

@@ -62,7 +62,9 @@ internal static class MucPhraseFinder
     private static bool MayContinue(Document document, int token, int end) =>
         MayStart(document, token, end) || (token + 1 < end && (document.Tokens[token].Tag == "POS" || IsHyphen(document, token) || IsQuote(document, token)) && MayStart(document, token + 1, end));
 
-    private static bool MayBegin(Document document, int token) => document.Tokens[token].Tag != "POS" && !IsHyphen(document, token) && !IsQuote(document, token);
+    // "At least three men" are three men.
+    private static bool MayBegin(Document document, int token) =>
+        document.Tokens[token].Tag != "POS" && document.Tokens[token].Tag != "JJS" && !IsHyphen(document, token) && !IsQuote(document, token);
 
     // Foreign words are names here: the texts are in capitals throughout.
     private static bool IsNominal(in Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || token.Tag is "FW";

@@ -47,9 +47,23 @@ internal sealed class MucTemplateDraft(MucText text, MucModel model, FeatureSet 
         Put(slot, entity.Words);
         foreach ((MucSlot fillSlot, ImmutableArray<MucRole> roles) in MucTrainer.PhraseFills)
         {
-            if (roles.Contains(entity.Role))
-                PutClass(fillSlot, model.SetFills.GetValueOrDefault(fillSlot), MucTrainer.FillFeatures(features, text, entity.Phrase, incident.Type), entity.Words);
+            if (!roles.Contains(entity.Role) || model.SetFills.GetValueOrDefault(fillSlot) is not { } classifier) continue;
+            string fill = ClassOf(classifier, entity);
+            if (fill.Length > 0 && fill != MucTrainer.Nothing) Put(fillSlot, fill, entity.Words);
         }
+    }
+
+    // All namings of a thing say what it is, one more plainly than another.
+    private string ClassOf(MucClassifier classifier, MucFilling entity)
+    {
+        if (classifier.Classes.Length < 2) return classifier.Predict(features).Class;
+        float[] sum = new float[classifier.Classes.Length], own = new float[sum.Length];
+        foreach (MucPhrase naming in entity.Namings)
+        {
+            classifier.Predict(MucTrainer.FillFeatures(features, text, naming, incident.Type).Hashes, own);
+            for (int c = 0; c < sum.Length; c++) sum[c] += own[c];
+        }
+        return classifier.Classes[Array.IndexOf(sum, sum.Max())];
     }
 
     private void PutTarget(MucSlot slot, MucSlot numberSlot, MucFilling entity)

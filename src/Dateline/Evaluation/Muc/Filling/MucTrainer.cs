@@ -15,6 +15,7 @@ internal sealed class MucTrainer
     private readonly FeatureSet _features = new();
     private readonly MucDescribing.Trainer _describing = new();
     private readonly List<MucTemplate> _keys = [];
+    private readonly List<(MucText Text, ImmutableArray<MucPhrase> Phrases, MucTemplate Key)> _located = [];
     private readonly MucClassifierTrainer _types = new(), _same = new(), _stretches = new(), _instruments = new(), _countries = new(), _dates = new();
     private readonly SortedDictionary<MucSlot, MucClassifierTrainer> _setFills = [];
 
@@ -62,19 +63,31 @@ internal sealed class MucTrainer
     }
 
     /// <summary>The model; without what fills slots from sets where only incidents and their fillings are asked for.</summary>
-    public MucModel Train(bool fillsSets) => new()
+    public MucModel Train(bool fillsSets)
     {
-        Types = _types.Train(20, Shrinkage),
-        Stretches = _stretches.Train(18, Shrinkage),
-        SetFills = !fillsSets ? ImmutableSortedDictionary<MucSlot, MucClassifier>.Empty : _setFills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(18, Shrinkage)),
-        SameTemplate = _same.Train(18, Shrinkage),
-        UnnamedInstruments = fillsSets ? _instruments.Train(18, Shrinkage) : new MucClassifier([], []),
-        Dates = _dates.Train(16, Shrinkage),
-        Describing = _describing.Train(),
-        Countries = _countries.Train(20, Shrinkage),
-        Places = MucPlaces.Learn(_keys),
-        Aliases = AliasesOf(_keys),
-    };
+        MucPlaces places = MucPlaces.Learn(_keys);
+        return new MucModel
+        {
+            Locations = LocationsOf(places),
+            Types = _types.Train(20, Shrinkage),
+            Stretches = _stretches.Train(18, Shrinkage),
+            SetFills = !fillsSets ? ImmutableSortedDictionary<MucSlot, MucClassifier>.Empty : _setFills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(18, Shrinkage)),
+            SameTemplate = _same.Train(18, Shrinkage),
+            UnnamedInstruments = fillsSets ? _instruments.Train(18, Shrinkage) : new MucClassifier([], []),
+            Dates = _dates.Train(16, Shrinkage),
+            Describing = _describing.Train(),
+            Countries = _countries.Train(20, Shrinkage),
+            Places = places,
+            Aliases = AliasesOf(_keys),
+        };
+    }
+
+    private MucClassifier LocationsOf(MucPlaces places)
+    {
+        var trainer = new MucClassifierTrainer();
+        foreach ((MucText text, ImmutableArray<MucPhrase> phrases, MucTemplate key) in _located) MucLocations.Teach(trainer, text, phrases, key, places, _features);
+        return trainer.Train(16, Shrinkage);
+    }
 
     private static FrozenSet<(string, string)> AliasesOf(IEnumerable<MucTemplate> keys) => keys.SelectMany(key => key[MucSlot.OrganizationId])
         .SelectMany(fill => fill.Alternatives.SelectMany(one => fill.Alternatives.Where(other => other != one).Select(other => (one, other)))).ToFrozenSet();
@@ -131,6 +144,7 @@ internal sealed class MucTrainer
     {
         if (phrases.IsEmpty) return;
         MucDates.Teach(_dates, text, phrases, template, _features);
+        _located.Add((text, phrases, template));
         if (template[MucSlot.InstrumentId].IsEmpty && TypeOf(template) is not ("KIDNAPPING" or "ARSON"))
             _instruments.Add(TemplateFeatures(_features, text, phrases, TypeOf(template)), template[MucSlot.InstrumentType] is { IsEmpty: false } types ? types[0].Alternatives[0] : Nothing);
         foreach (MucSlot slot in (MucSlot[])[MucSlot.Stage, MucSlot.Category])
