@@ -89,7 +89,8 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
             float certainty = model.Types.Probability(_features, type);
             MucRole role = BestRole(reading.Roles[i]);
             MucPhrase stretch = StretchOf(text, text.Phrases[i], role);
-            found.Add(new MucFilling(stretch, role, reading.SomeRole(i), type, stretch.Words(text.Document), [stretch]) { TypeProbability = certainty });
+            string words = role == MucRole.HumanName ? MucNames.Fullest(text, stretch) : stretch.Words(text.Document);
+            found.Add(new MucFilling(stretch, role, reading.SomeRole(i), type, words, [stretch]) { TypeProbability = certainty });
         }
         // Of phrases that share tokens the most probable stays.
         var kept = new List<MucFilling>();

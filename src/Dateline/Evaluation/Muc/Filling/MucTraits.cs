@@ -19,7 +19,9 @@ internal sealed class MucTraits
             if (IsRead(phrase)) MucFeatures.AddPhrase(features, text, phrase);
             return features.Hashes.ToArray();
         })];
-        Meaning = MucMeaning.Of(text.Document);
+        float[][] sentences = [.. Enumerable.Range(0, text.Document.Sentences.Length).Select(sentence => MucMeaning.OfSentence(text.Document, sentence))];
+        Meanings = [.. text.Phrases.Select(phrase => MucMeaning.Of(text, phrase, sentences[phrase.Sentence]))];
+        Meaning = MucMeaning.OfText(text.Document);
     }
 
     public MucText Text { get; }
@@ -33,7 +35,10 @@ internal sealed class MucTraits
     /// <summary>The features of each phrase of the text; none of one that is not read.</summary>
     public ImmutableArray<uint[]> Phrases { get; }
 
-    /// <summary>What the text means.</summary>
+    /// <summary>What each phrase of the text means.</summary>
+    public ImmutableArray<MucMeaning> Meanings { get; }
+
+    /// <summary>What the whole text means.</summary>
     public float[] Meaning { get; }
 
     /// <summary>Whether a phrase is one of the report itself: what stands in the line of filing fills nothing.</summary>

@@ -11,6 +11,8 @@ internal sealed class MucWords
 
     private const int Parts = 18, Labels = 20, Kinds = 9, Others = 9, Marks = Parts + Labels + Kinds + Others;
 
+    private const float Length = 5;
+
     private readonly MucText _text;
     private readonly int[] _own, _governors;
 
@@ -33,8 +35,8 @@ internal sealed class MucWords
         for (int i = 0; i < _own.Length; i++)
         {
             Span<float> word = numbers.Slice(i * Width, Width);
-            MucMeaning.CopyWord(_own[i], word[..Meanings.Dimensions]);
-            MucMeaning.CopyWord(_governors[i], word.Slice(Meanings.Dimensions, Meanings.Dimensions));
+            MucMeaning.CopyWord(_own[i], word[..Meanings.Dimensions], Length);
+            MucMeaning.CopyWord(_governors[i], word.Slice(Meanings.Dimensions, Meanings.Dimensions), Length);
             Mark(i, word[(2 * Meanings.Dimensions)..]);
         }
         for (int p = 0; p < _text.Phrases.Length; p++) numbers[_text.Phrases[p].Head * Width + Width - 1] = 1;
