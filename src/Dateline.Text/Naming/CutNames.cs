@@ -2,19 +2,20 @@ using Dateline.Text.Networks;
 
 namespace Dateline.Text.Naming;
 
-/// <summary>Joins names whose parts stand as words of their own: "Akufo - Addo", "O ’ Higgins", "W . N . McMillan", "U . S .".</summary>
+/// <summary>Joins names whose parts stand as words of their own ("Akufo - Addo", "O ’ Higgins", "W . N . McMillan", "U . S ."), and takes off what is no part of a name.</summary>
 /// <remarks>Tokenizers cut at hyphens, and some at apostrophes and full stops too; a network that sees such words seldom takes the pieces for names, but not the signs between.</remarks>
 internal static class CutNames
 {
     private const int LongestCurrency = 3;
 
-    private static readonly int s_person = NameScheme.Universal.KindOf("PER");
+    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_location = NameScheme.Universal.KindOf("LOC"), s_organization = NameScheme.Universal.KindOf("ORG");
 
     /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
     public static void Settle(TaggedText text, Span<int> tags)
     {
         for (int word = 0; word < tags.Length; word++)
         {
+            FindInitials(text, tags, word);
             if (tags[word] == 0 || !NameScheme.IsFirst(tags[word])) continue;
             int kind = NameScheme.KindOf(tags[word]), end = EndOf(tags, word);
             if (end - word == 1 && IsCurrency(text, word))
@@ -22,7 +23,18 @@ internal static class CutNames
                 tags[word] = 0;
                 continue;
             }
-            if (kind == s_person)
+            if (end - word > 1 && !char.IsLetterOrDigit(Word(text, word)[0]) && char.IsUpper(Word(text, word + 1)[0]))
+            {
+                // A quotation mark, read as part of the name behind it.
+                tags[word++] = 0;
+                tags[word] = NameScheme.TagOf(kind, first: true);
+            }
+            if (kind == s_location && end - word > 1 && Word(text, end - 1) is "district" or "districts" or "empire" or "region" or "state" or "village" or "ward")
+            {
+                // Common nouns behind a place's name are no part of it.
+                tags[--end] = 0;
+            }
+            else if (kind == s_person)
             {
                 for (int start = BeforeOf(text, tags, word); start < word; start = BeforeOf(text, tags, word))
                 {
@@ -43,6 +55,16 @@ internal static class CutNames
             }
             word = end - 1;
         }
+    }
+
+    /// <summary>Finds the best known of the names that are initials, "U . S .", where no longer name holds them.</summary>
+    private static void FindInitials(TaggedText text, Span<int> tags, int word)
+    {
+        if (word + 2 >= tags.Length || Word(text, word) is not "U" || Word(text, word + 1) is not "." || Word(text, word + 2) is not ("S" or "K" or "N")) return;
+        int end = word + 3 < tags.Length && Word(text, word + 3) is "." ? word + 4 : word + 3;
+        if ((tags[word] != 0 && !NameScheme.IsFirst(tags[word])) || (end < tags.Length && tags[end] != 0 && !NameScheme.IsFirst(tags[end]))) return;
+        int kind = Word(text, word + 2) is "N" ? s_organization : s_location;
+        for (int i = word; i < end; i++) tags[i] = NameScheme.TagOf(kind, first: i == word);
     }
 
     /// <summary>Whether a word is part of a currency: "US $ 5 million".</summary>

@@ -22,7 +22,9 @@ public sealed class NameConsistencyTests
     [InlineData("Mr King met King Fara", "O PER O PER I", "O PER O O PER")] // a name that is a title too
     [InlineData("Fara Akan - Doro met Doro - Mara", "PER I O PER O PER O LOC", "PER I I I O PER O LOC")] // cut at a hyphen
     [InlineData("W . N . Fara and O ’ Doro and Fara B . Doro", "O O O O PER O O O PER O PER I O PER", "PER I I I I O PER I I O PER I I I")] // at other signs
-    [InlineData("the U . S . left", "O LOC I I O O", "O LOC I I I O")]
+    [InlineData("the N . S . left", "O LOC I I O O", "O LOC I I I O")]
+    [InlineData("the U . S . met the U . N . and U . S . Steel", "O ORG I I O O O O O O O O ORG I I I I", "O LOC I I I O O ORG I I I O ORG I I I I")]
+    [InlineData("Mara district and » Fara", "LOC I O PER I", "LOC O O O PER")] // common nouns and signs
     [InlineData("US $ 5 in the US", "LOC O O O O LOC", "O O O O O LOC")] // money
     [InlineData("US$ 5", "LOC O", "O O")]
     [InlineData("the MP Fara Doro , Akan MP Fara Mara", "O O PER I O PER I I I", "O O PER I O O O PER I")]
