@@ -87,4 +87,16 @@ internal static class SubjectMender
         int first = TreeMender.Child(tokens, verb, tokens[name].Label, start, name);
         if (first >= 0 && tokens[first].PartOfSpeech == PartOfSpeech.ProperNoun) TreeMender.Attach(tokens, name, first, DependencyLabel.Conj);
     }
+
+    // "killed nine and wounded 22": a finite verb behind "and" says nothing of the number behind it.
+    public static void JoinFinite(Token[] tokens, int verb, int start)
+    {
+        int noun = tokens[verb].Head;
+        if (tokens[verb].Tag != "VBD" || verb <= start || tokens[verb - 1].Tag != "CC" || noun < verb || tokens[noun].Label != DependencyLabel.Conj) return;
+        int item = tokens[noun].Head;
+        if (item < start || item > verb || tokens[item].Label != DependencyLabel.Obj || tokens[item].Head < start || tokens[tokens[item].Head].PartOfSpeech != PartOfSpeech.Verb) return;
+        TreeMender.Attach(tokens, verb, tokens[item].Head, DependencyLabel.Conj);
+        TreeMender.Attach(tokens, noun, verb, DependencyLabel.Obj);
+        TreeMender.Attach(tokens, verb - 1, verb, DependencyLabel.Cc);
+    }
 }

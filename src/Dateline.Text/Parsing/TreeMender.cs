@@ -79,6 +79,9 @@ internal static class TreeMender
                 case DependencyLabel.Aux or DependencyLabel.AuxPass or DependencyLabel.Cop when tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && tokens[i].Head == i + 1:
                     tokens[i] = tokens[i] with { Label = DependencyLabel.Nsubj };
                     break;
+                case DependencyLabel.Amod when tokens[i].Tag == "VBD":
+                    SubjectMender.JoinFinite(tokens, i, start);
+                    break;
                 case DependencyLabel.Parataxis:
                     SubjectMender.TurnRoot(tokens, i, start, end);
                     break;

@@ -88,6 +88,10 @@ internal sealed class TagMender
                     case "VBN" or "JJ" when Tag(i - 1) == "CC" && Tag(i + 1) is "CD" or "DT" && Is(i, PastClasses) && TagBefore(i) is "VBD":
                         labels[i] = mender._past;
                         break;
+                    // "A car bomb killed at least nine people, police said": a clause without another verb, whose object follows.
+                    case "VBN" when IsNoun(i - 1) && Is(i, PastClasses) && IsCounted(i) && IsBegun(i) && !HasFinite(i):
+                        labels[i] = mender._past;
+                        break;
                     // "abducted villagers, looted shops and set fire": one of several verbs, not what the shops are.
                     case "VBN" or "JJ" when Tag(i - 1) == "," && Is(i, PastClasses) && IsNoun(i + 1) && TagBefore(i) is "VBD" && HasPastBehindAnd(i):
                         labels[i] = mender._past;
@@ -159,6 +163,9 @@ internal sealed class TagMender
             }
             return false;
         }
+
+        // "at least nine", "more than twenty", "three men", "a guard"
+        private bool IsCounted(int token) => Tag(token + 1) is "CD" or "DT" || token + 2 < _end && (Word(token + 1) is "at" && Word(token + 2) is "least" || Word(token + 1) is "more" && Word(token + 2) is "than");
 
         private bool HasAndBefore(int token)
         {
@@ -240,9 +247,13 @@ internal sealed class TagMender
         // ", the ministry says.": who tells it stands last, and the clause before has a verb of its own.
         private bool IsSpeakerAtEnd(int verb)
         {
-            if (verb + 2 < _end || Word(verb) is not ("says" or "say" or "said" or "reports" or "reported" or "announces" or "announced")) return false;
+            for (int behind = verb + 1; behind < _end; behind++)
+            {
+                if (Tag(behind) is not ("." or "IN" or "DT" or "NN" or "NNP" or "CD" or "JJ")) return false;
+            }
+            if (Word(verb) is not ("says" or "say" or "said" or "reports" or "reported" or "announces" or "announced")) return false;
             int i = verb - 1;
-            while (i > _start && (IsNoun(i) || Tag(i) is "DT" or "JJ" or "POS")) i--;
+            while (i > _start && (IsNoun(i) || Tag(i) is "DT" or "JJ" or "POS" or "IN" or "CC")) i--;
             return Tag(i) == ",";
         }
 

@@ -46,6 +46,16 @@ internal sealed class ArticleCoding
         joiner.JoinOverSentences(drafts);
         foreach (Draft draft in drafts) speech.Settle(draft);
         drafts = new WordsJudge(_tree).Settle(drafts, rejections);
+        var referents = new ReferentReader(_tree, _codebook, _mentions, _phrases);
+        foreach (Draft draft in drafts.Where(draft => draft.ClaimedBy is not null))
+        {
+            Filler claimer = draft.ClaimedBy!.Value, group = referents.GroupOf(claimer); // asked for above
+            draft.ClaimedBy = group;
+            for (int i = 0; i < draft.Actors.Count; i++)
+            {
+                if (draft.Actors[i].Span == claimer.Span) draft.Actors[i] = group;
+            }
+        }
         Sift(drafts, rejections);
         var builder = new ClaimBuilder(_part, _codebook, _tree, _mentions, _namer, _phrases);
         return [.. drafts.Select(builder.Build).OrderBy(claim => claim.Trigger)];

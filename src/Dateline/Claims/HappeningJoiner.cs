@@ -182,14 +182,17 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 
     private bool SharesTarget(Draft a, Draft b) => a.Targets.Exists(x => b.Targets.Exists(y => mentions.MayBeSame(x.Head, y.Head)));
 
-    private bool SharesActor(Draft a, Draft b) => a.Actors.Exists(x => b.Actors.Exists(y => mentions.MayBeSame(x.Head, y.Head)));
+    // "regime bombs" after "government helicopters": that both are the state's says little.
+    private bool IsAnybodys(Filler owner) => owner.Rule.EndsWith(":owner", StringComparison.Ordinal) && tree[owner.Head].PartOfSpeech == PartOfSpeech.Noun;
+
+    private bool SharesActor(Draft a, Draft b) => a.Actors.Exists(x => !IsAnybodys(x) && b.Actors.Exists(y => mentions.MayBeSame(x.Head, y.Head)));
 
     /// <summary>Joins one mention into another; the more specific words lend the type and the trigger.</summary>
     private void Absorb(Draft into, Draft from)
     {
         into.Joined.Add(from);
         // "A bomb exploded": the verb tells it more plainly than its subject.
-        if (into.Sentence == from.Sentence && into.Type.Code == from.Type.Code && into.Strength == from.Strength && tree.Head(into.Head) == from.Head && tree.IsVerb(from.Head)) into.Match = from.Match;
+        if (into.Sentence == from.Sentence && into.Type.Code == from.Type.Code && into.Strength == from.Strength && tree.Head(into.Head) == from.Head && tree.IsVerb(from.Head) && (from.Strength == PatternStrength.Effect || tree.Lemma(from.Head) is not ("kill" or "wound" or "injure"))) into.Match = from.Match;
         into.IsOther |= from.IsOther && into.Sentence == from.Sentence;
         into.Joined.AddRange(from.Joined);
         if (from.Strength == into.Strength && SameHappening.IsKindOf(from.Type.Code.Value, into.Type.Code.Value)) into.Type = from.Type;

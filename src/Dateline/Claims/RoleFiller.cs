@@ -36,13 +36,13 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     // Slots that tell where when it is known otherwise who was hit.
     private static readonly FrozenSet<string> s_around = new[] { "at", "outside", "inside" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_ways = new[] { "road", "street", "highway", "avenue", "route", "way", "outskirt", "coast", "motorway", "square" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_ways = new[] { "road", "street", "highway", "avenue", "route", "way", "outskirt", "coast", "motorway", "square", "ground", "scene" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_driving = new[] { "ram", "drive", "plow", "plough", "crash", "slam" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_using = new[] { "detonate", "explode", "throw", "hurl", "lob", "toss", "plant", "fire", "launch", "drop", "set", "lay", "activate", "trigger" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_groupWords = new[] { "group", "movement", "organization", "organisation" }.ToFrozenSet(StringComparer.Ordinal);
+    private readonly ReferentReader _referents = new(tree, codebook, mentions, phrases);
 
     public void Fill(Draft draft)
     {
@@ -50,6 +50,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         foreach (Slot slot in draft.Slots.OrderBy(slot => s_around.Contains(slot.Name)))
         {
             if (!draft.Match.Pattern.Roles.TryGetValue(slot.Name, out RoleCode role) && !own.TryGetValue(slot.Name, out role)) continue;
+            // "evacuated the wounded": who moves others is not moved.
+            if (slot.Name == "subject" && draft.Type.Code.Value == "displacement" && tree.Lemma(draft.Head) is "evacuate" or "expel" or "displace" or "deport" or "relocate" or "transfer" or "uproot" && tree.Child(draft.Head, DependencyLabel.Obj) >= 0) role = RoleCode.Actor;
             if (role == RoleCode.Target && (IsOnlyWhere(draft, slot) || IsTool(draft, slot))) continue;
             if (slot.Name == "victim" && !draft.Type.Families.Contains("fight") && !(draft.Type.Families.Contains("crowd") && draft.Type.Code.Value != "protest") && draft.Type.Code.Value is not ("arrest" or "legal-action") && draft.Type.WithCasualties is null) continue;
             switch (role)
@@ -131,8 +133,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         for (int i = 0; i < heads.Count; i++)
         {
             int head = heads[i];
-            int referent = Referent(head, draft);
-            if (isActor && referent >= 0) referent = OwnerOfForces(Fuller(referent), draft);
+            int referent = _referents.Of(head, draft);
+            if (isActor && referent >= 0) referent = _referents.OwnerOfForces(_referents.Fuller(referent), draft);
             // "took control of the town": the town is what is taken.
             if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = held;
             if (referent < 0 || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot)) continue;
@@ -154,6 +156,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 continue;
             }
             TextSpan span = phrases.Read(referent);
+            // "handed over two soldiers": the trigger's own words are no part of what follows them.
+            if (draft.Match.Last > draft.Head && draft.Match.Last < referent && span.Start <= tree[draft.Match.Last].Span.Start) span = phrases.SpanOf(draft.Match.Last + 1, tree.Document.TokensIn(span).End.Value - 1);
             if (slot.Name == "modifier") span = WithBody(referent, span);
             if (fillers.Count > 0 && i == 0 && IsRightBehind(fillers[^1], span, slot.Name))
             {
@@ -206,20 +210,16 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         foreach (int child in tree.Children(thing))
         {
             if (tree.Label(child) is not (DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodPoss or DependencyLabel.NmodDesc)) continue;
-            if (!mentions.IsDemonym(child) && !(tree[child].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(child) && !IsThing(child)) && tree.Label(child) != DependencyLabel.NmodPoss) continue;
-            int owner = Referent(child, draft);
+            // "government helicopters", "rebel shells"
+            bool body = tree.Label(child) == DependencyLabel.Compound && tree[child].PartOfSpeech == PartOfSpeech.Noun && (tree.Lemma(child) is "government" or "regime" or "coalition" or "state" || codebook.IsIn("armed", tree.Lemma(child))) && !IsThing(child);
+            if (!body && !mentions.IsDemonym(child) && !(tree[child].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(child) && !IsThing(child)) && tree.Label(child) != DependencyLabel.NmodPoss) continue;
+            // "a Velmar car bomb"
+            if (mentions.PlaceAt(child) is >= 0 and var town && mentions.Places[town] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Country }) continue;
+            int owner = _referents.Of(child, draft);
             if (owner < 0) continue;
             TextSpan span = phrases.Read(owner);
             if (!fillers.Exists(filler => filler.Span == span)) fillers.Add(new Filler(owner, span, $"{draft.Match.Pattern.Name}:owner"));
         }
-    }
-
-    // "its remaining forces": those of whom it stands for, who is the one that acts; the noun itself where there is no such pronoun.
-    private int OwnerOfForces(int head, Draft draft)
-    {
-        int owner = tree.Child(head, DependencyLabel.NmodPoss);
-        if (owner < 0 || tree[owner].PartOfSpeech != PartOfSpeech.Pronoun || !codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant())) return head;
-        return Referent(owner, draft) is >= 0 and var named && named != owner ? named : head;
     }
 
     private bool IsArm(int head)
@@ -334,52 +334,5 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             if (tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of" && tree[child].PartOfSpeech != PartOfSpeech.Pronoun) return true;
         }
         return false;
-    }
-
-    // "the coalition" after "the Norlandian-led coalition": the fuller naming of whom the same noun named before.
-    private int Fuller(int head)
-    {
-        if (tree[head].PartOfSpeech != PartOfSpeech.Noun || mentions.Antecedent(head) is not (>= 0 and var named) || named > head || !string.Equals(tree.Lemma(named), tree.Lemma(head), StringComparison.OrdinalIgnoreCase)) return head;
-        foreach (int child in tree.Children(head))
-        {
-            if (tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.Nmod or DependencyLabel.NmodPoss or DependencyLabel.Nummod) return head;
-        }
-        return named;
-    }
-
-    // "IS" after "Islamic State"
-    private bool IsAcronym(int head) => tree.Document.Words(tree[head]) is { Length: >= 2 and <= 6 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
-
-    // "the group": the last one named before it, in its sentence or the one before; the word itself where none is.
-    private int GroupBefore(int head)
-    {
-        int sentence = tree.SentenceOf(head), determiner = tree.Child(head, DependencyLabel.Det);
-        if (determiner < 0 || tree.Lemma(determiner) is not ("the" or "this") || tree.Child(head, DependencyLabel.Amod) >= 0 || tree.Child(head, DependencyLabel.Compound) >= 0 || tree.Child(head, DependencyLabel.Nmod) >= 0) return head;
-        for (int i = head - 1; i >= 0 && sentence - tree.SentenceOf(i) <= 1; i--)
-        {
-            if (tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && codebook.IsIn("insurgents", tree.Lemma(i).ToLowerInvariant()) && tree.Child(i, DependencyLabel.Compound) >= 0) return i;
-        }
-        return head;
-    }
-
-    /// <summary>What a pronoun stands for, by the analyzer's chains, else the subject of the verb of speech above it; other words stand for themselves. -1 when it is not known.</summary>
-    private int Referent(int head, Draft draft)
-    {
-        if (tree[head].PartOfSpeech != PartOfSpeech.Pronoun)
-        {
-            if (tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && IsAcronym(head) && mentions.PlaceAt(head) < 0 && mentions.Antecedent(head) is >= 0 and var full && tree[full].PartOfSpeech == PartOfSpeech.ProperNoun) return full;
-            if (!s_groupWords.Contains(tree.Lemma(head))) return head;
-            return mentions.Antecedent(head) is >= 0 and var named ? named : GroupBefore(head);
-        }
-        if (mentions.Antecedent(head) is >= 0 and var antecedent) return antecedent;
-        string lemma = tree.Lemma(head).ToLowerInvariant();
-        if (lemma is not ("they" or "it" or "he" or "she" or "its" or "their" or "his" or "her")) return -1;
-        for (int verb = draft.Head, steps = 0; verb >= 0 && steps < 6; verb = tree.Head(verb), steps++)
-        {
-            if (!tree.IsVerb(verb)) continue;
-            int subject = tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
-            if (subject >= 0 && subject != head && tree[subject].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && subject < head) return subject;
-        }
-        return -1;
     }
 }

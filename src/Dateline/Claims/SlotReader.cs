@@ -198,7 +198,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             if (tree.IsVerb(i) || tree[i].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction) return;
             if (i > next && mentions.IsTrigger(i)) return;
             // "the attack in a statement broadcast by its radio": what is broadcast is the statement.
-            if (tree.Lemma(i) is "statement" or "video" or "message" or "recording" or "post" or "letter") return;
+            if (tree.Lemma(i) is "statement" or "video" or "message" or "recording" or "post" or "letter" or "broadcast" or "audio" or "tape" or "interview") return;
             if (tree.Label(i) != DependencyLabel.Case || tree.Head(i) <= i) continue;
             if (!doer && tree.Lemma(i) == "by") AddNew(slots, "by", tree.Head(i));
             if (!aim && tree.Lemma(i) is "on" or "against" && mentions.TimeAt(tree.Head(i)) < 0) AddNew(slots, tree.Lemma(i), tree.Head(i));
@@ -366,10 +366,18 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     private int Resolve(int phrase, int verb)
     {
         if (tree[phrase].PartOfSpeech == PartOfSpeech.Pronoun && s_relativePronouns.Contains(tree.Lemma(phrase)) && tree.Label(verb) is DependencyLabel.AclRelcl or DependencyLabel.Acl)
-            return tree.Head(verb);
+            return FirstJoined(tree.Head(verb));
         // "All of the hostages were freed"
         if (s_shares.Contains(tree.Lemma(phrase).ToLowerInvariant()) && tree.Child(phrase, DependencyLabel.Nmod) is >= 0 and var whole && tree.PrepositionOf(whole) == "of" && tree.IsNominal(whole)) return whole;
         return phrase;
+    }
+
+    // "30 children and two teachers who were abducted": what is said behind two counted alike is said of both.
+    private int FirstJoined(int last)
+    {
+        int first = tree.Head(last);
+        if (tree.Label(last) != DependencyLabel.Conj || first < 0 || first > last || !tree.IsNominal(first)) return last;
+        return tree.Child(first, DependencyLabel.Nummod) >= 0 && tree.Child(last, DependencyLabel.Nummod) >= 0 ? first : last;
     }
 
     private static void Add(List<Slot> slots, string name, int head)

@@ -245,8 +245,22 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     {
         int head = HeadOf(span);
         if (head < 0 || tree[head].PartOfSpeech == PartOfSpeech.Pronoun || (kind == SourceKind.Speaker && !CanSpeak(head))) return;
-        TextSpan naming = WithoutClause(Trim(span), head);
+        (TextSpan naming, TextSpan? passer) = WithoutPasser(WithoutClause(Trim(span), head), head);
         if (!draft.SaidBy.Exists(source => source.Span.Overlaps(naming) || Names(source.Span, naming))) draft.SaidBy.Add(new SourceLink(head, naming, kind, rule));
+        if (passer is { } relay) Add(draft, relay, SourceKind.Relay, "relay");
+    }
+
+    // "the envoy, quoted by Radio Orsk, said": the station passes on what the envoy says.
+    private (TextSpan Naming, TextSpan? Passer) WithoutPasser(TextSpan naming, int head)
+    {
+        Range tokens = tree.Document.TokensIn(naming);
+        for (int i = Math.Max(head, tokens.Start.Value) + 1; i < tokens.End.Value; i++)
+        {
+            if (tree.Lemma(i) is not ("quote" or "cite") || tree[i].Tag != "VBN") continue;
+            int passer = tree.Child(i, DependencyLabel.OblAgent, DependencyLabel.Obl);
+            return (Trim(new TextSpan(naming.Start, tree[i - 1].Span.End)), passer >= 0 ? phrases.Read(passer) : null);
+        }
+        return (naming, null);
     }
 
     // A time, an act or "no comment" says nothing.
