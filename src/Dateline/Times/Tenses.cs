@@ -71,8 +71,8 @@ internal static class Tenses
 
     private static Tense OfVerb(Document document, int verb, int mention, int low, int high)
     {
-        // "has scheduled a meeting on Thursday"
-        if (verb < mention && document.Tokens[verb].Lemma is "schedule" or "slate") return Tense.Future;
+        // "has scheduled a meeting on Thursday", "were planning a rally Saturday"
+        if (verb < mention && document.Tokens[verb].Lemma is "schedule" or "slate" or "plan" or "await") return Tense.Future;
         bool infinitive = false, progressive = false;
         for (int i = Math.Max(low, verb - 6); i < Math.Min(high, verb + 2); i++)
         {
@@ -88,9 +88,21 @@ internal static class Tenses
             else if (child.Label == DependencyLabel.Mark && word is "to" && document.Tokens[verb].Tag is "VB" or "") infinitive = true;
         }
         Token token = document.Tokens[verb];
+        // "is to be handed over on Friday"
+        if (infinitive && IsToBe(document, verb, low)) return Tense.Future;
+        // Whether "to testify on Feb. 10" has been is told by the verb above only where that looks ahead.
         if (infinitive) return token.Head >= low && token.Head < high && s_ahead.Contains(document.Tokens[token.Head].Lemma) ? Tense.Future : Tense.Unknown;
         if (token.Tag == "VBG" && progressive) return Tense.Future;
         return token.Tag switch { "VBD" => Tense.Past, "VBN" when !progressive => Tense.Past, "VBZ" or "VBP" when token.Lemma is not ("say" or "be" or "have" or "report" or "show") => Tense.Future, _ => Tense.Unknown };
+    }
+
+    private static bool IsToBe(Document document, int verb, int low)
+    {
+        for (int i = verb - 1; i > Math.Max(low, verb - 4); i--)
+        {
+            if (document.Words(document.Tokens[i]) is "to") return document.Words(document.Tokens[i - 1]) is "is" or "are" or "was" or "were" or "due";
+        }
+        return false;
     }
 
     private static Tense Nearest(Document document, Range tokens, int low, int high)

@@ -10,15 +10,18 @@ namespace Dateline.Times;
 internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative, bool History, Tense Tense)
 {
     // Past dates are what reports tell of: one further back is as likely as one less far ahead.
-    private const int MonthsRound = 10;
+    private const int MonthsRound = 9, SeasonsRound = 10;
 
-    private const double PastBias = 0.75, TenseBias = 0.1;
+    private const double PastBias = 0.75, TenseBias = 0.25;
 
     /// <summary>The year that a text without a day of telling dates its latest things in; null where it names none.</summary>
     public int? Year { get; init; }
 
     /// <summary>The latest year that such a text names at all; null where it names none.</summary>
     public int? Latest { get; init; }
+
+    /// <summary>The year that the words right before named: "in 1997, in June"; null when they named none.</summary>
+    public int? Named { get; init; }
 
     private DateOnly? Speech => History ? Narrative?.First ?? Published : Published;
 
@@ -38,7 +41,7 @@ internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative
         TimeForm.Festival => FestivalOf(time),
         TimeForm.DayPart => PartOfDay(time),
         TimeForm.Clock => ClockOf(time),
-        TimeForm.Edge => Edges.Of(time, Evaluate(time.Inner!)),
+        TimeForm.Edge => time.Inner is { } whole ? Edges.Of(time, Evaluate(whole)) : Choose(time, year => TimePoint.Quarter(year, (int)time.Amount)),
         TimeForm.Length => new TimePoint(Lengths.Value(time), null),
         TimeForm.Recurring => new TimePoint(Lengths.Recurring(time), null),
         TimeForm.Reference => new TimePoint(time.Reference, null),
@@ -66,6 +69,7 @@ internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative
     // The year of a time that returns every year: the one its pointer says, or the nearest that tense and weekday allow.
     private TimePoint? Choose(TimeExpression time, Func<int, TimePoint?> inYear, int weekday = 0)
     {
+        if (Named is { } whole && weekday == 0 && time.Pointer == Pointer.None && inYear(whole) is { } within) return within;
         if (Speech is null && weekday != 0 && Latest is { } latest)
         {
             // A date falls on a weekday again after five years at the soonest: among the last five, at most one fits.
@@ -94,10 +98,10 @@ internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative
                     continue;
                 case Pointer.None when History:
                     // A history stays within its year, and goes on to the next when the year has all but come round.
-                    distance = range.First.Month <= anchor.Month - MonthsRound ? Math.Abs(year - anchor.Year - 1) : Math.Abs(year - anchor.Year);
+                    distance = range.First.Month <= anchor.Month - (time.Form == TimeForm.Season ? SeasonsRound : MonthsRound) ? Math.Abs(year - anchor.Year - 1) : Math.Abs(year - anchor.Year);
                     break;
                 case Pointer.None:
-                    if (past) distance *= Tense == Tense.Past ? TenseBias : PastBias;
+                    if (past) distance *= Tense == Tense.Past || time.Unit == TimeUnit.Quarter && Tense != Tense.Future ? TenseBias : PastBias;
                     else if (future && Tense == Tense.Future) distance *= TenseBias;
                     break;
                 default:

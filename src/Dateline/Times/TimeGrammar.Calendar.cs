@@ -17,6 +17,7 @@ internal readonly ref partial struct TimeGrammar
         int day = 0, after = next;
         if (EraAt(next) is not 0 and var era) return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, Year = era }, start, next + 2, TimeKind.Date);
         if (Mark(after, ',') && YearAt(after + 1) != 0 && Class(after + 2) is not Unit) return Dated(new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = 0, Weekday = weekday }, start, after + 1);
+        if (RunTogether(after) is { } run) return Parsed(run with { Month = month, Weekday = weekday }, start, after + 1, TimeKind.Date);
         if (Class(after) == The) after++;
         if (DayAt(after, out int behind))
         {
@@ -32,12 +33,23 @@ internal readonly ref partial struct TimeGrammar
                 return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, Year = Century((int)two.Number), Weekday = weekday }, start, next + 2, TimeKind.Date);
         }
         if (Class(next) == Of && YearAt(next + 1) != 0) return Dated(new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = day, Weekday = weekday }, start, next + 1);
+        // "May 4 to 6, 2023": the year behind the second day is the first's as well
+        if (day != 0 && (Hyphen(next) || Class(next) is And or To) && DayAt(next + 1, out int second) && YearAt(Mark(second, ',') ? second + 1 : second) is not 0 and var shared)
+            return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = day, Year = shared, Weekday = weekday }, start, next, TimeKind.Date);
         if (PointedYear(next, out int afterYear) is { } named) return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = day, Weekday = weekday, Inner = named }, start, afterYear, TimeKind.Date);
         // "May-August 1950", "April and June 1955": the year behind the second month is the first's as well
         if (day == 0 && (Hyphen(next) || Class(next) is And or To) && Class(next + 1) == Month && YearAt(next + 2) != 0)
             return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, Year = YearAt(next + 2) }, start, next, TimeKind.Date);
         if (day == 0 && !IsMonthAlone(at)) return default;
         return Parsed(new TimeExpression { Form = TimeForm.Calendar, Month = month, DayOfMonth = day, Weekday = weekday }, start, next, TimeKind.Date);
+    }
+
+    // "Apr 232017": a day and a year whose comma was lost
+    private TimeExpression? RunTogether(int at)
+    {
+        if (at >= _pieces.Length || _pieces[at] is not { Kind: PieceKind.Digits, Length: 5 or 6 } piece) return null;
+        (int day, int year) = ((int)piece.Number / 10_000, (int)piece.Number % 10_000);
+        return day is >= 1 and <= 31 && year is >= 1990 and <= 2060 ? new TimeExpression { Form = TimeForm.Calendar, DayOfMonth = day, Year = year } : null;
     }
 
     private TimeParse Dated(TimeExpression date, int start, int year) => Parsed(date with { Year = YearAt(year) }, start, year + 1, TimeKind.Date);
@@ -152,6 +164,8 @@ internal readonly ref partial struct TimeGrammar
         if (counted.Found) return counted;
         TimeParse century = ReadOrdinalCentury(at);
         if (century.Found) return century;
+        TimeParse quarter = ReadQuarter(at, at);
+        if (quarter.Found) return quarter;
         return _pieces[at].Kind == PieceKind.Digits ? ReadYear(at) : default;
     }
 
@@ -222,6 +236,22 @@ internal readonly ref partial struct TimeGrammar
     private TimeParse ReadShortDecade(int at) =>
         at + 2 < _pieces.Length && _pieces[at + 1] is { Kind: PieceKind.Digits, Length: 2 } two && two.Number % 10 == 0 && Glued(at + 1) && Glued(at + 2) && list[_pieces[at + 2]] is "s"
             ? Parsed(new TimeExpression { Form = TimeForm.Decade, Year = 1900 + (int)two.Number }, at, at + 3, TimeKind.Date) : default;
+
+    // "fiscal 2012", "fiscal year 2012"
+    private TimeParse ReadFiscal(int at)
+    {
+        int year = Is(at + 1, "year") ? at + 2 : at + 1;
+        return YearAt(year) != 0 ? Parsed(new TimeExpression { Form = TimeForm.Calendar, Year = YearAt(year) }, at, year + 1, TimeKind.Date) : default;
+    }
+
+    // "the third quarter", "third-quarter earnings": of which year, the telling must say
+    private TimeParse ReadQuarter(int at, int start)
+    {
+        if (!NumberReader.TryRead(list, at, out NumberReading number) || !number.Ordinal || number.Value is < 1 or > 4) return default;
+        int unit = Hyphen(number.Next) && Glued(number.Next) ? number.Next + 1 : number.Next;
+        if (Class(unit) != Unit || _words[unit] is not { Unit: TimeUnit.Quarter, Value: 0 } || Class(unit + 1) == Of) return default;
+        return Parsed(new TimeExpression { Form = TimeForm.Edge, Unit = TimeUnit.Quarter, Amount = number.Value }, unit > number.Next || BeforeNoun(unit + 1) ? at : start, unit + 1, TimeKind.Date);
+    }
 
     // "19th century", "twentieth century"
     private TimeParse ReadOrdinalCentury(int at)

@@ -18,6 +18,12 @@ internal readonly ref partial struct TimeGrammar
             amount += 0.5;
             next += 3;
         }
+        // "two-and-a-half-year"
+        else if (Hyphen(next) && Class(next + 1) == And && Hyphen(next + 2) && Class(next + 3) == A && Hyphen(next + 4) && Class(next + 5) == HalfWord)
+        {
+            amount += 0.5;
+            next += 6;
+        }
         else if (FractionAt(next) is > 0 and var part)
         {
             amount += part;
@@ -102,6 +108,9 @@ internal readonly ref partial struct TimeGrammar
                 return Parsed(shifted with { Pointer = Pointer.Previous }, start, next + 1, TimeKind.Date);
             case From when next + 1 < _pieces.Length && (Class(next + 1) == Reference || Class(next + 1) == Day):
                 return Parsed(shifted with { Pointer = Pointer.Next }, start, next + 2, TimeKind.Date);
+            // "two weeks from Sunday"
+            case From when Class(next + 1) is Weekday && ReadBare(next + 1, DeepestNesting) is { Expression: { } day } counted:
+                return Parsed(shifted with { Pointer = Pointer.Following, Inner = day }, start, counted.Next, TimeKind.Date);
             case Before or After:
                 bool before = Class(next) == Before;
                 int anchor = Class(next + 1) is The or A ? next + 2 : next + 1;

@@ -47,6 +47,8 @@ internal readonly ref partial struct TimeGrammar
         {
             case Number or Vague:
                 return ReadWindow(pointer, next, start);
+            case Fiscal when Class(next + 1) == Unit && _words[next + 1] is { Unit: TimeUnit.Year, Value: 0 }:
+                return ReadPointedUnit(pointer, next + 1, start);
             case Unit:
                 return ReadPointedUnit(pointer, next, start);
             case Weekday:
@@ -126,6 +128,7 @@ internal readonly ref partial struct TimeGrammar
     {
         TimeWord word = _words[unit];
         int next = unit + 1;
+        if (ReadYearAgo(unit, start) is { Found: true } ago) return ago;
         if (word.Unit == TimeUnit.Weekend && word.Value == 0) return Parsed(new TimeExpression { Form = TimeForm.Pointed, Pointer = Pointer.None, Unit = TimeUnit.Weekend }, start, next, TimeKind.Date);
         if (word is { Value: 1, Unit: TimeUnit.Year } && YearAt(next) != 0) return Parsed(new TimeExpression { Form = TimeForm.Calendar, Year = YearAt(next) }, start, next + 1, TimeKind.Date);
         if (word.Value == 1) return Class(next) is Before or After ? ReadUnit(unit) : default;
@@ -141,6 +144,18 @@ internal readonly ref partial struct TimeGrammar
         return word.Unit == TimeUnit.Day && Class(next) is Before or After ? Parsed(new TimeExpression { Form = TimeForm.Unknown, Unit = word.Unit }, unit, next, TimeKind.Date) : default;
     }
 
+    // "the year-ago quarter", "year-earlier period"
+    private TimeParse ReadYearAgo(int unit, int start)
+    {
+        if (_words[unit].Value != 0 || !Hyphen(unit + 1) || Class(unit + 2) is not (Ago or Earlier)) return default;
+        int next = unit + 3;
+        if (Class(next) is Period || Class(next) is Unit && _words[next].Value == 0) next++;
+        return Parsed(new TimeExpression { Form = TimeForm.Shifted, Unit = _words[unit].Unit, Pointer = Pointer.Last }, start, next, TimeKind.Date);
+    }
+
+    // "spent months", "takes weeks"
+    private bool IsSpent(int at) => at >= 0 && document.Tokens[_pieces[at].Token] is { PartOfSpeech: PartOfSpeech.Verb, Lemma: "spend" or "take" or "last" or "wait" or "endure" };
+
     // "weeks" and "days" alone: behind a preposition of time, or before the point they are counted from.
     private TimeParse ReadUnit(int at)
     {
@@ -149,11 +164,11 @@ internal readonly ref partial struct TimeGrammar
         {
             // "year-long", "day-long", "week-old"
             if (Hyphen(at + 1) && Class(at + 2) == Long) return Parsed(new TimeExpression { Form = TimeForm.Length, Unit = word.Unit }, at, at + 3, TimeKind.Duration);
-            return default;
+            return ReadYearAgo(at, at);
         }
         if (word.Unit is TimeUnit.Second or TimeUnit.Weekend or TimeUnit.Quarter) return default;
         if (Hyphen(at + 1) && Class(at + 2) == Long) return Parsed(new TimeExpression { Form = TimeForm.Length, Unit = word.Unit, Amount = -1 }, at, at + 3, TimeKind.Duration);
-        bool led = Class(at - 1) is In or Preposition or After or Hedge or From or And or Than or The;
+        bool led = Class(at - 1) is In or Preposition or After or Hedge or From or And or Than or The || IsSpent(at - 1);
         return led || Class(at + 1) is Ago or Later or Earlier or Before or After or Of ? ReadDirection(word.Unit, -1, at, at + 1) : default;
     }
 
@@ -161,6 +176,7 @@ internal readonly ref partial struct TimeGrammar
     private TimeParse ReadOrdinal(int at, int start, int depth)
     {
         if (!NumberReader.TryRead(list, at, out NumberReading number) || !number.Ordinal || number.Value is < 1 or > 31) return default;
+        if (ReadQuarter(at, start) is { Found: true } quarter) return quarter;
         int next = number.Next;
         if (Class(next) is Number) return ReadCount(next) is { Found: true } counted ? counted with { Start = start } : default;
         bool half = Class(next) == HalfWord;

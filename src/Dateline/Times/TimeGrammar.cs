@@ -41,11 +41,11 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
             TimeWordClass.Festival => ReadFestival(at),
             Part => ReadPart(at, at, depth),
             TimeWordClass.Pointer => ReadPointed(at, at),
-            Unit => ReadUnit(at),
+            Unit => IsOrdinal(at) ? ReadQuarter(at, at) : ReadUnit(at),
+            Fiscal => ReadFiscal(at),
             Every => ReadEvery(at),
             Per => ReadPer(at),
-            // "the party daily": a newspaper
-            Frequency when PartOf(at) == PartOfSpeech.Noun && PartOf(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun => default,
+            Frequency when IsNewspaper(at) => default,
             Frequency => Parsed(new TimeExpression { Form = TimeForm.Recurring, Unit = _words[at].Unit }, at, at + 1, TimeKind.Set),
             Reference => ReadReference(at),
             Twice => Class(at + 1) is A or Every or Per && Class(at + 2) == Unit ? Parsed(new TimeExpression { Form = TimeForm.Recurring, Unit = _words[at + 2].Unit }, at, at + 3, TimeKind.Set) : default,
@@ -66,6 +66,7 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
             TimeWordClass.Pointer => ReadPointed(next, at),
             TimeWordClass.Season => ReadSeason(next, at, depth),
             Part => ReadPart(next, at, depth),
+            Unit when IsOrdinal(next) => ReadOrdinal(next, at, depth),
             Unit => ReadUnitAfterThe(next, at),
             Number => ReadOrdinal(next, at, depth),
             Reference => _words[next].Value == 2 && !BeforeNoun(next + 1) ? Parsed(new TimeExpression { Form = TimeForm.Reference, Reference = "FUTURE_REF" }, at, next + 1, TimeKind.Date) : default,
@@ -123,7 +124,8 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
         else if (Class(next) is In or Of && Class(next + 1) is not Unit) next++;
         else if (next < _pieces.Length && list[_pieces[next]] is "part" or "half" or "days" or "stages" or "months" or "years" or "weeks" && Class(next + 1) is Of or In)
         {
-            if (list[_pieces[next]] is "half") modifier = modifier == TimeModifier.Start ? TimeModifier.Start : TimeModifier.End;
+            if (list[_pieces[next]] is "half" && Read(next + 2, depth) is { Expression: { } year } whole && IsYear(year))
+                return Parsed(new TimeExpression { Form = TimeForm.Edge, Unit = TimeUnit.Half, Amount = modifier == TimeModifier.Start ? 1 : 2, Inner = year }, start, whole.Next, whole.Kind);
             next += 2;
         }
         TimeParse inner = Class(next) == The && Class(next + 1) == Unit && _words[next + 1] is { Value: 0, Unit: not TimeUnit.Second }
@@ -176,6 +178,8 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
         return Parsed(date with { DayOfMonth = (int)piece.Number, Weekday = 0, Year = named ? YearAt(y) : date.Year }, number, named ? y + 1 : behind, TimeKind.Date);
     }
 
+    private static bool IsYear(TimeExpression time) => time is { Form: TimeForm.Calendar, Month: 0, Year: > 0 } or { Form: TimeForm.Pointed, Unit: TimeUnit.Year };
+
     private TimeExpression Within(TimeExpression whole, int at) => whole with { Modifier = Class(at) == Later ? TimeModifier.End : TimeModifier.Start };
 
     // "at least 72 hours", "more than 40 days", "nearly a year", "about 1910"
@@ -207,6 +211,17 @@ internal readonly ref partial struct TimeGrammar(PieceList list, ReadOnlySpan<Ti
         string reference = _words[at].Value switch { 0 => "PRESENT_REF", 1 => "PAST_REF", _ => "FUTURE_REF" };
         return Parsed(new TimeExpression { Form = TimeForm.Reference, Reference = reference }, at, at + 1, TimeKind.Date);
     }
+
+    // "the party daily", "the daily said", "the pro-government daily Hill Gazette": a newspaper
+    private bool IsNewspaper(int at)
+    {
+        PartOfSpeech before = PartOf(at - 1);
+        if (PartOf(at) == PartOfSpeech.Noun) return before is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner;
+        return at + 1 < _pieces.Length && before is not PartOfSpeech.Verb && PartOf(at + 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && char.IsUpper(list.Text[_pieces[at + 1].Start]);
+    }
+
+    // "the second half", "the second of May": an ordinal, not a unit
+    private bool IsOrdinal(int at) => Is(at, "second") && Class(Hyphen(at + 1) ? at + 2 : at + 1) is HalfWord or Unit;
 
     private TimeWordClass Class(int at) => at >= 0 && at < _words.Length ? _words[at].Class : TimeWordClass.None;
 

@@ -11,6 +11,9 @@ public static class TimeResolver
     // A text with this many dated years, and fewer words that point from the day of telling, tells a history.
     private const int FewestDatedYears = 3;
 
+    // Words between a year and a day of it, "In 1997, on June 5".
+    private const int ClosestTokens = 2;
+
     // Days by which a text's own date may lie behind the day its source gives; more is another kind of error.
     private const int LongestDelay = 60;
 
@@ -30,11 +33,14 @@ public static class TimeResolver
         else if (context.Published is not null) telling = default;
         bool history = TellsHistory(mentions, context.Published);
         DateRange? narrative = context.Narrative;
+        NarrativeYears? years = history ? new NarrativeYears(mentions) : null;
         var readings = ImmutableArray.CreateBuilder<TimeReading>(mentions.Length);
-        foreach (TimeMention mention in mentions)
+        for (int i = 0; i < mentions.Length; i++)
         {
-            TimeReading reading = Resolve(mention, document, new TimeCalculation(context.Published, narrative, history, Tense.Unknown) { Year = telling.Year, Latest = telling.Latest });
-            if (reading.Range is { } range && !IsSince(document, mention) && MovesNarrative(mention.Expression)) narrative = range;
+            TimeMention mention = mentions[i];
+            int? named = i > 0 && IsNext(document, mentions[i - 1], mention) && readings[i - 1] is { Range: { Precision: Precision.Year } whole } && whole.First.Year == whole.Last.Year ? whole.First.Year : null;
+            TimeReading reading = Resolve(mention, document, new TimeCalculation(context.Published, narrative, history, Tense.Unknown) { Year = telling.Year, Latest = telling.Latest, Named = named });
+            if (reading.Range is { } range && !IsSince(document, mention) && MovesNarrative(mention.Expression) && years?.IsAside(i) != true && !Holds(range, narrative)) narrative = range;
             readings.Add(reading);
         }
         return readings.MoveToImmutable();
@@ -79,17 +85,23 @@ public static class TimeResolver
         return point;
     }
 
+    // "In 1997, in June": nothing but a comma and little words between.
+    private static bool IsNext(Document document, TimeMention before, TimeMention mention) => mention.Tokens.Start.Value - before.Tokens.End.Value <= ClosestTokens && document.SentenceOf(before.Tokens.Start.Value) == document.SentenceOf(mention.Tokens.Start.Value);
+
     private static bool NeedsTense(TimeExpression time) => time.Form switch
     {
         TimeForm.Calendar or TimeForm.Season or TimeForm.Festival => time.Year == 0,
         TimeForm.Pointed => time.Pointer == Pointer.This || time.Unit == TimeUnit.Weekend,
-        TimeForm.Edge or TimeForm.DayPart or TimeForm.Clock => time.Inner is { } inner && NeedsTense(inner),
+        TimeForm.Edge or TimeForm.DayPart or TimeForm.Clock => time.Inner is not { } inner || NeedsTense(inner),
         _ => false,
     };
 
     // The narrative goes on from now, not from what the span began with.
     private static bool IsSince(Document document, TimeMention mention) =>
         mention.Tokens.Start.Value > 0 && document.Words(document.Tokens[mention.Tokens.Start.Value - 1]).Equals("since", StringComparison.OrdinalIgnoreCase);
+
+    // "In 1941" behind a day of 1941 leaves the narrative where it was.
+    private static bool Holds(DateRange range, DateRange? narrative) => narrative is { } told && range.Precision == Precision.Year && told.Days < range.Days && told.First >= range.First && told.Last <= range.Last;
 
     private static bool MovesNarrative(TimeExpression time) => time.Form switch
     {

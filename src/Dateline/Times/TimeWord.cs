@@ -4,7 +4,7 @@ namespace Dateline.Times;
 internal enum TimeWordClass : byte
 {
     None, Number, Month, Weekday, Unit, Pointer, Edge, Day, Season, Part, Festival, Reference, Frequency, Every, Vague, Hedge, The, A, Of, In, Preposition, And, To, Ago, Later, Earlier, Before, After,
-    From, AmPm, Zone, Era, Than, More, At, HalfWord, Local, Period, Quarter, Per, Twice, Old, Long,
+    From, AmPm, Zone, Era, Than, More, At, HalfWord, Local, Period, Quarter, Per, Twice, Old, Long, Fiscal,
 }
 
 /// <summary>An entry of the lexicon of times.</summary>

@@ -149,6 +149,7 @@ internal static class TimeWords
         Put(new TimeWord(Period), "time period era");
         Put(new TimeWord(Old), "old");
         Put(new TimeWord(Long), "long");
+        Put(new TimeWord(Fiscal), "fiscal");
         Put(new TimeWord(AmPm, 0), "am");
         Put(new TimeWord(AmPm, 12), "pm");
         Put(new TimeWord(Era, -1), "bc bce");
