@@ -12,7 +12,7 @@ internal sealed class ArticleCoding
     private const int MostTogether = 40;
 
     // How many sentences on what is told without a time still happened at the story's.
-    private const int StoryReach = 3;
+    private const int StoryReach = 3, LongestStory = 3;
 
     private readonly ArticlePart _part;
     private readonly Codebook _codebook;
@@ -118,6 +118,7 @@ internal sealed class ArticleCoding
     {
         var roles = new RoleFiller(_tree, _codebook, _mentions, _phrases);
         var times = new TimeLinker(_tree, _mentions);
+        var lengths = new LengthLinker(_tree, _mentions);
         foreach (IGrouping<int, Draft> sentence in drafts.GroupBy(draft => draft.Sentence))
         {
             List<Draft> together = [.. sentence.Take(MostTogether)];
@@ -127,6 +128,7 @@ internal sealed class ArticleCoding
                 times.Link(draft, together);
             }
             times.Share(together);
+            lengths.Link(together);
         }
         new TollLinker(_tree, _mentions).Link(drafts);
     }
@@ -157,11 +159,12 @@ internal sealed class ArticleCoding
                 speech.Link(draft);
                 rivals.Add(draft);
             }
+            draft.IsUndated |= draft != drafts[0] && background.TellsUntilNow(draft);
             if (draft.Background) continue;
-            if (draft.Time >= 0)
+            if (draft.Time >= 0 && _mentions.DaysOf(draft) is { Days: <= LongestStory } days && !(days.First > _mentions.Published))
             {
                 (story, storySentence) = (draft.Time, draft.Sentence);
-                background.Story ??= _mentions.Times[story].Range;
+                background.Story ??= days;
             }
             // What is said is said when the report is written, unless it tells when.
             if (!draft.Type.Families.Contains("words") && draft.Sentence - storySentence <= StoryReach) draft.TimeOfStory = story;

@@ -55,7 +55,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         if (draft.IsSum) return (true, "sum");
         if (draft.Stage is Stage.Threatened) return (false, "main");
         if (_short && IsMainPresent(draft.Head)) return (false, "main-present");
-        if (draft.Time >= 0 && mentions.Times[draft.Time].Range is { } range && mentions.Published is { } day)
+        if (mentions.DaysOf(draft) is { } range && mentions.Published is { } day)
         {
             int fresh = _short ? FreshDaysShort : FreshDaysLong;
             if (range.Last.DayNumber < day.DayNumber - fresh) return (true, "earlier-date");
@@ -64,7 +64,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         }
         int head = draft.Head;
         bool words = draft.Type.Families.Contains("words");
-        if (!words && draft.Time < 0 && Cause(head) is { } cause) return (true, cause);
+        if (!words && (draft.Time < 0 || draft.Days is not null) && Cause(head) is { } cause && (draft.Time < 0 || cause == "halted")) return (true, cause);
         int frame = tree.IsVerb(head) ? head : tree.GoverningVerb(head);
         if (tree.IsVerb(head) || (frame >= 0 && tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass))
         {
@@ -90,6 +90,13 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             if (tree.Label(child) == DependencyLabel.AuxPass && tree[child].Tag is "VBZ" or "VBP") return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a long report tells something in the perfect: it was at some time until then.</summary>
+    public bool TellsUntilNow(Draft draft)
+    {
+        int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
+        return !_short && frame >= 0 && !draft.Type.Families.Contains("words") && draft.Tolls.Count == 0 && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP"));
     }
 
     // In a long report, what is told without a time in the perfect or as a habit is how things have been.

@@ -48,6 +48,15 @@ internal sealed class Draft
     /// <summary>The time's index among the mentions; -1 when no words tell when.</summary>
     public int Time { get; set; } = -1;
 
+    /// <summary>The days, where the time's words alone do not tell them: "a month after", "since the war began in May"; null where they do.</summary>
+    public DateRange? Days { get; set; }
+
+    /// <summary>Whether it is told to have been a length of time before something else in the report: "a month after rebels seized the town".</summary>
+    public bool IsEarlier { get; set; }
+
+    /// <summary>Whether the words leave open when it was, so that no day is assumed: "recent strikes".</summary>
+    public bool IsUndated { get; set; }
+
     /// <summary>The index of the time that the story stands at, for a draft without one of its own; -1 when none is told.</summary>
     public int TimeOfStory { get; set; } = -1;
 

@@ -63,7 +63,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private bool MayJoinInSentence(Draft weak, Draft other)
     {
         if (!same.CanBe(weak, other) || SameHappening.AreTwoActs(weak, other)) return false;
-        if (AreInSequence(weak.Head, other.Head)) return false;
+        if (weak.IsEarlier != other.IsEarlier || AreInSequence(weak.Head, other.Head)) return false;
         if (weak.Strength == PatternStrength.Effect) return !IsLongBefore(weak.Head, other.Head);
         // "a second round of strikes hit": what is another is told by both words.
         if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) || AreTwoVerbs(weak, other) || AreApart(weak, other)) return false;
@@ -211,7 +211,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         into.OtherPlaces.AddRange(from.OtherPlaces.Where(place => place != into.Place && !into.OtherPlaces.Contains(place)));
         into.ClaimedBy ??= from.ClaimedBy;
         into.Weapon ??= from.Weapon;
-        if (into.Time < 0) into.Time = from.Time;
+        if (into.Time < 0) (into.Time, into.Days) = (from.Time, from.Days);
+        into.IsUndated |= from.IsUndated && from.Sentence == into.Sentence;
         if (into.Place < 0) into.Place = from.Place;
         if (into.Background && !from.Background) (into.Background, into.BackgroundRule) = (false, from.BackgroundRule);
     }

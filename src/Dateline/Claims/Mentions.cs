@@ -83,6 +83,9 @@ internal sealed class Mentions
         return low;
     }
 
+    /// <summary>The days of a happening with a time; null when it has none.</summary>
+    public DateRange? DaysOf(Draft draft) => draft.Days ?? (draft.Time >= 0 ? Times[draft.Time].Range : null);
+
     /// <summary>The index of the time that a token belongs to; -1 when it belongs to none.</summary>
     public int TimeAt(int token) => _timeAt[token];
 

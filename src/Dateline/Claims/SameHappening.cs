@@ -67,8 +67,10 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
 
     private bool TimesAgree(Draft a, Draft b)
     {
-        if (a.Time < 0 || b.Time < 0 || a.Time == b.Time) return true;
-        return mentions.Times[a.Time].Range is not { } x || mentions.Times[b.Time].Range is not { } y || x.Overlaps(y);
+        // "The blast came a month after a similar attack": the attack is not the one told before.
+        if (a.Sentence < b.Sentence ? b.IsEarlier && !a.IsEarlier : a.Sentence > b.Sentence && a.IsEarlier && !b.IsEarlier) return false;
+        if (a.Time < 0 || b.Time < 0 || (a.Time == b.Time && a.Days == b.Days)) return true;
+        return mentions.DaysOf(a) is not { } x || mentions.DaysOf(b) is not { } y || x.Overlaps(y);
     }
 
     private bool PlacesAgree(Draft a, Draft b)

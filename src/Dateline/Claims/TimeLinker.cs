@@ -7,28 +7,81 @@ namespace Dateline.Claims;
 /// <summary>Links a happening to the words that tell when it was: each time of a sentence belongs to the verb or noun it hangs on.</summary>
 internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
 {
-    private const int FarthestArcs = 6, MostInSentence = 40;
+    private const int FarthestArcs = 5, MostInSentence = 40, OfSpeech = 3, FarthestSuperlative = 10, LongestShort = 3;
 
     public void Link(Draft draft, List<Draft> drafts)
     {
         Range sentence = tree.Document.Sentences[draft.Sentence];
-        int best = -1, bestCost = FarthestArcs + 1;
+        int best = -1, bestCost = int.MaxValue, bestHead = 0;
         Range times = mentions.TimesIn(sentence);
         for (int i = times.Start.Value; i < Math.Min(times.End.Value, times.Start.Value + MostInSentence); i++)
         {
             TimeMention mention = mentions.Times[i].Mention;
-            if (i == mentions.PrintedDate || mention.Kind is TimeKind.Set or TimeKind.Duration || mentions.Times[i].Range is not { } range || LiesAhead(draft, range)) continue;
-            int head = mention.Tokens.Start.Value;
+            if (i == mentions.PrintedDate || mention.Kind is TimeKind.Set || mentions.Times[i].Range is not { } range || LiesAhead(draft, range)) continue;
+            int head = tree.HeadOf(mention.Tokens);
             // "the March 23 Movement" is a name.
-            if (mentions.IsActorWord(head) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
-            int cost = tree.Distance(draft.Head, head);
-            if (cost >= bestCost || IsWithinName(mention.Tokens) || IsOfOther(mention.Tokens, draft.Head) || IsOfSaying(mention.Tokens, draft.Head) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
+            if (mentions.IsActorWord(mention.Tokens.Start.Value) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
+            int arcs = tree.Distance(draft.Head, head);
+            int cost = IsOfSpeech(head, draft) ? arcs + OfSpeech : arcs;
+            // Of two as near in the tree, the nearer in the text is meant: "sentenced on Sunday over a killing in 2013".
+            if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && Math.Abs(head - draft.Head) >= Math.Abs(bestHead - draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens) || IsOfOther(mention.Tokens, draft.Head) || IsOfSaying(mention.Tokens, draft.Head) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
             // A time that another trigger of the sentence is nearer to belongs to that one.
-            if (drafts.Exists(other => other != draft && tree.Distance(other.Head, head) + 1 < cost)) continue;
-            (best, bestCost) = (i, cost);
+            if (drafts.Exists(other => other != draft && tree.Distance(other.Head, head) + 1 < arcs)) continue;
+            (best, bestCost, bestHead) = (i, cost, head);
         }
         draft.Time = best;
+        if (best < 0) draft.IsUndated = IsUndated(draft);
+        else if (Spanning(best) is { } span) draft.Days = span;
+        else if (mentions.Times[best].Range is { } told && mentions.Published is { } published && told.First < published && told.Last < published && IsSince(best, draft.Head)) draft.Days = new DateRange(told.First, published, told.Precision);
     }
+
+    // "on 12 and 13 May", "from Monday to Wednesday": the days from the first to the last
+    private DateRange? Spanning(int time)
+    {
+        if (mentions.Times[time].Range is not { } own) return null;
+        if (Joins(time) && mentions.Times[time + 1].Range is { } next && next.Precision == own.Precision && next.Last > own.Last && next.First > own.First) return new DateRange(own.First, next.Last, own.Precision);
+        return time > 0 && Joins(time - 1) && mentions.Times[time - 1].Range is { } before && before.Precision == own.Precision && before.First < own.First && before.Last < own.Last ? new DateRange(before.First, own.Last, own.Precision) : null;
+    }
+
+    private bool Joins(int time) => time + 1 < mentions.Times.Length && mentions.Times[time].Mention.Tokens.End.Value is var between && mentions.Times[time + 1].Mention.Tokens.Start.Value == between + 1
+        && tree.Document.Words(tree[between]) is "and" or "to" or "-" or "–" or "through" or "until";
+
+    // "the deadliest attack in the town since January 2023": the time of what it is compared with
+    private bool IsSinceSuperlative(int time)
+    {
+        int start = mentions.Times[time].Mention.Tokens.Start.Value;
+        if (start == 0 || tree.Lemma(start - 1).ToLowerInvariant() is not "since") return false;
+        for (int token = start - 2; token >= Math.Max(0, start - FarthestSuperlative) && !tree.IsVerb(token) && tree.Document.Words(tree[token]) is not ","; token--)
+        {
+            if (tree[token].Tag is "JJS" or "RBS" || tree.Lemma(token) is "first") return true;
+        }
+        return false;
+    }
+
+    // "since the protests began in June": from then on
+    private bool IsSince(int time, int trigger)
+    {
+        for (int token = tree.Head(tree.HeadOf(mentions.Times[time].Mention.Tokens)), steps = 0; token >= 0 && token != trigger && steps < 12; token = tree.Head(token), steps++)
+        {
+            if (tree.Child(token, DependencyLabel.Mark, DependencyLabel.Case) is >= 0 and var mark && tree.Lemma(mark) is "since") return true;
+        }
+        return false;
+    }
+
+    // "recent strikes", "which will merge them": when, the words leave open. A short report's announcement is made on its day.
+    private bool IsUndated(Draft draft)
+    {
+        if (draft.Stage is Stage.Announced or Stage.Threatened && (tree.Document.Sentences.Length > LongestShort || tree.Label(draft.Head) == DependencyLabel.AclRelcl)) return true;
+        foreach (int child in tree.Children(draft.Head))
+        {
+            if (tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Advmod && tree.Lemma(child).ToLowerInvariant() is "recent" or "recently" or "previous" or "previously" or "lately") return true;
+        }
+        return false;
+    }
+
+    // "killed nine late on Tuesday, officials said Wednesday": the day of what was said is only the next best.
+    private bool IsOfSpeech(int time, Draft draft) =>
+        tree.Head(time) is >= 0 and var verb && verb != draft.Head && tree.IsVerb(verb) && tree.Lemma(verb) is "say" or "tell" or "report" or "add" or "state" or "announce" or "confirm" or "claim" or "write";
 
     // "called on them to meet on Friday": the day is that of the meeting, not of the call.
     private bool LiesAhead(Draft draft, DateRange range) => draft.Stage is Stage.Occurred or Stage.Ongoing && mentions.Published is { } published && range.First > published;

@@ -39,6 +39,11 @@ public sealed class ClaimSpecTests
     [Theory, MemberData(nameof(Nothing))]
     public void Nothing_is_claimed_of_a_text_of_nothing(SpecExample example) => Check(example);
 
+    public static TheoryData<SpecExample> When() => SpecFile.Examples("claims/when.md");
+
+    [Theory, MemberData(nameof(When))]
+    public void When_it_was_is_worked_out(SpecExample example) => Check(example);
+
     private static void Check(SpecExample example)
     {
         Article article = SampleCoder.Article(example.Input, example["published"] is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
@@ -74,13 +79,16 @@ public sealed class ClaimSpecTests
         "killed" => (claim.Killed?.ToString() ?? "null") == value,
         "injured" => (claim.Injured?.ToString() ?? "null") == value,
         "captured" => claim.Captured?.ToString() == value,
-        "when" => claim.When is { } when && when.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == value,
+        "when" => Days(claim.When, whole: value.Contains('/')) == value,
         "place" => claim.Place == value,
         "country" => claim.Country == value,
         "claimed_by" => (claim.ClaimedBy ?? "null") == value,
         "weapon" => claim.Weapon == value,
         _ => throw new InvalidDataException($"'{field}' is not a field of the specification."),
     };
+
+    private static string Days((DateOnly First, DateOnly Last)? when, bool whole) => when is not { } days ? "null"
+        : string.Create(CultureInfo.InvariantCulture, $"{days.First:yyyy-MM-dd}{(whole ? string.Create(CultureInfo.InvariantCulture, $"/{days.Last:yyyy-MM-dd}") : "")}");
 
     private static bool SameSet(string values, ImmutableArray<string> coded) => values is "none" ? coded.IsEmpty : values.Split('|', StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal).SequenceEqual(coded.Order(StringComparer.Ordinal));
 

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using Dateline.Text;
+using Dateline.Times;
+
+namespace Dateline.Claims;
+
+/// <summary>Gives a happening the days that a length of time tells: "a three-day siege", "24 hours of battle", "a month after rebels seized the town".</summary>
+internal sealed class LengthLinker(SyntaxTree tree, Mentions mentions)
+{
+    // Up to so many hours before, a happening was on the same day more often than not.
+    private const double SameDayHours = 6;
+
+    // Words between "of" and what went on: "two days of heavy street fighting".
+    private const int FarthestBehind = 4;
+
+    private static readonly FrozenSet<string> s_beginning = new[] { "begin", "start", "launch", "open", "declare", "announce", "impose", "order", "call", "agree", "arrive", "schedule", "plan" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_over = new[] { "after", "following", "follow", "end", "conclude", "finish", "complete", "wrap" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Looks at all lengths of one sentence.</summary>
+    /// <param name="drafts">The happenings of the sentence, those with a date of their own linked.</param>
+    public void Link(List<Draft> drafts)
+    {
+        if (drafts.Count == 0 || mentions.Published is not { } published) return;
+        Range times = mentions.TimesIn(tree.Document.Sentences[drafts[0].Sentence]);
+        for (int i = times.Start.Value; i < times.End.Value; i++)
+        {
+            if (mentions.Times[i].Mention.Expression is not { Form: TimeForm.Length } length) continue;
+            if (length.Pointer == Pointer.Following) LinkAfter(i, length, drafts, published);
+            // "the third week of protests" is no length
+            else if (mentions.Times[i].Range is null && length.Unit >= TimeUnit.Hour && tree.Lemma(mentions.Times[i].Mention.Tokens.Start.Value).ToLowerInvariant() is not "the") LinkOf(i, length, drafts, published);
+        }
+    }
+
+    // "a month after the rebels seized the town": the seizing was a month before what the sentence tells.
+    private void LinkAfter(int time, TimeExpression length, List<Draft> drafts, DateOnly published)
+    {
+        int after = mentions.Times[time].Mention.Tokens.End.Value;
+        if (after >= tree.Count || tree.Lemma(after) is not "after" || tree.Head(after) is not (>= 0 and var told) || length.Modifier == TimeModifier.More) return;
+        DateOnly main = published;
+        foreach (Draft draft in drafts)
+        {
+            if (draft.Head != told && tree.Governs(draft.Head, told) && mentions.DaysOf(draft) is { } days) main = days.First;
+        }
+        foreach (Draft draft in drafts)
+        {
+            if (draft.Time >= 0 && tree.Governs(told, tree.HeadOf(mentions.Times[draft.Time].Mention.Tokens)) || draft.Head != told && !(tree.Head(draft.Head) == told && tree.Label(draft.Head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass or DependencyLabel.Conj)) continue;
+            if (Before(main, length) is not { } range) continue;
+            (draft.Time, draft.Days, draft.IsEarlier) = (time, range, true);
+        }
+    }
+
+    private static DateRange? Before(DateOnly main, TimeExpression length)
+    {
+        if (length.Unit <= TimeUnit.Hour) return length.Unit < TimeUnit.Hour || length.Amount <= SameDayHours ? DateRange.Of(main) : new DateRange(main.AddDays(-1), main, Precision.Days);
+        if (Lengths.Window(main, length, -1) is not { } window) return null;
+        // Windows count their last day in, so that "a day" alone is no way back.
+        DateOnly first = length.Unit <= TimeUnit.Fortnight && length.Amount > 0 ? window.First.AddDays(-1) : window.First;
+        if (length.Modifier == TimeModifier.Less || length.Amount < 0) return first < main ? new DateRange(first, main.AddDays(-1), window.Precision) : null;
+        return DateRange.Of(first, length.Unit == TimeUnit.Day ? Precision.Day : window.Precision);
+    }
+
+    private void LinkOf(int time, TimeExpression length, List<Draft> drafts, DateOnly published)
+    {
+        int head = tree.HeadOf(mentions.Times[time].Mention.Tokens);
+        foreach (Draft draft in drafts)
+        {
+            bool before = tree.Head(head) == draft.Head && head < draft.Head && tree.Label(head) is DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.Nummod or DependencyLabel.NmodUnmarked;
+            int of = mentions.Times[time].Mention.Tokens.End.Value;
+            bool behind = of < draft.Head && draft.Head - of <= FarthestBehind && tree.Lemma(of) == "of" && (tree.Head(draft.Head) == head || tree.Head(draft.Head) < of);
+            if (!before && !behind || draft.Days is not null) continue;
+            DateOnly? own = mentions.DaysOf(draft)?.Last;
+            if (IsNew(draft, mentions.Times[time].Mention.Tokens.Start.Value) || UpTo(own ?? published, length) is not { } days) continue;
+            (draft.Time, draft.Days) = (time, days);
+        }
+    }
+
+    private static DateRange? UpTo(DateOnly day, TimeExpression length)
+    {
+        if (length.Unit != TimeUnit.Hour) return Lengths.Window(day, length, -1);
+        return length.Amount < 24 ? null : new DateRange(day.AddDays(-(int)Math.Ceiling(length.Amount / 24)), day, Precision.Days);
+    }
+
+    // A siege or battle of three days is told when it is over; a curfew or visit is told when it begins, and how long it lasts is only planned.
+    private bool IsNew(Draft draft, int length)
+    {
+        int verb = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
+        for (int before = length - 1; before >= Math.Max(0, length - 2); before--)
+        {
+            if (s_over.Contains(tree.Lemma(before).ToLowerInvariant())) return false;
+        }
+        if (s_over.Contains(tree.PrepositionOf(draft.Head)) || verb >= 0 && s_over.Contains(tree.Lemma(verb))) return false;
+        return draft.Stage == Stage.Announced || verb >= 0 && s_beginning.Contains(tree.Lemma(verb)) || !draft.Type.Families.Contains("fight");
+    }
+}
