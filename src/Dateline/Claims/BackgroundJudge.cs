@@ -136,7 +136,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     }
 
     // "Hours earlier, state television had urged residents to flee": the same story's day.
-    private bool IsOfStory(Draft draft) => draft.Time >= 0 && Story is { } story && mentions.Times[draft.Time].Range is { } range && range.Days <= 2 && range.Last.DayNumber >= story.First.DayNumber - 1;
+    private bool IsOfStory(Draft draft) => Story is { } story && mentions.DaysOf(draft) is { } range && range.Days <= 2 && range.Last.DayNumber >= story.First.DayNumber - 1;
 
     private bool HasEarlierWord(int verb)
     {

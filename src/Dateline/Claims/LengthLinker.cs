@@ -13,6 +13,9 @@ internal sealed class LengthLinker(SyntaxTree tree, Mentions mentions)
     // Words between "of" and what went on: "two days of heavy street fighting".
     private const int FarthestBehind = 4;
 
+    // Arcs within what was earlier: "after rebels launched an attack".
+    private const int FarthestWithin = 2;
+
     private static readonly FrozenSet<string> s_beginning = new[] { "begin", "start", "launch", "open", "declare", "announce", "impose", "order", "call", "agree", "arrive", "schedule", "plan" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_over = new[] { "after", "following", "follow", "end", "conclude", "finish", "complete", "wrap" }.ToFrozenSet(StringComparer.Ordinal);
@@ -40,11 +43,11 @@ internal sealed class LengthLinker(SyntaxTree tree, Mentions mentions)
         DateOnly main = published;
         foreach (Draft draft in drafts)
         {
-            if (draft.Head != told && tree.Governs(draft.Head, told) && mentions.DaysOf(draft) is { } days) main = days.First;
+            if (draft.Head != told && !tree.Governs(told, draft.Head) && (tree.Governs(draft.Head, told) || tree.Head(draft.Head) is >= 0 and var verb && tree.Governs(verb, told)) && mentions.DaysOf(draft) is { } days) main = days.First;
         }
         foreach (Draft draft in drafts)
         {
-            if (draft.Time >= 0 && tree.Governs(told, tree.HeadOf(mentions.Times[draft.Time].Mention.Tokens)) || draft.Head != told && !(tree.Head(draft.Head) == told && tree.Label(draft.Head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass or DependencyLabel.Conj)) continue;
+            if (draft.Time >= 0 && tree.Governs(told, tree.HeadOf(mentions.Times[draft.Time].Mention.Tokens)) || draft.Head != told && !(tree.Governs(told, draft.Head) && tree.Distance(told, draft.Head) <= FarthestWithin)) continue;
             if (Before(main, length) is not { } range) continue;
             (draft.Time, draft.Days, draft.IsEarlier) = (time, range, true);
         }
@@ -70,6 +73,8 @@ internal sealed class LengthLinker(SyntaxTree tree, Mentions mentions)
             bool behind = of < draft.Head && draft.Head - of <= FarthestBehind && tree.Lemma(of) == "of" && (tree.Head(draft.Head) == head || tree.Head(draft.Head) < of);
             if (!before && !behind || draft.Days is not null) continue;
             DateOnly? own = mentions.DaysOf(draft)?.Last;
+            // Further down in a report, how long something went on does not say that it has just ended.
+            if (own is null && draft.Sentence > 0) continue;
             if (IsNew(draft, mentions.Times[time].Mention.Tokens.Start.Value) || UpTo(own ?? published, length) is not { } days) continue;
             (draft.Time, draft.Days) = (time, days);
         }

@@ -31,8 +31,8 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     }
 
     // "Last August 37 prisoners were killed": what is dated as older is not what was told without a date as news.
-    private bool AreOfTwoTimes(Draft old, Draft fresh) => old.Sentence != fresh.Sentence && old.Time >= 0 && fresh.Time < 0 && !fresh.Background
-        && mentions.Times[old.Time].Range is { } range && mentions.Published is { } day && range.Last.DayNumber < day.DayNumber - LongAgo;
+    private bool AreOfTwoTimes(Draft old, Draft fresh) => old.Sentence != fresh.Sentence && fresh.Time < 0 && !fresh.Background
+        && mentions.DaysOf(old) is { } range && mentions.Published is { } day && range.Last.DayNumber < day.DayNumber - LongAgo;
 
     // "Seven militants were killed in a shootout with police": each side may be told with other words of one sentence.
     private static bool AreSidesOfOneFight(Draft a, Draft b) => a.Sentence == b.Sentence && a.Type.Code.Value == "armed-clash" && b.Type.Code.Value == "armed-clash";

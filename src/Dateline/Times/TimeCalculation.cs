@@ -12,7 +12,7 @@ internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative
     // Past dates are what reports tell of: one further back is as likely as one less far ahead.
     private const int MonthsRound = 9, SeasonsRound = 10;
 
-    private const double PastBias = 0.75, TenseBias = 0.25;
+    private const double PastBias = 0.75, TenseBias = 0.1;
 
     /// <summary>The year that a text without a day of telling dates its latest things in; null where it names none.</summary>
     public int? Year { get; init; }
