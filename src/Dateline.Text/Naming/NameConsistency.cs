@@ -114,9 +114,9 @@ internal sealed class NameConsistency
         {
             if (!Is(text, i, "(") || !Is(text, i + 2, ")") || !IsAcronym(text.Words[i + 1].In(text.Text))) continue;
             int start = SpelledFrom(text, i);
-            // The kind is that of the long form, else that of the acronym, else the commonest of what has one.
+            // The kind is that of the long form, else that of the acronym; where neither is a name, it may be an illness or a plan.
             int tag = tags[i - 1] != 0 ? tags[i - 1] : tags[i + 1];
-            if (start < i) Write(tags, start, i, tag == 0 ? s_organization : NameScheme.KindOf(tag));
+            if (start < i && tag != 0) Write(tags, start, i, NameScheme.KindOf(tag));
             else if (tags[i - 1] == 0 || tags[i + 1] != 0) continue;
             if (tags[i - 1] != 0) tags[i + 1] = NameScheme.TagOf(NameScheme.KindOf(tags[i - 1]), first: true);
         }

@@ -11,7 +11,8 @@ public sealed class NameConsistencyTests
     [InlineData("Fara Doro won . Doro left", "PER I O O O O", "PER I O O PER O")] // the last part of a person's name
     [InlineData("Tor fell . Tor burns . Tor wept", "LOC O O LOC O O PER O", "LOC O O LOC O O LOC O")] // the commoner kind
     [InlineData("Front United ( FU ) met FU", "ORG I O O O O O", "ORG I O ORG O O ORG")] // an acronym in brackets
-    [InlineData("United Oil of Mara ( UOM ) fell", "O O O O O O O O", "ORG I I I O ORG O O")] // initials alone
+    [InlineData("United Oil of Mara ( UOM ) fell", "O O O O O ORG O O", "ORG I I I O ORG O O")] // spelled by an acronym
+    [InlineData("Oil Recovery Plan ( ORP ) fell", "O O O O O O O", "O O O O O O O")] // neither is a name
     [InlineData("the United Isles ( UI ) fell", "O LOC I O O O O", "O LOC I O LOC O O")] // the long form's kind
     [InlineData("Oil of Mara ( XY ) fell", "O O O O O O O", "O O O O O O O")] // other initials
     [InlineData("Fara Street is long . Fara", "O O O O O PER", "O O O O O PER")] // part of a longer run of proper nouns
