@@ -29,7 +29,7 @@ internal static class PersonSpans
     // What follows a person's name behind a hyphen in English compounds.
     private static readonly FrozenSet<string> s_compounds = Words("aged ally based born elect era held led like made owned run style");
 
-    private static readonly int s_person = NameScheme.Universal.KindOf("PER");
+    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_other = NameScheme.Universal.KindOf("OTH");
 
     /// <summary>Whether a word is a title that is no part of the name behind it; with or without a full stop.</summary>
     public static bool IsTitle(ReadOnlySpan<char> word) => Holds(s_titles, word.Length > 2 && word[^1] == '.' && word.Count('.') == 1 ? word[..^1] : word);
@@ -41,6 +41,12 @@ internal static class PersonSpans
         foreach (var (start, end, kind) in NameScheme.Spans(tags))
         {
             if (kind != s_person) continue;
+            if (end - start == 1 && text.Tags[start] == "NNPS" && Word(text, start).EndsWith("ns", StringComparison.Ordinal))
+            {
+                // A people, and no person: "Colombians".
+                tags[start] = NameScheme.TagOf(s_other, first: true);
+                continue;
+            }
             if (((start > 0 && Word(text, start - 1) is "the" or "The") || end - start > 1 || (end < tags.Length && Word(text, end) is "of" or "-" or ".")) && IsOffice(text, start, end))
             {
                 tags[start..end].Clear();

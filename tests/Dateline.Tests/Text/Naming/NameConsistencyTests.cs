@@ -25,6 +25,7 @@ public sealed class NameConsistencyTests
     [InlineData("W . N . Fara and O ’ Doro and Fara B . Doro", "O O O O PER O O O PER O PER I O PER", "PER I I I I O PER I I O PER I I I")] // at other signs
     [InlineData("the N . S . left", "O LOC I I O O", "O LOC I I I O")]
     [InlineData("the U . S . met the U . N . and U . S . Steel", "O ORG I I O O O O O O O O ORG I I I I", "O LOC I I I O O ORG I I I O ORG I I I I")]
+    [InlineData("Marans left and Fara met Maras", "PER O O PER O PER", "OTH O O PER O PER")] // a people
     [InlineData("Mara district and » Fara", "LOC I O PER I", "LOC O O O PER")] // common nouns and signs
     [InlineData("US $ 5 in the US", "LOC O O O O LOC", "O O O O O LOC")] // money
     [InlineData("US$ 5", "LOC O", "O O")]
@@ -67,8 +68,9 @@ public sealed class NameConsistencyTests
         }
         // Every word with a capital is a proper noun here, but "People".
         PartOfSpeech[] parts = [.. sentence.Split(' ').Select(word => word is "," ? PartOfSpeech.Punctuation : char.IsUpper(word[0]) && word != "People" ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun)];
+        string[] penn = [.. sentence.Split(' ').Select(word => char.IsUpper(word[0]) && word.EndsWith('s') ? "NNPS" : "")];
         int[] tags = Tags(before);
-        new NameConsistency().Settle(new TaggedText(sentence, spans.ToArray(), parts, new string[parts.Length]), tags);
+        new NameConsistency().Settle(new TaggedText(sentence, spans.ToArray(), parts, penn), tags);
         Assert.Equal(Tags(after), tags);
     }
 
