@@ -64,11 +64,14 @@ internal sealed class ParserNetwork
         foreach (var layer in (LinearLayer[])[_dependent, _head, _pair, _labelDependent, _labelHead, _label]) layer.Pack();
     }
 
-    private const int DistanceBuckets = 17;
+    private const int DistanceBuckets = 17, RootBucket = 16;
+
+    /// <summary>No word of a sentence is further from another than this.</summary>
+    private const int Reach = DependencyParser.LongestSentence;
 
     private static int Bucket(int dependent, int head)
     {
-        if (head < 0) return 16;
+        if (head < 0) return RootBucket;
         int distance = Math.Abs(head - dependent);
         int size = distance switch { <= 4 => distance - 1, <= 6 => 4, <= 9 => 5, <= 14 => 6, _ => 7 };
         return head < dependent ? size : size + 8;
@@ -86,6 +89,7 @@ internal sealed class ParserNetwork
             Buffers.Scale(dropped, pass.Factors.AsSpan(0, encoded.Length));
             encoded = dropped;
         }
+        if (pass.Training || pass.Distances.Length == 0) pass.Distances = [.. Enumerable.Range(-Reach, 2 * Reach).Select(distance => distance == 0 ? 0 : _distance.Values[Bucket(Reach, Reach + distance)])];
         var dependents = Buffers.Take(ref pass.Dependents, tokens * ArcWidth);
         _dependent.Forward(encoded, dependents);
         Nonlinearity.LeakyRelu(dependents);
@@ -110,10 +114,8 @@ internal sealed class ParserNetwork
         MatrixProduct.Multiply(new(pass.Pairs.AsSpan(start * ArcWidth), ArcWidth), new(turned, columns), scores, new(length, ArcWidth, columns));
         for (int t = 0; t < length; t++)
         {
-            for (int h = -1; h < length; h++)
-            {
-                if (h != t) scores[t * columns + h + 1] += _distance.Values[Bucket(t, h)];
-            }
+            scores[t * columns] += _distance.Values[RootBucket];
+            Buffers.Add(scores.Slice(t * columns + 1, length), pass.Distances.AsSpan(Reach - t, length));
         }
         return scores;
     }

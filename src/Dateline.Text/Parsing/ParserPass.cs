@@ -14,6 +14,9 @@ internal sealed class ParserPass
     public float[] EncodedGradient = [], DependentGradient = [], HeadGradient = [], PairGradient = [], LabelDependentGradient = [],
         LabelHeadGradient = [], SentenceHeadGradient = [], HiddenGradient = [], TagScores = [];
 
+    /// <summary>What each distance from dependent to head adds to the score of an arc.</summary>
+    public float[] Distances = [];
+
     /// <summary>The dropout factors of the encoded words; empty outside training.</summary>
     public float[] Factors = [];
 
