@@ -99,4 +99,17 @@ internal static class SubjectMender
         TreeMender.Attach(tokens, noun, verb, DependencyLabel.Obj);
         TreeMender.Attach(tokens, verb - 1, verb, DependencyLabel.Cc);
     }
+
+    // "clash in the town, torching eleven shops and two buses": what "and" joins stands right before it, not beyond another verb.
+    public static void JoinNearest(Token[] tokens, int item, int start)
+    {
+        int far = tokens[item].Head, and = TreeMender.Child(tokens, item, DependencyLabel.Cc, start, item);
+        if (and <= start || far < start || far >= and - 1 || !TreeMender.IsNoun(tokens[item]) || !TreeMender.IsNoun(tokens[and - 1])) return;
+        int verb = and - 1;
+        while (verb > far && tokens[verb].PartOfSpeech != PartOfSpeech.Verb) verb--;
+        if (verb == far) return;
+        int near = and - 1;
+        while (tokens[near].Head > verb && tokens[near].Head < and && TreeMender.IsNoun(tokens[tokens[near].Head])) near = tokens[near].Head;
+        if (near > verb && tokens[near].Label is DependencyLabel.Obj or DependencyLabel.Obl) TreeMender.Attach(tokens, item, near, DependencyLabel.Conj);
+    }
 }

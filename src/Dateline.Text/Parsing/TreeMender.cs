@@ -70,7 +70,11 @@ internal static class TreeMender
                 case DependencyLabel.Conj:
                     HangBehindSpeaker(tokens, i, start);
                     JoinSpeech(tokens, i, start);
-                    if (tokens[i].Label == DependencyLabel.Conj) SubjectMender.LiftConjunct(tokens, i, start, end);
+                    if (tokens[i].Label == DependencyLabel.Conj)
+                    {
+                        SubjectMender.LiftConjunct(tokens, i, start, end);
+                        SubjectMender.JoinNearest(tokens, i, start);
+                    }
                     break;
                 case DependencyLabel.AclRelcl:
                     HangContentOnSpeech(tokens, i, start, end);

@@ -148,7 +148,7 @@ internal sealed class TagMender
         {
             for (int i = token - 1; i >= _start; i--)
             {
-                if (!IsNoun(i) && Tag(i) is not ("DT" or "JJ" or "POS" or "IN" or "HYPH" or "PRP$")) return false;
+                if (!IsNoun(i) && Tag(i) is not ("DT" or "JJ" or "POS" or "IN" or "HYPH" or "PRP$" or "CC")) return false;
             }
             return true;
         }

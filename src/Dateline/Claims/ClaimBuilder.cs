@@ -85,7 +85,7 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
         {
             Cited<Place> named = CitePlace(mentions.Places[draft.Place]);
             // A place that no gazetteer has lies in the country that the rest of the text tells, unless it is a sea.
-            return named.Value is { Country: null, Centre: null } && mentions.Places[draft.Place].Entry is null && _countries.Judge(draft) is { } home ? named.With(named.Value with { Country = home.Code }) : named;
+            return named.Value is { Country: null, Centre: null } && mentions.Places[draft.Place].Entry is null && (_countries.OfTown(draft.Place) ?? _countries.Judge(draft)) is { } home ? named.With(named.Value with { Country = home.Code }) : named;
         }
         if (_countries.Judge(draft) is not { } country || namer.CountryPlace(country.Code) is not { } place) return null;
         return country.Words is { } words ? Cited.Stated(place, Cite(words), country.Rule, 0.6) : Cited.Assumed(place, country.Rule, 0.6);

@@ -32,6 +32,18 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
         return _first is null ? null : (_first, "place-of-article", null);
     }
 
+    /// <summary>The country whose people's name stands before the noun that a place is named with: "the Velmarian town of Orsk"; null where none does.</summary>
+    public (string Code, string Rule, TextSpan? Words)? OfTown(int place)
+    {
+        int name = tree.HeadOf(mentions.Places[place].Mention.Tokens), town = tree.Head(name);
+        if (town < 0 || town > name || !tree.IsNominal(town)) return null;
+        foreach (int child in tree.Children(town))
+        {
+            if (child < town && mentions.IsDemonym(child) && mentions.Places[mentions.PlaceAt(child)].Place.Country is { } country) return (country, "country-of-town", null);
+        }
+        return null;
+    }
+
     // "sent food to Velmar": aid is where the country is that gets it.
     private (string Code, string Rule, TextSpan? Words)? Receiver(Draft draft)
     {

@@ -37,7 +37,7 @@ internal sealed class MentionGatherer
         if (published != article.PublishedOn) times = TimeResolver.ResolveAll(timeMentions, document, new TimeContext(published));
         ImmutableArray<PlaceMention> placeMentions = _placeFinder.Find(document);
         ImmutableArray<ResolvedPlace> resolved = _placeResolver.Resolve(document, placeMentions, new PlaceContext(article.Outlet, article.PublishedOn));
-        resolved = MainCountry.Settle(WithoutTimes(resolved, timeMentions), document);
+        resolved = MainCountry.Settle(WithoutNames(WithoutTimes(resolved, timeMentions), document), document);
         ImmutableArray<ActorMention> actors = _actorFinder.Find(document);
         return new Mentions(document, times, resolved, TollFinder.Find(document), actors) { Published = published, PrintedDate = printed };
     }
@@ -51,6 +51,21 @@ internal sealed class MentionGatherer
         {
             while (time < times.Length && times[time].Span.End <= place.Mention.Span.Start) time++;
             if (time == times.Length || !times[time].Span.Overlaps(place.Mention.Span)) kept.Add(place);
+        }
+        return kept.DrainToImmutable();
+    }
+
+    // "Ann Orsk" is a person, although a town is called so.
+    private static ImmutableArray<ResolvedPlace> WithoutNames(ImmutableArray<ResolvedPlace> places, Document document)
+    {
+        var kept = ImmutableArray.CreateBuilder<ResolvedPlace>(places.Length);
+        int entity = 0;
+        foreach (ResolvedPlace place in places)
+        {
+            TextSpan span = place.Mention.Span;
+            while (entity < document.Entities.Length && document.Entities[entity].Span.End < span.End) entity++;
+            bool person = entity < document.Entities.Length && document.Entities[entity] is { Kind: EntityKind.Person, Span: var name } && name.Start < span.Start && name.End == span.End;
+            if (!person) kept.Add(place);
         }
         return kept.DrainToImmutable();
     }

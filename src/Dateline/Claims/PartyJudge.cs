@@ -13,7 +13,12 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
     {
         string type = draft.Type.Code.Value;
         if (type == "condemnation") FindCondemned(draft);
-        if (type is "protest" or "violent-demonstration") AddDemanded(draft);
+        if (type is "protest" or "violent-demonstration")
+        {
+            // "a sit-in against the arrest of two": an act is what it is about, not whom it is aimed at.
+            draft.Targets.RemoveAll(target => tree[target.Head].PartOfSpeech == PartOfSpeech.Noun && mentions.IsTrigger(target.Head) && !mentions.IsActorWord(target.Head));
+            AddDemanded(draft);
+        }
         if (type != "armed-clash") MoveVictims(draft);
         if (!s_twoSided.Contains(type)) return;
         if (type == "armed-clash")

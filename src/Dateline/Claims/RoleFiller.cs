@@ -92,8 +92,12 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     }
 
     // "shot two men at their home", "an ambush on a road": who was hit is known, or the noun is only ever where it was.
-    private bool IsOnlyWhere(Draft draft, in Slot slot) =>
+    private bool IsOnlyWhere(Draft draft, in Slot slot) => IsOnLand(draft, slot) ||
         (s_around.Contains(slot.Name) && draft.Targets.Count > 0 && tree.IsVerb(draft.Head)) || (slot.Name is "on" or "at" or "near" && s_ways.Contains(tree.Lemma(slot.Head).ToLowerInvariant()) && !draft.Type.Families.Contains("force"));
+
+    // "killed 40 soldiers on the island of Orsk"
+    private bool IsOnLand(Draft draft, in Slot slot) => slot.Name == "on" && tree.IsVerb(draft.Head) && draft.Slots.Exists(other => other.Name == "object") && (tree.Lemma(slot.Head).ToLowerInvariant() is "island" or "river" or "lake" or "border" || mentions.IsOfKind(slot.Head, "place"))
+        && draft.Type.Code.Value is "attack" or "abduction" or "arrest" or "armed-clash";
 
     // "rams his car into a crowd": the car is what it is done with.
     private bool IsTool(Draft draft, in Slot slot)
@@ -138,6 +142,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             // "took control of the town": the town is what is taken.
             if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = held;
             if (referent < 0 || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot)) continue;
+            // "the bombing at a bank that killed 34": the bombing did.
+            if (isActor && draft.Strength == PatternStrength.Effect && tree[referent].PartOfSpeech == PartOfSpeech.Noun && tree.Head(referent) is >= 0 and var act && mentions.IsTrigger(act) && !tree.IsVerb(act) && tree.PrepositionOf(referent) is "at" or "in" or "on" or "near" or "outside" or "inside") continue;
             // "blaming them": who acts is not acted on.
             if (!isActor && referent != head && draft.Actors.Exists(actor => actor.Head == referent)) continue;
             // "demanded an inquiry": what is demanded is not of whom.
@@ -297,6 +303,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (slot == "modifier" && mentions.PlaceAt(head) is >= 0 and var town && mentions.Places[town] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Country }) return false; // "a Velmar car bombing"
         if (slot == "modifier") return mentions.IsDemonym(head) || (token.PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(head) && !IsThing(head)) || (isActor && codebook.IsIn("armed", token.Lemma) && token.PartOfSpeech == PartOfSpeech.Noun && !IsThing(head));
         if (token.PartOfSpeech is PartOfSpeech.Adjective) return slot == "possessor" || mentions.IsActorWord(head) || tree.Child(head, DependencyLabel.Det) >= 0;
+        // A town does nothing by itself.
+        if (isActor && draftFamilies.Contains("fight") && mentions.PlaceAt(head) is >= 0 and var named && mentions.Places[named] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Province }) return false;
         if (isActor) return (!IsEventOrThing(head) && CanAct(head)) || mentions.IsActorWord(head);
         if (mentions.IsTrigger(head) && token.PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("arms", token.Lemma) && (draftFamilies.Contains("fight") || draftFamilies.Contains("force")) && !codebook.IsIn("crowd", token.Lemma) && !codebook.IsIn("settlement", token.Lemma) && !s_gatherings.Contains(token.Lemma)) return false;
         if ((token.PartOfSpeech == PartOfSpeech.Numeral || s_bare.Contains(token.Lemma)) && !HasDescription(head)) return false;

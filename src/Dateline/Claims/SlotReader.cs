@@ -156,6 +156,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
 
     private void ReadNoun(int noun, List<Slot> slots)
     {
+        // "sit-in": the first of the word's parts stands in the tree.
+        if (noun >= 2 && tree.Head(noun) == noun - 2 && tree.Document.Words(tree[noun - 1]) is "-") noun -= 2;
         ReadNounDependents(noun, slots);
         ReadGerundObject(noun, slots);
         ReadWhatFollows(noun, slots);

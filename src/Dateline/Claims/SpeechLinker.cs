@@ -79,6 +79,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
                 break;
             case AttributionKind.Statement when IsOwnAct(draft) && speaker is { } doer && HeadOf(doer) is >= 0 and var self:
                 draft.ClaimedBy ??= new Filler(self, Trim(doer), "says-it-did");
+                if (draft.Actors.Count == 0) draft.Actors.Add(draft.ClaimedBy.Value);
                 break;
             case AttributionKind.Statement or AttributionKind.Accusation:
                 // "the paper reported, quoting two officials": the officials are nearer to it.
@@ -102,6 +103,8 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     // "The group said it carried out the attack": who says so claims it.
     private bool IsOwnAct(Draft draft)
     {
+        // "said it was behind the bombing"
+        if (tree.PrepositionOf(draft.Head) == "behind" && tree.Child(draft.Head, DependencyLabel.Nsubj) is >= 0 and var self) return tree.Lemma(self).ToLowerInvariant() is "it" or "they" or "we";
         int verb = tree.Head(draft.Head);
         if (verb < 0 || tree.Label(draft.Head) != DependencyLabel.Obj || tree.Lemma(verb) is not ("carry" or "perpetrate" or "conduct" or "execute" or "stage" or "commit")) return false;
         int subject = tree.Child(verb, DependencyLabel.Nsubj);
