@@ -8,7 +8,7 @@ namespace Dateline.Times;
 internal static class FeastYear
 {
     // As many years up to the latest named as for a weekday and a date: further back, the feast may fall on the day again.
-    private const int Years = 5;
+    private const int Years = 5, YearsAhead = 10;
 
     // Words between the feast and when it begins: "Ramadan, the holy month of fasting, which is due to begin on June 6".
     private const int LongestGap = 12;
@@ -16,18 +16,23 @@ internal static class FeastYear
     // Sightings of the moon move the first day by one.
     private const int Sighting = 1;
 
-    /// <summary>The one year among the last five up to <paramref name="latest"/> in which every feast begins when the text says; null when none or several fit, or the text says nothing of it.</summary>
-    public static int? Of(ImmutableArray<TimeMention> mentions, Document document, int latest)
-    {
-        int fits = 0;
-        int? year = null;
-        for (int candidate = latest; candidate > latest - Years; candidate--)
+    /// <summary>The one year in which every feast begins when the text says: of the last five up to <paramref name="latest"/>, or, when none of those fits, of the ten behind it, since a text may name no year so late as its own. Null when none or several fit, or the text says nothing of it.</summary>
+    public static int? Of(ImmutableArray<TimeMention> mentions, Document document, int latest) =>
+        Fitting(mentions, document, latest - Years + 1, latest) switch
         {
-            bool? fit = Fits(mentions, document, candidate);
-            if (fit is null) return null;
-            if (fit == true) (year, fits) = (candidate, fits + 1);
+            [] => Fitting(mentions, document, latest + 1, latest + YearsAhead) is [var later] ? later : null,
+            [var year] => year,
+            _ => null,
+        };
+
+    private static List<int> Fitting(ImmutableArray<TimeMention> mentions, Document document, int first, int last)
+    {
+        var fitting = new List<int>();
+        for (int year = first; year <= last; year++)
+        {
+            if (Fits(mentions, document, year) == true) fitting.Add(year);
         }
-        return fits == 1 ? year : null;
+        return fitting;
     }
 
     // Null when no feast's beginning is told.
