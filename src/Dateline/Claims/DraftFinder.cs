@@ -111,7 +111,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         Type = match.Type,
         IsOther = IsOther(match.Head),
         IsDefinite = HasDeterminer(match.Head, s_definite),
-        IsIndefinite = HasDeterminer(match.Head, s_indefinite),
+        IsIndefinite = HasDeterminer(match.Head, s_indefinite) || IsCounted(match.Head),
     };
 
     private static bool IsBetter(in TriggerMatch match, in TriggerMatch best)
@@ -158,6 +158,9 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         }
         return false;
     }
+
+    // "20 airstrikes"
+    private bool IsCounted(int head) => !tree.IsVerb(head) && tree.Child(head, DependencyLabel.Nummod) >= 0 && !HasDeterminer(head, s_definite);
 
     private bool HasDeterminer(int head, FrozenSet<string> words)
     {

@@ -66,7 +66,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (weak.IsEarlier != other.IsEarlier || AreInSequence(weak.Head, other.Head)) return false;
         if (weak.Strength == PatternStrength.Effect) return !IsLongBefore(weak.Head, other.Head);
         // "a second round of strikes hit": what is another is told by both words.
-        if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) || AreTwoVerbs(weak, other) || AreApart(weak, other)) return false;
+        if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) || AreTwoVerbs(weak, other) || AreTwoClauses(weak, other) || AreApart(weak, other)) return false;
         if (weak.Strength == PatternStrength.Generic && other.Strength == PatternStrength.Specific) return weak.Background == other.Background || tree.Distance(weak.Head, other.Head) <= 2;
         return weak.Background == other.Background;
     }
@@ -94,8 +94,18 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private bool AreInSequence(int a, int b) => tree.Head(a) == tree.Head(b) && tree.Head(a) is >= 0 and var verb && s_following.Contains(tree.Lemma(verb))
         && (tree.Label(a) == DependencyLabel.Nsubj || tree.Label(b) == DependencyLabel.Nsubj) && !tree.IsVerb(a) && !tree.IsVerb(b);
 
+    // "gunmen shot a cleric, and an explosion rocked the city": two clauses side by side, each with a subject of its own.
+    private bool AreTwoClauses(Draft a, Draft b)
+    {
+        int x = ClauseOf(a.Head), y = ClauseOf(b.Head);
+        return x >= 0 && y >= 0 && x != y && (tree.Label(x) == DependencyLabel.Conj && tree.Head(x) == y || tree.Label(y) == DependencyLabel.Conj && tree.Head(y) == x)
+            && tree.Child(x, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0 && tree.Child(y, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0;
+    }
+
+    private int ClauseOf(int token) => tree.IsVerb(token) ? token : tree.GoverningVerb(token);
+
     // "visited the camp and met the governor": two finite verbs of one type tell two things.
-    private bool AreTwoVerbs(Draft a, Draft b) => a.Strength == PatternStrength.Specific && b.Strength == PatternStrength.Specific && tree.IsVerb(a.Head) && tree.IsVerb(b.Head)
+    private bool AreTwoVerbs(Draft a, Draft b) => !(a.Type.Code == b.Type.Code && a.Type.Families.Contains("fight") && tree.IsPassive(a.Head) && tree.IsPassive(b.Head)) && a.Strength == PatternStrength.Specific && b.Strength == PatternStrength.Specific && tree.IsVerb(a.Head) && tree.IsVerb(b.Head)
         && (tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == b.Head || tree.Label(b.Head) == DependencyLabel.Conj && tree.Head(b.Head) == a.Head);
 
     public void JoinOverSentences(List<Draft> drafts)
@@ -103,7 +113,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         for (int i = 1; i < drafts.Count; i++)
         {
             Draft later = drafts[i];
-            if (later.IsOther) continue;
+            // "the second explosion" of two that were told
+            if (later.IsOther && !(later.IsDefinite && later.Tolls.Count == 0)) continue;
             Draft? best = null;
             double bestScore = 0;
             for (int j = i - 1; j >= Math.Max(0, i - LookBack); j--)
@@ -175,7 +186,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         a.Tolls.Exists(x => x.Numbered && b.Tolls.Exists(y => y.Numbered && x.Kind == y.Kind && !x.Count.Equals(y.Count)));
 
     // "A pilot was shot dead. A marine was killed": whoever is named as new is another.
-    private bool BringsAnother(Draft earlier, Draft later) => earlier.Targets.Count > 0 && earlier.Tolls.Count > 0 && later.Targets.Exists(target => IsNew(target.Head)) && !SharesTarget(earlier, later)
+    private bool BringsAnother(Draft earlier, Draft later) => earlier.Targets.Count > 0 && (earlier.Tolls.Count > 0 || later.Strength != PatternStrength.Effect) && later.Targets.Exists(target => IsNew(target.Head)) && !SharesTarget(earlier, later)
         && !later.Targets.Exists(target => earlier.Targets.Exists(other => string.Equals(tree.Lemma(other.Head), tree.Lemma(target.Head), StringComparison.OrdinalIgnoreCase)));
 
     private bool IsNew(int head) => tree[head].PartOfSpeech == PartOfSpeech.Noun && tree.Child(head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" or "another";

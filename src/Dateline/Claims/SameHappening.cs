@@ -11,8 +11,8 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
 {
     private const double KilometresApart = 60;
 
-    // How many sentences "the attack" points back, whoever is named with it.
-    private const int NearBack = 3;
+    // How many sentences "the attack" points back, whoever is named with it, and "the shooting" to a shooting.
+    private const int NearBack = 3, FarBack = 12;
 
     // How many days back a happening is history.
     private const int LongAgo = 60;
@@ -23,7 +23,10 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     public bool CanBe(Draft a, Draft b)
     {
         if (!TypesAgree(a, b) && !IsWithinFight(a, b)) return false;
+        if (a.IsSum != b.IsSum && a.Sentence != b.Sentence) return false;
         if (a.Denied != b.Denied || AreOfTwoTimes(a, b) || AreOfTwoTimes(b, a)) return false;
+        // "downed a plane" is not the air strike told elsewhere.
+        if (a.Sentence != b.Sentence && a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && !(a.Sentence > b.Sentence ? a : b).IsDefinite) return false;
         // Where it was only tried, nobody was killed by it.
         if (a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Stage == Stage.Attempted ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
         if (a.Stage != b.Stage && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
@@ -38,7 +41,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     private static bool AreSidesOfOneFight(Draft a, Draft b) => a.Sentence == b.Sentence && a.Type.Code.Value == "armed-clash" && b.Type.Code.Value == "armed-clash";
 
     // "The attack was claimed by the rebels", whoever was blamed for it before.
-    private static bool PointsBack(Draft later, Draft earlier) => later.Sentence > earlier.Sentence && later.Sentence - earlier.Sentence <= NearBack && later.IsDefinite && later.Strength == PatternStrength.Generic && later.Type.Families.Contains("fight");
+    private static bool PointsBack(Draft later, Draft earlier) => later.Sentence > earlier.Sentence && later.Sentence - earlier.Sentence <= (later.Type.Code == earlier.Type.Code ? FarBack : NearBack) && later.IsDefinite && (later.Strength == PatternStrength.Generic || later.Type.Code == earlier.Type.Code) && later.Type.Families.Contains("fight");
 
     // "Two rebels were shot dead in an encounter with the army"
     private bool IsWithinFight(Draft a, Draft b) => IsShotIn(a, b) || IsShotIn(b, a);

@@ -63,7 +63,7 @@ internal sealed class StageJudge(SyntaxTree tree)
         }
         else if (verb && (Modal(head) ?? (tree.Label(head) == DependencyLabel.Conj && tree[head].Tag == "VB" ? Modal(tree.Head(head)) : null)) is "must" or "should" or "could" or "may" or "might" or "can")
             return Reject("possible", "It is only said that it should be said.", out rejection);
-        if (verb && tree.Head(head) < 0 && HasTo(head) && tree.Child(head, DependencyLabel.NsubjOuter) is >= 0 and var outer)
+        if (verb && HasTo(head) && tree.Child(head, DependencyLabel.Cop) >= 0 && tree.Child(head, DependencyLabel.NsubjOuter, DependencyLabel.Nsubj) is >= 0 and var outer)
         {
             if (s_purposes.Contains(tree.Lemma(outer))) return Reject("purpose", "It is only told as a purpose.", out rejection);
             return (Stage.Announced, "is-to");
@@ -114,7 +114,7 @@ internal sealed class StageJudge(SyntaxTree tree)
         }
         // "an assault aimed at taking control of the town"
         if (verb && tree[head].Tag == "VBG" && governor >= 0 && tree.Lemma(governor) is "aim" or "hope" or "intend" or "bent") return Reject("purpose", "It is only told as a purpose.", out rejection);
-        if (verb && IsHabit(head)) return Reject("habit", "It is only said to happen time and again.", out rejection);
+        if (verb && (IsHabit(head) || IsRepeated(head)) && !IsWords(draft)) return Reject("habit", "It is only said to happen time and again.", out rejection);
         if (verb && IsProgressive(head)) return (Stage.Ongoing, "progressive");
         if (!verb && ModifierIn(head, s_ongoingModifiers) is not null) return (Stage.Ongoing, "ongoing-modifier");
         if (frame >= 0 && !verb && s_continuing.Contains(tree.Lemma(frame)) && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.Obj) return (Stage.Ongoing, "continues");
@@ -132,6 +132,17 @@ internal sealed class StageJudge(SyntaxTree tree)
         foreach (int child in tree.Children(verb))
         {
             if (tree.Label(child) == DependencyLabel.Advmod && tree.Lemma(child) is "frequently" or "often" or "regularly" or "routinely" or "usually" or "sometimes" or "occasionally" or "typically" or "periodically" or "commonly" or "always") return true;
+        }
+        return false;
+    }
+
+    // "has been hit several times this year": what happened again and again is no one happening.
+    private bool IsRepeated(int verb)
+    {
+        if (tree.Child(verb, DependencyLabel.Aux) < 0) return false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Lemma(child) == "time" && tree[child].Tag == "NNS" && tree.Label(child) is DependencyLabel.OblUnmarked or DependencyLabel.Obl && tree.Child(child, DependencyLabel.Amod, DependencyLabel.Nummod) >= 0) return true;
         }
         return false;
     }

@@ -86,13 +86,16 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (noun && draft.Type.Code.Value == "mobilization" && draft.Joined.Count == 0 && tree.PrepositionOf(draft.Head) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");
         if (_rootless && draft.Tolls.Count == 0 && !IsWords(draft) && !draft.Type.Families.Contains("peace")) return ("rootless", "The text names no place, no party and no weapon.");
         if (_calm && (_long ? IsWeak(draft) : IsCivic(draft))) return ("calm", "The text as a whole does not speak of conflict.");
-        bool bare = draft.Actors.Count == 0 && draft.Targets.Count == 0 && draft.Place < 0 && draft.Tolls.Count == 0 && draft.Time < 0;
+        bool bare = draft.Actors.Count == 0 && draft.Targets.Count == 0 && draft.Place < 0 && draft.Tolls.Count == 0 && draft.Time < 0 && !IsCounted(draft);
         if (bare && !onlySentence) return ("bare", "Nothing is said about it.");
         return null;
     }
 
     // "A ceasefire was signed in 1994", "soldiers were deployed in the city": told in full, though not by whom.
-    private bool IsDoneSomewhere(Draft draft) => (draft.Place >= 0 || draft.Time >= 0) && draft.Stage is Stage.Occurred or Stage.Ongoing or Stage.Announced && !IsWords(draft) && tree.IsVerb(draft.Head) && tree.IsPassive(draft.Head);
+    private bool IsDoneSomewhere(Draft draft) => (draft.Place >= 0 || draft.Time >= 0) && draft.Stage is Stage.Occurred or Stage.Ongoing or Stage.Announced && !IsWords(draft) && (tree.IsVerb(draft.Head) ? tree.IsPassive(draft.Head) : draft.Time >= 0 && draft.Type.Code.Value == "agreement");
+
+    // "some 200,000 people have fled"
+    private bool IsCounted(Draft draft) => draft.Slots.Exists(slot => slot.Name is "subject" or "object" && tree.Child(slot.Head, DependencyLabel.Nummod) >= 0);
 
     // "condemned the killing", "to quell the unrest": a definite noun with nothing of its own, as the object of words or of a purpose.
     private bool IsSpokenOf(Draft draft)

@@ -91,12 +91,24 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     {
         foreach (Draft clause in drafts)
         {
+            // "There was a shootout in 2018, after which several members were arrested."
+            if (clause.Time < 0 && tree.Label(clause.Head) == DependencyLabel.AclRelcl && drafts.Find(draft => draft != clause && tree.Governs(draft.Head, clause.Head)) is { Time: >= 0 } around && HasWhich(clause.Head)) clause.Time = around.Time;
             if (tree.Label(clause.Head) != DependencyLabel.Advcl || tree.Child(clause.Head, DependencyLabel.Mark, DependencyLabel.Advmod) is not (>= 0 and var mark) || tree.Lemma(mark).ToLowerInvariant() is not ("when" or "as" or "while")) continue;
             int verb = tree.Head(clause.Head);
             if (drafts.Find(draft => draft != clause && (draft.Head == verb || (tree.Head(draft.Head) == verb && !tree.IsVerb(draft.Head)))) is not { } main) continue;
             if (main.Time < 0) main.Time = clause.Time;
             else if (clause.Time < 0) clause.Time = main.Time;
         }
+    }
+
+    // "after which", "in which", "when"
+    private bool HasWhich(int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (child < verb && (tree.Lemma(child) is "when" or "where" || (tree.Lemma(child) is "which" && tree.PrepositionOf(child).Length > 0))) return true;
+        }
+        return false;
     }
 
     // "the 1982 Border War", "his 2007 campaign": it says when that was which the noun names.

@@ -9,6 +9,9 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
 {
     private const int SentencesBack = 2, LongestHappening = 7, MostLookedAt = 200;
 
+    // So many have been killed by no single happening.
+    private const int ManyDead = 500;
+
     public void Link(List<Draft> drafts)
     {
         int first = 0;
@@ -68,12 +71,27 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
     {
         if (!toll.Numbered) return false;
         if (TollResolver.Resolve(toll, tree.Document, mentions.Times).Period is { Range.Days: > LongestHappening }) return true;
+        if (IsOfConflict(toll.Trigger, toll.Count.Low >= ManyDead)) return true;
         if (tree.Lemma(toll.Trigger) != "toll") return false;
         foreach (int child in tree.Children(toll.Trigger))
         {
             if (tree.Label(child) is DependencyLabel.NmodPoss or DependencyLabel.Compound or DependencyLabel.Amod && (mentions.TimeAt(child) >= 0 || tree.Lemma(child) is "week" or "month" or "year" or "overall" or "total")) return true;
         }
         return false;
+    }
+
+    // "More than 400 civilians have died in the violence since": what has come of a conflict so far.
+    private bool IsOfConflict(int verb, bool many)
+    {
+        bool perfect = false, conflict = many;
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) == "have" && tree[child].Tag is "VBZ" or "VBP") perfect = true;
+            if (tree.Lemma(child) is "since") conflict = true;
+            if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is "in" or "during" or "since" && tree.Lemma(child) is "conflict" or "war" or "violence" or "fighting" or "insurgency" or "unrest" or "rebellion" or "crisis" or "campaign") conflict = true;
+            if (tree.Label(child) == DependencyLabel.Advcl && tree.Child(child, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) == "since") conflict = true;
+        }
+        return perfect && conflict;
     }
 
     private Draft? Owner(TollMention toll, List<Draft> drafts, int first, int sentence)
