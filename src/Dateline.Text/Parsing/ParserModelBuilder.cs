@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dateline.Text.Models;
 using Dateline.Text.Networks;
 using Dateline.Text.Tagging;
+using Dateline.Text.Tokenizing;
 using Dateline.Text.Treebanks;
 
 namespace Dateline.Text.Parsing;
@@ -12,22 +13,26 @@ public static class ParserModelBuilder
     /// <summary>The task, which is also the name of the model's file.</summary>
     public const string Task = ParserModel.Task;
 
-    /// <summary>A model trained on annotated texts.</summary>
-    /// <param name="training">What to learn from.</param>
+    /// <summary>A model trained on annotated texts, and on what a teacher holds of others.</summary>
+    /// <param name="texts">What to learn from.</param>
     /// <param name="development">What to score on, by the set's name.</param>
     /// <param name="card">The card with all but scores and checksum filled in.</param>
     /// <param name="tell">Is given a line after each round.</param>
-    /// <exception cref="InvalidOperationException">This library holds no word vectors or no lexicon of lemmas.</exception>
-    public static TrainedModel Build(ImmutableArray<TreebankDocument> training, ImmutableSortedDictionary<string, ImmutableArray<TreebankDocument>> development,
+    /// <exception cref="InvalidOperationException">This library holds no word vectors, no lexicon of lemmas or no tagger.</exception>
+    /// <exception cref="InvalidDataException">The teacher did not see these texts.</exception>
+    public static TrainedModel Build(ParserTexts texts, ImmutableSortedDictionary<string, ImmutableArray<TreebankDocument>> development,
         ModelCard card, Action<string> tell)
     {
+        ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(development);
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(tell);
         WordVectors vectors = WordVectors.English ?? throw new InvalidOperationException("The parser needs word vectors, and this library holds none.");
         LemmaLexicon lexicon = LemmaLexicon.English ?? throw new InvalidOperationException("The parser's tagger needs the lexicon of lemmas, and this library holds none.");
-        var examples = CrossTagging.Retag(vectors, new WordClasses(lexicon), training, tell)
-            .Zip(training.SelectMany(document => document.Sentences), (given, right) => new ParserExample(given, right));
+        WordTagger tagger = WordTagger.English ?? throw new InvalidOperationException("The parser needs a tagger, and this library holds none.");
+        var annotated = CrossTagging.Retag(vectors, new WordClasses(lexicon), texts.Trees, tell)
+            .Zip(texts.Trees.SelectMany(document => document.Sentences), (given, right) => new ParserExample(given, right, null));
+        ParserExample[] examples = [.. annotated, .. Plain(texts, tagger)];
         ParserModel learned = ParserTrainer.Train(vectors, examples, new ParserTraining { Seed = card.Seed }, (_, line) => tell(line));
         var contents = new ModelWriter();
         learned.Write(contents);
@@ -47,5 +52,40 @@ public static class ParserModelBuilder
             scores[name + ".uas"] = (double)score.Heads / score.Words;
             scores[name + ".las"] = (double)score.Universal / score.Words;
         }
+    }
+
+    private static IEnumerable<ParserExample> Plain(ParserTexts texts, WordTagger tagger)
+    {
+        foreach (var (name, plain) in texts.Plain)
+        {
+            IReadOnlyList<string>[] sentences = [.. plain.SelectMany(SentencesOf)];
+            var held = texts.Teacher.Of(name, sentences);
+            for (int s = 0; s < sentences.Length; s++)
+            {
+                if (held[s] is { } tree) yield return new(Tag(sentences[s], tagger), null, tree);
+            }
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> SentencesOf(string text)
+    {
+        var words = Tokenizer.Tokenize(text);
+        return SentenceSplitter.Split(text, words, BoundaryModel.English).Select(sentence => (IReadOnlyList<string>)[.. words[sentence].Select(word => word.In(text).ToString())]);
+    }
+
+    private static TreebankSentence Tag(IReadOnlyList<string> sentence, WordTagger tagger)
+    {
+        var words = ImmutableArray.CreateBuilder<TextSpan>(sentence.Count);
+        int end = 0;
+        foreach (string word in sentence)
+        {
+            words.Add(new TextSpan(end, end + word.Length));
+            end += word.Length + 1;
+        }
+        Token[] tokens = tagger.Tag(string.Join(' ', sentence), words.ToImmutable(), [0..sentence.Count]);
+        return new TreebankSentence("", [.. tokens.Select((token, i) => new TreebankWord
+        {
+            Span = token.Span, Form = sentence[i], Lemma = token.Lemma, PartOfSpeech = token.PartOfSpeech, Tag = token.Tag, Features = "", Head = -1, Relation = "", Miscellaneous = "",
+        })], []);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class ParserNetwork
     /// <summary>How much telling the right tags counts beside telling the right trees.</summary>
     private const float TagWeight = 0.3f;
 
-    private readonly LinearLayer _dependent, _head, _pair, _labelDependent, _labelHead, _label, _tag;
+    // The columns of a word's sides: as dependent and as head of an arc, then of a relation.
+    private readonly LinearLayer _sides, _label, _tag;
     private readonly Tensor _rootHead, _rootLabel, _distance, _direction;
 
     public ParserNetwork(WordVectors vectors, ParserSize size)
@@ -23,11 +24,8 @@ internal sealed class ParserNetwork
         Encoder = new(vectors, size.Encoder);
         int width = Encoder.Width;
         (ArcWidth, LabelWidth) = (size.ArcWidth, size.LabelWidth);
-        _dependent = new("arc.dependent", width, ArcWidth);
-        _head = new("arc.head", width, ArcWidth);
-        _pair = new("arc.pair", ArcWidth, ArcWidth);
-        _labelDependent = new("label.dependent", width, LabelWidth);
-        _labelHead = new("label.head", width, LabelWidth);
+        ArgumentOutOfRangeException.ThrowIfNotEqual((ArcWidth | LabelWidth) % MatrixProduct.Lane, 0, nameof(size));
+        _sides = new("sides", width, 2 * ArcWidth + 2 * LabelWidth);
         _label = new("label.out", LabelWidth, Labels);
         _tag = new("tag.out", width, PennTags.End);
         _rootHead = new("arc.root", 1, ArcWidth);
@@ -42,9 +40,7 @@ internal sealed class ParserNetwork
 
     public int LabelWidth { get; }
 
-    public IEnumerable<Tensor> Tensors =>
-        [.. Encoder.Tensors, .. _dependent.Tensors, .. _head.Tensors, .. _pair.Tensors, .. _labelDependent.Tensors, .. _labelHead.Tensors,
-         .. _label.Tensors, _rootHead, _rootLabel, _distance, _direction];
+    public IEnumerable<Tensor> Tensors => [.. Encoder.Tensors, .. _sides.Tensors, .. _label.Tensors, _rootHead, _rootLabel, _distance, _direction];
 
     /// <summary>What training learns: the model's own numbers, and a second task that is not kept, telling each word's right tag, since the tags it is given are at times wrong.</summary>
     public IEnumerable<Tensor> LearnedTensors => [.. Tensors, .. _tag.Tensors];
@@ -52,7 +48,7 @@ internal sealed class ParserNetwork
     public void Initialize(ref Dice dice)
     {
         Encoder.Initialize(ref dice);
-        foreach (var layer in (LinearLayer[])[_dependent, _head, _pair, _labelDependent, _labelHead, _label, _tag]) layer.Initialize(ref dice);
+        foreach (var layer in (LinearLayer[])[_sides, _label, _tag]) layer.Initialize(ref dice);
         _rootHead.Randomize(ref dice, 0.3f);
         _rootLabel.Randomize(ref dice, 0.3f);
     }
@@ -61,7 +57,8 @@ internal sealed class ParserNetwork
     public void Pack()
     {
         Encoder.Pack();
-        foreach (var layer in (LinearLayer[])[_dependent, _head, _pair, _labelDependent, _labelHead, _label]) layer.Pack();
+        _sides.Pack();
+        _label.Pack();
     }
 
     private const int DistanceBuckets = 17, RootBucket = 16;
@@ -89,17 +86,19 @@ internal sealed class ParserNetwork
             Buffers.Scale(dropped, pass.Factors.AsSpan(0, encoded.Length));
             encoded = dropped;
         }
+        var sides = Buffers.Take(ref pass.Sides, tokens * _sides.Outputs);
+        _sides.Forward(encoded, sides);
         if (pass.Training || pass.Distances.Length == 0) pass.Distances = [.. Enumerable.Range(-Reach, 2 * Reach).Select(distance => distance == 0 ? 0 : _distance.Values[Bucket(Reach, Reach + distance)])];
-        var dependents = Buffers.Take(ref pass.Dependents, tokens * ArcWidth);
-        _dependent.Forward(encoded, dependents);
-        Nonlinearity.LeakyRelu(dependents);
-        var heads = Buffers.Take(ref pass.Heads, tokens * ArcWidth);
-        _head.Forward(encoded, heads);
-        Nonlinearity.LeakyRelu(heads);
-        _pair.Forward(dependents, Buffers.Take(ref pass.Pairs, tokens * ArcWidth));
-        _labelDependent.Forward(encoded, Buffers.Take(ref pass.LabelDependents, tokens * LabelWidth));
-        _labelHead.Forward(encoded, Buffers.Take(ref pass.LabelHeads, tokens * LabelWidth));
+        for (int t = 0; t < tokens; t++) Nonlinearity.LeakyRelu(sides.Slice(t * _sides.Outputs + HeadColumn, ArcWidth));
     }
+
+    private int HeadColumn => ArcWidth;
+
+    private int LabelDependentColumn => 2 * ArcWidth;
+
+    private int LabelHeadColumn => 2 * ArcWidth + LabelWidth;
+
+    private Span<float> SideOf(float[] sides, int token, int column, int width) => sides.AsSpan(token * _sides.Outputs + column, width);
 
     /// <summary>The scores of a sentence's arcs: a row for each word, a column for the root and then for each word as head, padded to whole lanes.</summary>
     public ReadOnlySpan<float> Arcs(ParserPass pass, int start, int end)
@@ -107,11 +106,11 @@ internal sealed class ParserNetwork
         int length = end - start, columns = MatrixProduct.Pad(length + 1);
         var heads = Buffers.Take(ref pass.SentenceHeads, (length + 1) * ArcWidth);
         _rootHead.Values.CopyTo(heads);
-        pass.Heads.AsSpan(start * ArcWidth, length * ArcWidth).CopyTo(heads[ArcWidth..]);
+        for (int t = 0; t < length; t++) SideOf(pass.Sides, start + t, HeadColumn, ArcWidth).CopyTo(heads[((t + 1) * ArcWidth)..]);
         var turned = Buffers.Take(ref pass.TurnedHeads, ArcWidth * columns);
         Buffers.Transpose(heads, ArcWidth, turned, columns);
         var scores = Buffers.Take(ref pass.Scores, length * columns);
-        MatrixProduct.Multiply(new(pass.Pairs.AsSpan(start * ArcWidth), ArcWidth), new(turned, columns), scores, new(length, ArcWidth, columns));
+        MatrixProduct.Multiply(new(pass.Sides.AsSpan(start * _sides.Outputs), _sides.Outputs), new(turned, columns), scores, new(length, ArcWidth, columns));
         for (int t = 0; t < length; t++)
         {
             scores[t * columns] += _distance.Values[RootBucket];
@@ -127,8 +126,8 @@ internal sealed class ParserNetwork
         for (int t = 0; t < heads.Length; t++)
         {
             var row = hidden.Slice(t * LabelWidth, LabelWidth);
-            pass.LabelDependents.AsSpan((start + t) * LabelWidth, LabelWidth).CopyTo(row);
-            Buffers.Add(row, heads[t] < 0 ? _rootLabel.Values : pass.LabelHeads.AsSpan((start + heads[t]) * LabelWidth, LabelWidth));
+            SideOf(pass.Sides, start + t, LabelDependentColumn, LabelWidth).CopyTo(row);
+            Buffers.Add(row, heads[t] < 0 ? _rootLabel.Values : SideOf(pass.Sides, start + heads[t], LabelHeadColumn, LabelWidth));
             Buffers.Add(row, _direction.Row(Bucket(t, heads[t])));
         }
         Nonlinearity.LeakyRelu(hidden);
@@ -144,33 +143,20 @@ internal sealed class ParserNetwork
     public double Learn(ParserPass pass, TokenBatch batch, RightTrees right)
     {
         ReadOnlySpan<int> heads = CollectionsMarshal.AsSpan(right.Heads);
-        ReadOnlySpan<byte> labels = CollectionsMarshal.AsSpan(right.Labels);
         int tokens = batch.Count;
         float weight = 1f / tokens;
-        var pairs = Buffers.Take(ref pass.PairGradient, tokens * ArcWidth);
-        var headGradient = Buffers.Take(ref pass.HeadGradient, tokens * ArcWidth);
-        var labelDependents = Buffers.Take(ref pass.LabelDependentGradient, tokens * LabelWidth);
-        var labelHeads = Buffers.Take(ref pass.LabelHeadGradient, tokens * LabelWidth);
-        labelHeads.Clear();
+        Buffers.Take(ref pass.SideGradient, tokens * _sides.Outputs).Clear();
         double loss = 0;
         for (int s = 0; s + 1 < batch.Sentences.Count; s++)
         {
             int start = batch.Sentences[s], end = batch.Sentences[s + 1];
-            loss += LearnArcs(pass, (start, end), heads[start..end], weight);
-            loss += LearnLabels(pass, start, heads[start..end], labels[start..end], weight);
+            loss += LearnArcs(pass, (start, end), right.Arcs, weight);
+            loss += LearnLabels(pass, start, heads[start..end], right.Relations, weight);
         }
-        var dependents = Buffers.Take(ref pass.DependentGradient, tokens * ArcWidth);
-        dependents.Clear();
-        _pair.Backward(pass.Dependents.AsSpan(0, tokens * ArcWidth), pairs, dependents);
-        Nonlinearity.LeakyReluBack(pass.Dependents, dependents);
-        Nonlinearity.LeakyReluBack(pass.Heads, headGradient);
         var encoded = pass.Encoded.AsSpan(0, tokens * Encoder.Width);
         var gradient = Buffers.Take(ref pass.EncodedGradient, encoded.Length);
         gradient.Clear();
-        _dependent.Backward(encoded, dependents, gradient);
-        _head.Backward(encoded, headGradient, gradient);
-        _labelDependent.Backward(encoded, labelDependents, gradient);
-        _labelHead.Backward(encoded, labelHeads, gradient);
+        _sides.Backward(encoded, pass.SideGradient.AsSpan(0, tokens * _sides.Outputs), gradient);
         LearnTags(pass, encoded, CollectionsMarshal.AsSpan(right.Tags), gradient);
         Buffers.Scale(gradient, pass.Factors.AsSpan(0, encoded.Length));
         Encoder.Backward(pass.Encoder, batch, gradient);
@@ -184,22 +170,22 @@ internal sealed class ParserNetwork
         for (int t = 0; t < tags.Length; t++)
         {
             var row = scores.Slice(t * _tag.Outputs, _tag.Outputs);
-            Surprise(row[..PennTags.End], tags[t], TagWeight / tags.Length);
-            row[PennTags.End..].Clear();
+            if (tags[t] >= 0) Surprise(row[..PennTags.End], [(tags[t], 1)], 0, TagWeight / tags.Length);
+            row[(tags[t] >= 0 ? PennTags.End : 0)..].Clear();
         }
         _tag.Backward(encoded, scores, gradient);
     }
 
-    private double LearnArcs(ParserPass pass, (int Start, int End) sentence, ReadOnlySpan<int> heads, float weight)
+    private double LearnArcs(ParserPass pass, (int Start, int End) sentence, Shares right, float weight)
     {
-        int length = heads.Length, columns = MatrixProduct.Pad(length + 1), start = sentence.Start;
+        int start = sentence.Start, length = sentence.End - start, columns = MatrixProduct.Pad(length + 1);
         Arcs(pass, start, sentence.End);
         double loss = 0;
         for (int t = 0; t < length; t++)
         {
             var row = pass.Scores.AsSpan(t * columns, columns);
             row[t + 1] = float.NegativeInfinity;
-            loss += Surprise(row[..(length + 1)], heads[t] + 1, weight);
+            loss += Surprise(row[..(length + 1)], right[start + t], 1, weight);
             row[(length + 1)..].Clear();
             for (int h = -1; h < length; h++)
             {
@@ -207,24 +193,28 @@ internal sealed class ParserNetwork
             }
         }
         var scores = pass.Scores.AsSpan(0, length * columns);
-        MatrixProduct.Multiply(new(scores, columns), new(pass.SentenceHeads, ArcWidth), pass.PairGradient.AsSpan(start * ArcWidth),
-            new(length, length + 1, ArcWidth));
-        var sentenceGradient = Buffers.Take(ref pass.SentenceHeadGradient, (length + 1) * ArcWidth);
-        MatrixProduct.Multiply(new Strided(scores, columns).Transposed, new(pass.Pairs.AsSpan(start * ArcWidth), ArcWidth), sentenceGradient,
-            new(length + 1, length, ArcWidth));
-        Buffers.Add(_rootHead.Gradient, sentenceGradient[..ArcWidth]);
-        sentenceGradient[ArcWidth..].CopyTo(pass.HeadGradient.AsSpan(start * ArcWidth));
+        var dependents = Buffers.Take(ref pass.DependentGradient, length * ArcWidth);
+        MatrixProduct.Multiply(new(scores, columns), new(pass.SentenceHeads, ArcWidth), dependents, new(length, length + 1, ArcWidth));
+        var heads = Buffers.Take(ref pass.HeadGradient, (length + 1) * ArcWidth);
+        MatrixProduct.Multiply(new Strided(scores, columns).Transposed, new(pass.Sides.AsSpan(start * _sides.Outputs), _sides.Outputs), heads, new(length + 1, length, ArcWidth));
+        Nonlinearity.LeakyReluBack(pass.SentenceHeads.AsSpan(ArcWidth), heads[ArcWidth..]);
+        Buffers.Add(_rootHead.Gradient, heads[..ArcWidth]);
+        for (int t = 0; t < length; t++)
+        {
+            dependents.Slice(t * ArcWidth, ArcWidth).CopyTo(SideOf(pass.SideGradient, start + t, 0, ArcWidth));
+            heads.Slice((t + 1) * ArcWidth, ArcWidth).CopyTo(SideOf(pass.SideGradient, start + t, HeadColumn, ArcWidth));
+        }
         return loss;
     }
 
-    private double LearnLabels(ParserPass pass, int start, ReadOnlySpan<int> heads, ReadOnlySpan<byte> labels, float weight)
+    private double LearnLabels(ParserPass pass, int start, ReadOnlySpan<int> heads, Shares right, float weight)
     {
         LabelsOf(pass, start, heads);
         double loss = 0;
         for (int t = 0; t < heads.Length; t++)
         {
             var row = pass.LabelScores.AsSpan(t * LabelColumns, LabelColumns);
-            loss += Surprise(row[..Labels], labels[t], weight);
+            loss += Surprise(row[..Labels], right[start + t], 0, weight);
             row[Labels..].Clear();
         }
         var gradient = Buffers.Take(ref pass.HiddenGradient, heads.Length * LabelWidth);
@@ -232,23 +222,24 @@ internal sealed class ParserNetwork
         var hidden = pass.Hidden.AsSpan(0, heads.Length * LabelWidth);
         _label.Backward(hidden, pass.LabelScores.AsSpan(0, heads.Length * LabelColumns), gradient);
         Nonlinearity.LeakyReluBack(hidden, gradient);
-        gradient.CopyTo(pass.LabelDependentGradient.AsSpan(start * LabelWidth));
         for (int t = 0; t < heads.Length; t++)
         {
             var row = gradient.Slice(t * LabelWidth, LabelWidth);
-            Buffers.Add(heads[t] < 0 ? _rootLabel.Gradient : pass.LabelHeadGradient.AsSpan((start + heads[t]) * LabelWidth, LabelWidth), row);
+            row.CopyTo(SideOf(pass.SideGradient, start + t, LabelDependentColumn, LabelWidth));
+            Buffers.Add(heads[t] < 0 ? _rootLabel.Gradient : SideOf(pass.SideGradient, start + heads[t], LabelHeadColumn, LabelWidth), row);
             Buffers.Add(_direction.GradientRow(Bucket(t, heads[t])), row);
         }
         return loss;
     }
 
-    /// <summary>The negative log probability of the right choice; the scores become its gradient.</summary>
-    private static double Surprise(Span<float> scores, int right, float weight)
+    /// <summary>The surprise at what is right, in which choices are counted from <paramref name="first"/> on; the scores become its gradient.</summary>
+    private static double Surprise(Span<float> scores, ReadOnlySpan<(int Choice, float Share)> right, int first, float weight)
     {
         float norm = Nonlinearity.LogSumExp(scores);
-        double loss = norm - scores[right];
+        double loss = norm;
+        foreach (var (choice, share) in right) loss -= share * scores[choice + first];
         foreach (ref float score in scores) score = MathF.Exp(score - norm) * weight;
-        scores[right] -= weight;
+        foreach (var (choice, share) in right) scores[choice + first] -= share * weight;
         return loss * weight;
     }
 }

@@ -7,12 +7,11 @@ internal sealed class ParserPass
 {
     public readonly EncoderPass Encoder = new();
 
-    public float[] Encoded = [], Dependents = [], Heads = [], Pairs = [], LabelDependents = [], LabelHeads = [];
+    public float[] Encoded = [], Sides = [];
 
     public float[] SentenceHeads = [], TurnedHeads = [], Scores = [], Hidden = [], LabelScores = [];
 
-    public float[] EncodedGradient = [], DependentGradient = [], HeadGradient = [], PairGradient = [], LabelDependentGradient = [],
-        LabelHeadGradient = [], SentenceHeadGradient = [], HiddenGradient = [], TagScores = [];
+    public float[] EncodedGradient = [], SideGradient = [], DependentGradient = [], HeadGradient = [], HiddenGradient = [], TagScores = [];
 
     /// <summary>What each distance from dependent to head adds to the score of an arc.</summary>
     public float[] Distances = [];

@@ -8,17 +8,19 @@ namespace Dateline.Text.Parsing;
 /// <summary>Learns a <see cref="ParserModel"/> from trees. The same trees, sizes and seed give the same model to the byte.</summary>
 internal sealed class ParserTrainer
 {
-    private const int LongestSentence = 120, BatchSize = 640, WarmUp = 200;
-    private const float DropRate = 0.3f, WordDropRate = 0.12f, TagDropRate = 0.05f, CaselessRate = 0.12f;
+    private const int LongestSentence = TeacherTrees.LongestSentence, BatchSize = 640, WarmUp = 200;
+    private const float WordDropRate = 0.12f, TagDropRate = 0.05f, CaselessRate = 0.12f;
 
     private readonly ParserModel _model;
     private readonly ParserExample[] _sentences;
+    private readonly byte[]?[] _relations; // of annotated sentences
     private readonly ParserTraining _how;
     private Dice _dice;
 
     private ParserTrainer(ParserModel model, ParserExample[] sentences, ParserTraining how)
     {
         (_model, _sentences, _how) = (model, sentences, how);
+        _relations = [.. sentences.Select(e => e.Right?.Words.Select(word => (byte)DependencyLabels.Parse(word.Relation)).ToArray())];
         _dice = new Dice(how.Seed);
     }
 
@@ -41,13 +43,14 @@ internal sealed class ParserTrainer
         var sparse = network.Encoder.SparseTensors.ToHashSet();
         foreach (var tensor in network.LearnedTensors) tensor.BeginTraining(sparse.Contains(tensor));
         var adam = new Adam([.. network.LearnedTensors]);
-        int words = _sentences.Sum(e => e.Given.Words.Length), steps = Math.Max(1, words / BatchSize) * _how.Rounds, step = 0;
+        long words = Enumerable.Range(0, _how.Rounds).Sum(round => PlanOf(round).Sum(at => (long)_sentences[at].Given.Words.Length));
+        long steps = Math.Max(1, words / BatchSize), step = 0;
         var pass = new ParserPass();
         var batch = new TokenBatch(ParserModel.TagTables);
         var right = new RightTrees();
-        var order = Enumerable.Range(0, _sentences.Length).ToArray();
         for (int round = 0; round < _how.Rounds; round++)
         {
+            int[] order = [.. PlanOf(round)];
             _dice.Shuffle(order.AsSpan());
             double loss = 0;
             int seen = 0;
@@ -56,7 +59,7 @@ internal sealed class ParserTrainer
                 batch.Clear();
                 right.Clear();
                 while (next < order.Length && (batch.Count == 0 || batch.Count + _sentences[order[next]].Given.Words.Length <= BatchSize))
-                    Take(_sentences[order[next++]], batch, right);
+                    Take(order[next++], batch, right);
                 Drop(pass, batch);
                 network.Forward(pass, batch);
                 loss += network.Learn(pass, batch, right) * batch.Count;
@@ -69,28 +72,39 @@ internal sealed class ParserTrainer
         }
     }
 
-    private void Take(ParserExample example, TokenBatch batch, RightTrees right)
+    /// <summary>The sentences of a round: all that are annotated, and of the others each in one of so many rounds.</summary>
+    private IEnumerable<int> PlanOf(int round) =>
+        Enumerable.Range(0, _sentences.Length).Where(at => _sentences[at].Right is not null || at % _how.Turns == round % _how.Turns);
+
+    private void Take(int at, TokenBatch batch, RightTrees right)
     {
-        var sentence = example.Given;
-        int start = batch.AddSentence(sentence.Words.Length);
+        var (given, annotated, held) = _sentences[at];
+        int start = batch.AddSentence(given.Words.Length);
         bool caseless = _dice.Next() < CaselessRate;
-        for (int i = 0; i < sentence.Words.Length; i++)
+        for (int i = 0; i < given.Words.Length; i++)
         {
-            var word = sentence.Words[i];
+            var word = given.Words[i];
             _model.Words.Write(batch, start + i, new(word.Form, word.PartOfSpeech, word.Tag, caseless));
             if (_dice.Next() < WordDropRate) (batch.Vectors[start + i], batch.Parts[(start + i) * WordParts.Count]) = (-1, 0);
             if (_dice.Next() < TagDropRate) batch.Tags.Slice((start + i) * batch.TagTables, 2).Clear();
-            right.Heads.Add(word.Head);
-            right.Labels.Add((byte)DependencyLabels.Parse(word.Relation));
-            right.Tags.Add(PennTags.NumberOf(example.Right.Words[i].Tag));
+            right.Heads.Add(annotated?.Words[i].Head ?? held!.Arcs[i][0].Choice);
+            right.Tags.Add(annotated is null ? -1 : PennTags.NumberOf(annotated.Words[i].Tag));
+            Add(right.Arcs, held is null ? [(annotated!.Words[i].Head, 1)] : held.Arcs[i]);
+            Add(right.Relations, held is null ? [(_relations[at]![i], 1)] : held.Relations[i]);
         }
+    }
+
+    private static void Add(Shares target, ReadOnlySpan<(int Choice, float Share)> choices)
+    {
+        foreach (var (choice, share) in choices) target.Add(choice, share);
+        target.End();
     }
 
     private void Drop(ParserPass pass, TokenBatch batch)
     {
-        _model.Network.Encoder.Drop(pass.Encoder, batch, DropRate, ref _dice);
+        _model.Network.Encoder.Drop(pass.Encoder, batch, _how.DropRate, ref _dice);
         int width = _model.Network.Encoder.Width;
         if (pass.Factors.Length < batch.Count * width) pass.Factors = new float[batch.Count * width * 2];
-        Buffers.DropRows(pass.Factors.AsSpan(0, batch.Count * width), width, CollectionsMarshal.AsSpan(batch.Sentences), DropRate, ref _dice);
+        Buffers.DropRows(pass.Factors.AsSpan(0, batch.Count * width), width, CollectionsMarshal.AsSpan(batch.Sentences), _how.DropRate, ref _dice);
     }
 }

@@ -6,20 +6,26 @@ internal sealed record ParserTraining
     /// <summary>The seed of all that is drawn at random.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>How often every sentence is seen.</summary>
-    public int Rounds { get; init; } = 18;
+    /// <summary>How often every annotated sentence is seen.</summary>
+    public int Rounds { get; init; } = 10;
 
     /// <summary>The size of the first steps; it falls to nothing in a straight line.</summary>
     public float Rate { get; init; } = 0.003f;
 
-    public int Width { get; init; } = 224;
+    /// <summary>The share of numbers between the layers that are dropped.</summary>
+    public float DropRate { get; init; } = 0.25f;
+
+    /// <summary>In how many rounds together every sentence that only the teacher read is seen once.</summary>
+    public int Turns { get; init; } = 2;
+
+    public int Width { get; init; } = 192;
 
     public int Layers { get; init; } = 3;
 
-    public int ArcWidth { get; init; } = 128;
+    public int ArcWidth { get; init; } = 96;
 
-    public int LabelWidth { get; init; } = 128;
+    public int LabelWidth { get; init; } = 96;
 
     /// <summary>Words seen at least so often get a learned row of their own.</summary>
-    public int NormCount { get; init; } = 5;
+    public int NormCount { get; init; } = 8;
 }

@@ -33,6 +33,7 @@ internal static class TreeMender
     /// <summary>Mends the tree of one sentence.</summary>
     public static void Mend(Token[] tokens, Range sentence)
     {
+        AttachmentMender.Mend(tokens, sentence);
         int start = sentence.Start.Value, end = sentence.End.Value;
         for (int i = start; i < end; i++)
         {

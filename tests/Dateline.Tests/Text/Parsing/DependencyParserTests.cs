@@ -57,7 +57,7 @@ public sealed class DependencyParserTests
         ModelWriter Train()
         {
             var contents = new ModelWriter();
-            ParserTrainer.Train(vectors, trees.Select(tree => new ParserExample(tree, tree)), how, (_, _) => { }).Write(contents);
+            ParserTrainer.Train(vectors, trees.Select(tree => new ParserExample(tree, tree, null)), how, (_, _) => { }).Write(contents);
             return contents;
         }
     }
