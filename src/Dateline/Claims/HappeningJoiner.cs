@@ -141,7 +141,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // Hand-weighted: what speaks for one happening in two sentences. Above zero they are joined.
     private double Score(Draft earlier, Draft later)
     {
-        double score = -0.45;
+        double score = -0.40;
         // "the attack" tells of a suicide bombing as well as of what was called an attack.
         if (earlier.Type.Code == later.Type.Code || (later.IsDefinite && SameHappening.IsKindOf(earlier.Type.Code.Value, later.Type.Code.Value))) score += 0.7;
         if (later.IsDefinite) score += 0.9;

@@ -75,6 +75,10 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (!verb && tree.Head(head) is >= 0 and var noun && tree.Label(head) == DependencyLabel.Compound && tree.Lemma(noun) is "attempt" or "plot" or "bid") return (Stage.Attempted, "attempt");
         // "tried to lay down arms and leave": what is said of the first infinitive is said of the second.
         int top = verb && tree[head].Tag == "VB" && tree.Label(head) == DependencyLabel.Conj && HasTo(tree.Head(head)) ? tree.Head(head) : head;
+        // "calls the militants fighting the army terrorists": what somebody is known for, not what they did.
+        if (verb && tree[head].Tag == "VBG" && tree.Lemma(head) == "fight" && tree.Label(head) is DependencyLabel.Acl or DependencyLabel.Advcl && head > 0 && tree[head - 1].Tag == "NNS" && tree.Child(head, DependencyLabel.Obl, DependencyLabel.OblUnmarked) < 0) return Reject("trait", "It is only what somebody is known for.", out rejection);
+        // "to help thwart": what one is helped with hangs on the help.
+        if (verb && tree[head].Tag == "VB" && tree.Label(head) == DependencyLabel.Xcomp && tree.Lemma(tree.Head(head)) == "help" && HasTo(tree.Head(head))) top = tree.Head(head);
         int governor = tree.Head(top);
         if (governor >= 0)
         {

@@ -19,6 +19,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
 
     private static readonly string[] s_armed = ["soldiers", "insurgents", "artillery", "explosive", "firearm", "crowd"];
 
+    // What is done with an agreement that stood.
+    private static readonly FrozenSet<string> s_ending = new[] { "end", "terminate", "cancel", "scrap", "annul", "revoke", "abrogate", "denounce", "abandon", "renounce" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly bool _long = tree.Document.Sentences.Length >= LongText;
 
     private readonly bool _calm = IsCalm(tree.Document, codebook);
@@ -86,6 +89,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (noun && draft.Type.Code.Value == "mobilization" && draft.Joined.Count == 0 && tree.PrepositionOf(draft.Head) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");
         if (_rootless && draft.Tolls.Count == 0 && !IsWords(draft) && !draft.Type.Families.Contains("peace")) return ("rootless", "The text names no place, no party and no weapon.");
         if (_calm && (_long ? IsWeak(draft) : IsCivic(draft))) return ("calm", "The text as a whole does not speak of conflict.");
+        if (IsAside(draft)) return ("aside", "Only an aside says what is known of somebody.");
+        if (noun && draft.Joined.Count == 0 && IsOfPicture(draft.Head)) return ("pictured", "Only pictures of such acts are told of.");
+        if (draft.Type.Code.Value == "agreement" && draft.Joined.Count == 0 && noun && tree.Label(draft.Head) == DependencyLabel.Obj && s_ending.Contains(tree.Lemma(tree.Head(draft.Head)))) return ("ended", "It is told that it ends, not that it was made.");
         bool bare = draft.Actors.Count == 0 && draft.Targets.Count == 0 && draft.Place < 0 && draft.Tolls.Count == 0 && draft.Time < 0 && !IsCounted(draft);
         if (bare && !onlySentence) return ("bare", "Nothing is said about it.");
         return null;
@@ -111,4 +117,20 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     private bool IsSomebody(Filler actor) => tree[actor.Head].PartOfSpeech == PartOfSpeech.ProperNoun || mentions.IsActorWord(actor.Head) || codebook.IsIn("doers", tree.Lemma(actor.Head)) || codebook.IsIn("armed", tree.Lemma(actor.Head)) || codebook.IsIn("crowd", tree.Lemma(actor.Head)) || IsOffice(tree.Lemma(actor.Head));
 
     private static bool IsOffice(string lemma) => lemma is "official" or "leader" or "activist" or "commander" or "chief" or "governor" or "mayor" or "politician" or "lawmaker" or "general" or "group";
+
+    // "the Front (outlawed in Velmar)": a label that goes with the name.
+    private bool IsAside(Draft draft)
+    {
+        if (draft.Type.Code.Value != "sanction" || !tree.IsVerb(draft.Head) || draft.Time >= 0) return false;
+        int start = tree.Document.Sentences[draft.Sentence].Start.Value;
+        for (int i = draft.Head - 1; i >= Math.Max(start, draft.Head - 3); i--)
+        {
+            if (tree.Document.Words(tree[i]) is "(" or "-LRB-") return true;
+        }
+        return false;
+    }
+
+    // "videos of beheadings"
+    private bool IsOfPicture(int head) => tree.Label(head) == DependencyLabel.Nmod && tree.PrepositionOf(head) == "of" && tree.Child(head, DependencyLabel.Det, DependencyLabel.NmodPoss) < 0
+        && tree.Lemma(tree.Head(head)) is "video" or "picture" or "photo" or "photograph" or "image" or "footage" or "film" or "painting" or "game";
 }
