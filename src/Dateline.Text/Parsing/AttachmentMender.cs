@@ -23,6 +23,7 @@ internal static class AttachmentMender
         for (int i = start; i < end; i++)
         {
             if (tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "VBN") FindSubject(tokens, i, start, end);
+            if (i > start) ReadFinite(tokens, i, start, end);
             if (tokens[i].Lemma is "in" or "out" or "off" && i > start + 2 && tokens[i - 1].Tag == "HYPH") ReadHyphenated(tokens, i, start);
             switch (tokens[i].Label)
             {
@@ -38,7 +39,6 @@ internal static class AttachmentMender
                     HangOnVerb(tokens, i, start);
                     break;
                 case DependencyLabel.Obl:
-                    OpenClause(tokens, i, start, end);
                     JoinName(tokens, i, start);
                     HangOnPeople(tokens, i, start);
                     break;
@@ -166,16 +166,12 @@ internal static class AttachmentMender
         tokens[particle - 1] = tokens[particle - 1] with { Head = noun };
     }
 
-    // "came ten years after a bomb killed nine": a noun between "after" and a verb with an object is that verb's subject.
-    private static void OpenClause(Token[] tokens, int noun, int start, int end)
+    // "came ten years after a bomb killed nine": a participle with an object and without an auxiliary is a finite verb, whose subject is found by what stands before it.
+    private static void ReadFinite(Token[] tokens, int verb, int start, int end)
     {
-        int verb = noun + 1;
-        if (verb >= end || tokens[verb].Label != DependencyLabel.Advcl || tokens[verb].Head != tokens[noun].Head || tokens[verb].Tag is not ("VBD" or "VBN" or "VBZ") || TreeMender.Child(tokens, verb, DependencyLabel.Obj, verb, end) < 0) return;
-        int after = TreeMender.Child(tokens, noun, DependencyLabel.Case, start, noun);
-        if (after < 0 || tokens[after].Lemma is not ("after" or "before" or "since")) return;
-        tokens[noun] = tokens[noun] with { Head = verb, Label = DependencyLabel.Nsubj };
-        tokens[after] = tokens[after] with { Head = verb, Label = DependencyLabel.Mark };
-        if (tokens[verb].Tag == "VBN") tokens[verb] = tokens[verb] with { Tag = "VBD" };
+        if (tokens[verb].Tag == "VBN" && tokens[verb].Label == DependencyLabel.Advcl && tokens[verb - 1].Label == DependencyLabel.Obl && tokens[verb - 1].Head == tokens[verb].Head
+            && TreeMender.Child(tokens, verb, DependencyLabel.Obj, verb, end) >= 0 && TreeMender.Child(tokens, verb, DependencyLabel.AuxPass, start, verb) < 0)
+            tokens[verb] = tokens[verb] with { Tag = "VBD" };
     }
 
     // "Al-Shabaab spokesman Abdi Omar said": a common noun within a name ends one name and begins another.
