@@ -22,8 +22,8 @@ internal static class AttachmentMender
         ReadHeadline(tokens, start, end);
         for (int i = start; i < end; i++)
         {
+            if (tokens[i].Tag == "VBN" && i > start && IsFinite(tokens, i, start, end)) tokens[i] = tokens[i] with { Tag = "VBD" };
             if (tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "VBN") FindSubject(tokens, i, start, end);
-            if (i > start) ReadFinite(tokens, i, start, end);
             if (tokens[i].Lemma is "in" or "out" or "off" && i > start + 2 && tokens[i - 1].Tag == "HYPH") ReadHyphenated(tokens, i, start);
             switch (tokens[i].Label)
             {
@@ -67,12 +67,21 @@ internal static class AttachmentMender
         tokens[noun] = tokens[noun] with { Head = verb, Label = DependencyLabel.NsubjPass };
     }
 
+    // Without an auxiliary, what has a subject ("The union called off the strike"), or an object and a noun right before it ("after a bomb killed nine"), is no participle.
+    private static bool IsFinite(Token[] tokens, int verb, int start, int end)
+    {
+        if (TreeMender.Child(tokens, verb, DependencyLabel.AuxPass, start, verb) >= 0) return false;
+        return tokens[verb].Label switch
+        {
+            DependencyLabel.Root => TreeMender.Child(tokens, verb, DependencyLabel.Nsubj, start, verb) >= 0 && TreeMender.Child(tokens, verb, DependencyLabel.Aux, start, verb) < 0,
+            DependencyLabel.Advcl => tokens[verb - 1].Label == DependencyLabel.Obl && tokens[verb - 1].Head == tokens[verb].Head && TreeMender.Child(tokens, verb, DependencyLabel.Obj, verb, end) >= 0,
+            _ => false,
+        };
+    }
+
     // "The Air Force bombs three depots", "The army ordered residents": the noun right before a verb that has no subject, taken for a part of the verb or of its object.
     private static void FindSubject(Token[] tokens, int verb, int start, int end)
     {
-        // "The union called off the strike": with a subject and without an auxiliary it is no participle.
-        if (tokens[verb].Tag == "VBN" && tokens[verb].Label == DependencyLabel.Root && TreeMender.Child(tokens, verb, DependencyLabel.Nsubj, start, verb) >= 0 && TreeMender.Child(tokens, verb, DependencyLabel.Aux, start, verb) < 0 && TreeMender.Child(tokens, verb, DependencyLabel.AuxPass, start, verb) < 0)
-            tokens[verb] = tokens[verb] with { Tag = "VBD" };
         int noun = verb - 1;
         if (noun < start || tokens[noun].Label != DependencyLabel.Compound || !TreeMender.IsNoun(tokens[noun]) || TreeMender.Child(tokens, verb, DependencyLabel.Obj, verb, end) < 0) return;
         int taken = tokens[noun].Head;
@@ -164,14 +173,6 @@ internal static class AttachmentMender
         tokens[noun] = tokens[noun] with { PartOfSpeech = PartOfSpeech.Noun, Tag = "NN" };
         tokens[particle] = tokens[particle] with { Head = noun, Label = DependencyLabel.CompoundPrt };
         tokens[particle - 1] = tokens[particle - 1] with { Head = noun };
-    }
-
-    // "came ten years after a bomb killed nine": a participle with an object and without an auxiliary is a finite verb, whose subject is found by what stands before it.
-    private static void ReadFinite(Token[] tokens, int verb, int start, int end)
-    {
-        if (tokens[verb].Tag == "VBN" && tokens[verb].Label == DependencyLabel.Advcl && tokens[verb - 1].Label == DependencyLabel.Obl && tokens[verb - 1].Head == tokens[verb].Head
-            && TreeMender.Child(tokens, verb, DependencyLabel.Obj, verb, end) >= 0 && TreeMender.Child(tokens, verb, DependencyLabel.AuxPass, start, verb) < 0)
-            tokens[verb] = tokens[verb] with { Tag = "VBD" };
     }
 
     // "Al-Shabaab spokesman Abdi Omar said": a common noun within a name ends one name and begins another.
