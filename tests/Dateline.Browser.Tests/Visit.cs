@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Dateline.Tests.Browser;
@@ -43,6 +44,13 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>The text of an element.</summary>
     public async Task<string> TextAsync(string selector) => await Page.Locator(selector).First.InnerTextAsync();
+
+    /// <summary>Waits until the page's address holds some words. It asks again and again: Playwright's WaitForURL misses an arrival that comes between its look at the address and its wait for the next one.</summary>
+    public async Task ArrivesAsync(string words)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(words)), new PageAssertionsToHaveURLOptions { Timeout = 45_000 });
+        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+    }
 
     /// <summary>Waits until an element holds some words.</summary>
     public async Task SeesAsync(string words, string within = "main") => await Page.Locator(within).Filter(new LocatorFilterOptions { HasText = words }).First.WaitForAsync();
