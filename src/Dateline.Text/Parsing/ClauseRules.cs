@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Text.Parsing;
+
+/// <summary>Mends which words are verbs, and on what a clause hangs.</summary>
+internal static class ClauseRules
+{
+    private static readonly FrozenSet<string> s_results = new[] { "kill", "wound", "injure", "leave", "damage", "destroy", "cause", "set", "force", "displace", "maim", "hurt" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "Commander killed in air strike": a headline's participle is its verb.
+    public static void ReadHeadline(SentenceTree tree)
+    {
+        int verb = -1;
+        for (int i = tree.Start; i < tree.End; i++)
+        {
+            if (tree[i].Tag is "VBD" or "VBZ" or "VBP" or "MD" or "." or "``" or "''" or ":") return;
+            if (verb < 0 && tree[i].Tag == "VBN" && tree[i].Label == DependencyLabel.Acl && tree[i].Head == i - 1) verb = i;
+        }
+        int noun = verb - 1;
+        if (verb < 0 || tree[noun].Label != DependencyLabel.Root || !tree.IsNoun(noun)) return;
+        tree[verb] = tree[verb] with { Head = -1, Label = DependencyLabel.Root };
+        tree[noun] = tree[noun] with { Head = verb, Label = DependencyLabel.NsubjPass };
+    }
+
+    // Without an auxiliary, what has a subject ("The union called off the strike"), or an object and a noun right before it ("after a bomb killed nine"), is no participle.
+    public static void ReadFinite(SentenceTree tree, int verb)
+    {
+        if (tree[verb].Tag == "VBN" && verb > tree.Start && IsFinite(tree, verb)) tree[verb] = tree[verb] with { Tag = "VBD" };
+    }
+
+    private static bool IsFinite(SentenceTree tree, int verb)
+    {
+        if (tree.ChildBefore(verb, DependencyLabel.AuxPass) >= 0) return false;
+        return tree[verb].Label switch
+        {
+            DependencyLabel.Root => tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0 && tree.ChildBefore(verb, DependencyLabel.Aux) < 0,
+            DependencyLabel.Advcl => tree[verb - 1].Label == DependencyLabel.Obl && tree[verb - 1].Head == tree[verb].Head && tree.Child(verb, DependencyLabel.Obj, verb, tree.End) >= 0,
+            _ => false,
+        };
+    }
+
+    // "after assailants shoot at a bus": a word with a subject and without a copula is a verb.
+    public static void ReadVerb(SentenceTree tree, int word)
+    {
+        if (IsVerbTakenForNoun(tree, word)) tree[word] = tree[word] with { PartOfSpeech = PartOfSpeech.Verb, Tag = "VBP" };
+    }
+
+    private static bool IsVerbTakenForNoun(SentenceTree tree, int token)
+    {
+        if (tree[token].Tag is not "NN" || tree[token].Label is not (DependencyLabel.Advcl or DependencyLabel.Ccomp or DependencyLabel.Conj or DependencyLabel.Root)) return false;
+        if (token == tree.Start || tree[token - 1].Tag is not ("NNS" or "NNPS" or "RB") || tree.ChildBefore(token, DependencyLabel.Nsubj) < 0) return false;
+        for (int i = tree.Start; i < tree.End; i++)
+        {
+            if (tree[i].Head == token && tree[i].Label is DependencyLabel.Cop or DependencyLabel.Det or DependencyLabel.Case or DependencyLabel.Amod or DependencyLabel.NmodPoss) return false;
+        }
+        return true;
+    }
+
+    // "Supporters of the party stabbed two members": a noun is not the root of a sentence that has a verb right behind it.
+    public static void TurnRoot(SentenceTree tree, int verb)
+    {
+        int noun = tree[verb].Head;
+        if (noun < tree.Start || noun > verb || tree[noun].Head >= 0 || tree[noun].Tag is not ("NN" or "NNS" or "NNP" or "NNPS") || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP")) return;
+        if (tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0 || tree.Child(verb, DependencyLabel.Obj, verb, tree.End) < 0) return;
+        for (int i = tree.Start; i < verb; i++)
+        {
+            if (tree[i].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Verb && tree[i].Lemma != "-") return;
+        }
+        tree[verb] = tree[verb] with { Head = -1, Label = DependencyLabel.Root };
+        tree[noun] = tree[noun] with { Head = verb, Label = DependencyLabel.Nsubj };
+    }
+
+    // "Leaflets dropped by aircraft told residents to leave": what has a doer with "by" is a participle, and the finite verb behind it is what is told.
+    public static void ReadReducedRelative(SentenceTree tree, int verb)
+    {
+        int participle = tree[verb].Head;
+        if (participle < tree.Start || participle > verb || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || tree[participle].Tag is not ("VBD" or "VBN")) return;
+        int subject = tree.ChildBefore(participle, DependencyLabel.Nsubj);
+        if (subject < 0 || tree.Child(participle, DependencyLabel.OblAgent, participle, verb) < 0 || tree.ChildBefore(participle, DependencyLabel.Aux) >= 0 || tree[subject].PartOfSpeech == PartOfSpeech.Pronoun) return;
+        if (tree.Child(verb, DependencyLabel.Mark, participle, verb) >= 0 || tree.Child(verb, DependencyLabel.Nsubj, participle, verb) >= 0 || tree.Child(verb, DependencyLabel.Advmod, participle, verb) >= 0) return;
+        (int above, DependencyLabel label) = (tree[participle].Head, tree[participle].Label);
+        tree[verb] = tree[verb] with { Head = above, Label = label };
+        tree[subject] = tree[subject] with { Head = verb };
+        tree[participle] = tree[participle] with { Head = subject, Label = DependencyLabel.Acl, Tag = "VBN" };
+    }
+
+    // "hits a centre that holds migrants, killing nine": what came of it hangs on what happened, not on a clause about whom it hit.
+    public static void LiftResult(SentenceTree tree, int participle)
+    {
+        int clause = tree[participle].Head;
+        if (!tree.FollowsComma(participle) || !s_results.Contains(tree[participle].Lemma) || clause < tree.Start || clause > participle || tree[clause].Label is not (DependencyLabel.Acl or DependencyLabel.AclRelcl)) return;
+        int verb = tree.VerbAbove(tree[clause].Head);
+        if (verb >= 0 && verb < participle) tree.Attach(participle, verb, tree[participle].Label);
+    }
+
+    // "near Tal Arar, wounding four": what follows a comma goes with what was done, not with the name before it.
+    public static void HangOnVerb(SentenceTree tree, int participle)
+    {
+        int name = tree[participle].Head;
+        if (!tree.FollowsComma(participle) || name < tree.Start || name > participle || tree[name].PartOfSpeech is not (PartOfSpeech.ProperNoun or PartOfSpeech.Numeral)) return;
+        int verb = tree.VerbAbove(tree[name].Head);
+        if (verb >= 0 && verb < participle) tree.Attach(participle, verb, DependencyLabel.Advcl);
+    }
+
+    // "shoot dead four men": the word says what came of it.
+    public static void HangDead(SentenceTree tree, int word)
+    {
+        if (tree[word].Lemma == "dead" && word > tree.Start && tree[word].Head > word && tree[word - 1].Lemma is "shoot" or "gun" or "strike" && tree[word - 1].PartOfSpeech == PartOfSpeech.Verb)
+            tree.Attach(word, word - 1, DependencyLabel.Xcomp);
+    }
+}

@@ -1,0 +1,90 @@
+namespace Dateline.Text.Parsing;
+
+/// <summary>Mends what is joined with what.</summary>
+internal static class ListRules
+{
+    // "A general and his wife were killed": a second subject behind "and" is joined with the first.
+    public static void JoinSubjects(SentenceTree tree, int second)
+    {
+        int verb = tree[second].Head;
+        if (verb <= second || tree.ChildBefore(second, DependencyLabel.Cc) < 0) return;
+        int first = tree.Child(verb, tree[second].Label, tree.Start, second);
+        if (first >= 0) tree.Attach(second, first, DependencyLabel.Conj);
+    }
+
+    // "stormed the hotel, killed a guard and took three hostages": the verbs of a list hang on its first.
+    public static void FlattenList(SentenceTree tree, int last)
+    {
+        int middle = tree[last].Head;
+        if (middle < tree.Start || middle > last || tree[middle].Label != DependencyLabel.Conj || tree[middle].Tag != tree[last].Tag || tree[last].Tag is not ("VBD" or "VBZ" or "VBP")) return;
+        int first = tree[middle].Head;
+        if (first < tree.Start || first > middle || tree[first].Tag != tree[last].Tag || tree.Child(middle, DependencyLabel.Cc, first, middle) >= 0 || tree.Child(last, DependencyLabel.Nsubj, middle, last) >= 0) return;
+        tree.Attach(last, first, DependencyLabel.Conj);
+    }
+
+    // "killed thirty people and wounded twelve": a verb is joined with a verb.
+    public static void JoinVerbs(SentenceTree tree, int verb)
+    {
+        if (tree[verb].Label != DependencyLabel.Conj || !IsFinite(tree, verb)) return;
+        int head = tree[verb].Head, noun = head;
+        if (head < tree.Start || head > verb || !tree.IsNoun(head) || tree.Child(head, DependencyLabel.Cop, tree.Start, verb) >= 0 || tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0) return;
+        head = tree.VerbAbove(head);
+        if (head < 0 || head > noun) return;
+        tree.Attach(verb, head, tree[verb].Label);
+    }
+
+    // Of a past tense and a participle the tagger often takes one for the other; right behind "and" it is no participle.
+    private static bool IsFinite(SentenceTree tree, int verb) => tree[verb].Tag is "VBD" or "VBZ" or "VBP" || (tree[verb].Tag == "VBN" && verb > tree.Start && tree[verb - 1].Tag == "CC");
+
+    // "killed nine and wounded 22": a finite verb behind "and" says nothing of the number behind it.
+    public static void JoinFinite(SentenceTree tree, int verb)
+    {
+        int noun = tree[verb].Head;
+        if (tree[verb].Tag != "VBD" || verb <= tree.Start || tree[verb - 1].Tag != "CC" || noun < verb || tree[noun].Label != DependencyLabel.Conj) return;
+        int item = tree[noun].Head;
+        if (item < tree.Start || item > verb || tree[item].Label != DependencyLabel.Obj || tree[item].Head < tree.Start || tree[tree[item].Head].PartOfSpeech != PartOfSpeech.Verb) return;
+        tree.Attach(verb, tree[item].Head, DependencyLabel.Conj);
+        tree.Attach(noun, verb, DependencyLabel.Obj);
+        tree.Attach(verb - 1, verb, DependencyLabel.Cc);
+    }
+
+    // "the Union, Velmar and Orsk urge", "three soldiers, a constable and two grocers": what stands between commas, with another joined behind, is one of a list.
+    public static void JoinList(SentenceTree tree, int item)
+    {
+        int head = tree[item].Head;
+        if (head >= item || head < tree.Start || tree[head].Label is not (DependencyLabel.Nsubj or DependencyLabel.Obj or DependencyLabel.NsubjPass)) return;
+        bool names = tree[item].PartOfSpeech == PartOfSpeech.ProperNoun && tree[head].PartOfSpeech == PartOfSpeech.ProperNoun;
+        // One is not another name of several, nor his wife of a man.
+        bool others = tree[head].Tag is "NNS" && tree[item].Tag is "NN" || tree.Child(item, DependencyLabel.NmodPoss, head, item) is >= 0 and var owner && tree[owner].Tag == "PRP$";
+        if (!names && !others) return;
+        int next = tree.Child(head, DependencyLabel.Conj, item + 1, tree.End);
+        if (next < 0 || tree.Child(next, DependencyLabel.Cc, item + 1, next) != item + 1 || !tree.IsNoun(next) || (names && tree[next].PartOfSpeech != PartOfSpeech.ProperNoun)) return;
+        tree[item] = tree[item] with { Label = DependencyLabel.Conj };
+    }
+
+    // "the government of Velmar and the Tigers agreed": what has an article of its own is joined with the government, not with the name without one.
+    public static void LiftConjunct(SentenceTree tree, int item)
+    {
+        if (tree[item].Label != DependencyLabel.Conj) return;
+        int name = tree[item].Head;
+        if (name < tree.Start || name > item || tree[name].PartOfSpeech != PartOfSpeech.ProperNoun || tree[name].Label != DependencyLabel.Nmod || tree[item].PartOfSpeech != PartOfSpeech.ProperNoun) return;
+        int head = tree[name].Head;
+        if (head < tree.Start || head > name || tree[head].Tag != "NN" || tree[head].Label is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass)) return;
+        if (tree.ChildBefore(name, DependencyLabel.Det) >= 0 || tree.Child(item, DependencyLabel.Det, name, item) is not (>= 0 and var article) || tree[article].Lemma != "the") return;
+        if (tree.ChildBefore(name, DependencyLabel.Case) is >= 0 and var of && tree[of].Lemma == "of") tree.Attach(item, head, DependencyLabel.Conj);
+    }
+
+    // "clash in the town, torching eleven shops and two buses": what "and" joins stands right before it, not beyond another verb.
+    public static void JoinNearest(SentenceTree tree, int item)
+    {
+        if (tree[item].Label != DependencyLabel.Conj) return;
+        int far = tree[item].Head, and = tree.ChildBefore(item, DependencyLabel.Cc);
+        if (and <= tree.Start || far < tree.Start || far >= and - 1 || !tree.IsNoun(item) || !tree.IsNoun(and - 1)) return;
+        int verb = and - 1;
+        while (verb > far && tree[verb].PartOfSpeech != PartOfSpeech.Verb) verb--;
+        if (verb == far) return;
+        int near = and - 1;
+        while (tree[near].Head > verb && tree[near].Head < and && tree.IsNoun(tree[near].Head)) near = tree[near].Head;
+        if (near > verb && tree[near].Label is DependencyLabel.Obj or DependencyLabel.Obl) tree.Attach(item, near, DependencyLabel.Conj);
+    }
+}

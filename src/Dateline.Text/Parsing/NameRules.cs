@@ -1,0 +1,44 @@
+namespace Dateline.Text.Parsing;
+
+/// <summary>Mends where a name begins and ends, and to which title it belongs.</summary>
+internal static class NameRules
+{
+    // "met with prime minister Daniel Otieno": a name right behind a title, without a preposition of its own, is the title's.
+    public static void JoinName(SentenceTree tree, int name)
+    {
+        int title = name - 1;
+        if (title <= tree.Start || tree[name].PartOfSpeech != PartOfSpeech.ProperNoun || tree[title].Tag != "NN" || tree[title].Label != DependencyLabel.Obl || tree[title].Head != tree[name].Head) return;
+        if (tree.ChildBefore(name, DependencyLabel.Case) < 0) tree.Attach(name, title, DependencyLabel.Appos);
+    }
+
+    // "president Ann Other and minister Bo Velmar": a name belongs to the title right before it.
+    public static void JoinTitle(SentenceTree tree, int name)
+    {
+        int title = name - 1;
+        if (title <= tree.Start || tree[name].PartOfSpeech != PartOfSpeech.ProperNoun || tree[title].PartOfSpeech != PartOfSpeech.Noun || tree[title].Label != DependencyLabel.Conj || tree[name].Head == title || tree[name].Head > title) return;
+        tree.Attach(name, title, tree[name].Label);
+    }
+
+    // "Al-Shabaab spokesman Abdi Omar said": a common noun within a name ends one name and begins another.
+    public static void ReadTitle(SentenceTree tree, int title)
+    {
+        int name = tree[title].Head, person = title + 1;
+        if (tree[title].Tag != "NN" || name < tree.Start || name > title || person >= tree.End || tree[person].Label != DependencyLabel.Flat || tree[person].Head != name) return;
+        tree[title] = tree[title] with { Head = tree[name].Head, Label = tree[name].Label };
+        tree[name] = tree[name] with { Head = title, Label = DependencyLabel.Compound };
+        for (int i = person; i < tree.End && (tree[i].Head == name || i == person); i++) tree[i] = i == person ? tree[i] with { Head = title, Label = DependencyLabel.Appos } : tree[i] with { Head = person };
+    }
+
+    // "General Karim Sall": what has a title is a person, whose first name leads.
+    public static void ReadName(SentenceTree tree, int first)
+    {
+        int last = first + 1;
+        if (tree[first].Head != last || tree[first].PartOfSpeech != PartOfSpeech.ProperNoun || tree[last].PartOfSpeech != PartOfSpeech.ProperNoun || tree.ChildBefore(first, DependencyLabel.NmodDesc) < 0) return;
+        tree[first] = tree[first] with { Head = tree[last].Head, Label = tree[last].Label };
+        for (int i = tree.Start; i < first; i++)
+        {
+            if (tree[i].Head == last) tree[i] = tree[i] with { Head = first };
+        }
+        tree[last] = tree[last] with { Head = first, Label = DependencyLabel.Flat };
+    }
+}

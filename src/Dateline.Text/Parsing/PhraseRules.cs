@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Text.Parsing;
+
+/// <summary>Mends on what a noun with a preposition hangs, and which small words are prepositions.</summary>
+internal static class PhraseRules
+{
+    private static readonly FrozenSet<string> s_arms = new[]
+    {
+        "grenade", "rocket", "bomb", "knife", "machete", "gun", "rifle", "mortar", "missile", "stone", "axe", "stick", "drone", "gunfire", "explosive", "tank", "shell", "artillery", "pistol", "weapon", "bullet", "dynamite",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_giving = new[] { "hand", "give", "turn", "deliver", "transfer", "return", "surrender", "cede", "send", "sell", "extradite" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Verbs that with such a word behind them have an object.
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_phrasal = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+    {
+        ["down"] = Verbs("shoot gun bring take burn tear cut strike mow hunt shut close break put"),
+        ["up"] = Verbs("blow set round pick break hold tear cut beat give"),
+        ["off"] = Verbs("set call fend fight seal cut fire cordon beat"),
+        ["out"] = Verbs("carry wipe take knock drive force throw rule single"),
+        ["over"] = Verbs("hand take"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // "an attack by rebels on a convoy": it is the attack that is on the convoy.
+    public static void HangOnAct(SentenceTree tree, int noun)
+    {
+        int doer = tree[noun].Head;
+        if (doer < tree.Start || doer > noun || tree[doer].Label != DependencyLabel.Nmod || !tree.HasCase(noun, "on", "against") || !tree.HasCase(doer, "by", "by")) return;
+        int act = tree[doer].Head;
+        if (act >= tree.Start && act < doer && tree[act].PartOfSpeech == PartOfSpeech.Noun) tree.Attach(noun, act, DependencyLabel.Nmod);
+    }
+
+    // "attacked a post with grenades", "handed over a base to the police": what it is done with and who is given it go with the verb, not with the thing.
+    public static void HangOnVerb(SentenceTree tree, int noun)
+    {
+        int thing = tree[noun].Head;
+        if (thing < tree.Start || thing > noun || tree[thing].Label != DependencyLabel.Obj || tree[thing].Head is not (>= 0 and var verb) || verb < tree.Start || verb > thing) return;
+        bool instrument = s_arms.Contains(tree[noun].Lemma) && tree.HasCase(noun, "with", "with"), receiver = s_giving.Contains(tree[verb].Lemma) && tree.HasCase(noun, "to", "to");
+        if (instrument || receiver) tree.Attach(noun, verb, DependencyLabel.Obl);
+    }
+
+    // "opened fire on worshippers at a mosque": where those were who are named right before.
+    public static void HangOnPeople(SentenceTree tree, int place)
+    {
+        int preposition = tree.ChildBefore(place, DependencyLabel.Case), people = preposition - 1;
+        if (people <= tree.Start || tree[preposition].Lemma is not ("at" or "inside" or "outside") || tree[people].Tag != "NNS" || tree[people].Label != DependencyLabel.Obl || tree[people].Head != tree[place].Head) return;
+        if (tree.HasCase(people, "on", "at")) tree.Attach(place, people, DependencyLabel.Nmod);
+    }
+
+    // "staged a sit-in", "a break-in": the small word behind the hyphen ends a noun and is no preposition.
+    public static void ReadHyphenated(SentenceTree tree, int particle)
+    {
+        if (tree[particle].Lemma is not ("in" or "out" or "off") || particle <= tree.Start + 2 || tree[particle - 1].Tag != "HYPH") return;
+        int noun = particle - 2;
+        if (tree[noun].Label is not (DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass) || tree[noun - 1].Label is not (DependencyLabel.Det or DependencyLabel.Amod)) return;
+        for (int i = tree.Start; i < noun; i++)
+        {
+            if (tree[i].Head == tree[particle].Head && i >= noun - 2 && tree[i].Label is DependencyLabel.Det or DependencyLabel.Amod) tree[i] = tree[i] with { Head = noun };
+        }
+        tree[noun] = tree[noun] with { PartOfSpeech = PartOfSpeech.Noun, Tag = "NN" };
+        tree[particle] = tree[particle] with { Head = noun, Label = DependencyLabel.CompoundPrt };
+        tree[particle - 1] = tree[particle - 1] with { Head = noun };
+    }
+
+    // "shot down a helicopter", "blew up a bus": the word behind the verb belongs to it, and the noun is its object.
+    public static void ReadParticle(SentenceTree tree, int particle)
+    {
+        int verb = particle - 1, noun = tree[particle].Head;
+        if (verb < tree.Start || noun <= particle || noun >= tree.End || tree[noun].Head != verb || tree[noun].Label != DependencyLabel.Obl) return;
+        if (!s_phrasal.TryGetValue(tree[particle].Lemma, out FrozenSet<string>? verbs) || !verbs.Contains(tree[verb].Lemma)) return;
+        if (tree.Child(verb, DependencyLabel.Obj) >= 0 || tree.Child(verb, DependencyLabel.AuxPass) >= 0) return;
+        tree.Attach(particle, verb, DependencyLabel.CompoundPrt);
+        tree[noun] = tree[noun] with { Label = DependencyLabel.Obj };
+    }
+
+    // "call on the troops to surrender": what stands before a noun that has no preposition is one.
+    public static void ReadPreposition(SentenceTree tree, int particle)
+    {
+        int verb = tree[particle].Head;
+        // "dropped over Orsk"
+        bool over = tree[particle].Lemma == "over" && particle + 1 < tree.End && tree[particle + 1].PartOfSpeech == PartOfSpeech.ProperNoun;
+        if ((!over && tree[particle].Lemma is not ("on" or "at" or "for" or "against")) || verb != particle - 1) return;
+        for (int noun = particle + 1; noun < Math.Min(tree.End, particle + SentenceTree.LongestPhrase); noun++)
+        {
+            if (tree[noun].Head != verb) continue;
+            if (tree[noun].Label != DependencyLabel.Obl || tree.ChildBefore(noun, DependencyLabel.Case) >= 0) return;
+            tree.Attach(particle, noun, DependencyLabel.Case);
+            return;
+        }
+    }
+
+    private static FrozenSet<string> Verbs(string lemmas) => lemmas.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

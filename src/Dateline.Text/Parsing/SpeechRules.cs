@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Text.Parsing;
+
+/// <summary>Mends what hangs on verbs of speech, and who speaks.</summary>
+internal static class SpeechRules
+{
+    private static readonly FrozenSet<string> s_saying = new[] { "say", "tell", "report", "add", "announce", "state", "claim", "warn" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "Shells fell on the town, residents said, wounding four": not what the residents did.
+    public static void HangBehindSpeaker(SentenceTree tree, int participle)
+    {
+        int speech = tree[participle].Head;
+        if (!tree.FollowsComma(participle) || speech != participle - 2 || speech < tree.Start || tree[speech].PartOfSpeech != PartOfSpeech.Verb) return;
+        int told = tree[speech].Label == DependencyLabel.Parataxis && tree[speech].Head < speech ? tree[speech].Head : tree.ChildBefore(speech, DependencyLabel.Ccomp);
+        if (told >= tree.Start) tree.Attach(participle, told, DependencyLabel.Advcl);
+    }
+
+    // "denied that anybody had been hurt and said": after what had been, a plain past is what the speaker did next.
+    public static void JoinSpeech(SentenceTree tree, int verb)
+    {
+        int content = tree[verb].Head;
+        if (content < tree.Start || content > verb || tree[verb].Tag != "VBD" || !s_saying.Contains(tree[verb].Lemma) || tree[content].Label != DependencyLabel.Ccomp || tree[verb - 1].Tag != "CC") return;
+        int speech = tree[content].Head;
+        if (speech < tree.Start || speech > content || tree[speech].Tag != "VBD" || tree.ChildBefore(content, DependencyLabel.Aux) < 0 || tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0) return;
+        tree.Attach(verb, speech, DependencyLabel.Conj);
+    }
+
+    // "said in a note aired by a channel that its men had left": what is said hangs on who says it, not on who passes it on.
+    public static void HangContentOnSpeech(SentenceTree tree, int content)
+    {
+        int passer = tree[content].Head, that = passer + 1;
+        if (passer < tree.Start || that >= content || tree[that].Lemma != "that" || tree[that].Head != content || tree.Child(content, DependencyLabel.Nsubj, that + 1, content) < 0) return;
+        if (tree[passer].Label is not (DependencyLabel.OblAgent or DependencyLabel.Obl or DependencyLabel.OblUnmarked) || tree[passer].Head < tree.Start || tree[tree[passer].Head].Label is not (DependencyLabel.Acl or DependencyLabel.Conj)) return;
+        int speech = tree[passer].Head;
+        for (int steps = 0; speech >= tree.Start && steps < 6 && tree[speech].Label is DependencyLabel.Acl or DependencyLabel.Conj or DependencyLabel.Obl; steps++) speech = tree[speech].Head;
+        if (speech < tree.Start || speech > passer || !s_saying.Contains(tree[speech].Lemma) || tree.Child(speech, DependencyLabel.Ccomp) >= 0 || tree.Child(speech, DependencyLabel.Obj) >= 0) return;
+        tree[that] = tree[that] with { Label = DependencyLabel.Mark, Tag = "IN", PartOfSpeech = PartOfSpeech.SubordinatingConjunction };
+        tree.Attach(content, speech, DependencyLabel.Ccomp);
+    }
+
+    // "three people died the ministry said on Sunday": without its comma the speaker looks like a part of what is said.
+    public static void FindSpeakerAtEnd(SentenceTree tree)
+    {
+        int verb = tree.End - 1;
+        while (verb > tree.Start && tree[verb].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary)) verb--;
+        if (verb <= tree.Start + 2 || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || !s_saying.Contains(tree[verb].Lemma)) return;
+        if (tree.ChildBefore(verb, DependencyLabel.Nsubj) is >= 0 and var subject)
+        {
+            CutPhraseBefore(tree, subject);
+            if (tree[verb].Head < 0) return;
+        }
+        int head = tree.ChildBefore(verb, DependencyLabel.Nsubj) is >= 0 and var known ? known : NamingBefore(tree, verb);
+        if (head < 0 || head <= tree.Start + 1) return;
+        // A relative clause or a clause of manner has its own mark: "who said", "as he said".
+        for (int i = tree.Start; i < tree.End; i++)
+        {
+            if (tree[i].Head != verb) continue;
+            if (tree[i].Label == DependencyLabel.Mark || (i > verb && tree[i].Label is DependencyLabel.Ccomp or DependencyLabel.Obj && tree[verb].Lemma != "tell")) return;
+        }
+        if (tree[head].Tag is "WP" or "WDT" or "IN") return;
+        int root = verb;
+        for (int steps = 0; tree[root].Head >= 0 && steps < tree.End - tree.Start; steps++) root = tree[root].Head;
+        if (root != verb)
+        {
+            tree[verb] = tree[verb] with { Head = -1, Label = DependencyLabel.Root };
+            tree[root] = tree[root] with { Head = verb, Label = DependencyLabel.Ccomp };
+        }
+        tree.Attach(head, verb, DependencyLabel.Nsubj);
+    }
+
+    // "killed 63 people activists said": a plural right before a plural ends the phrase before.
+    private static void CutPhraseBefore(SentenceTree tree, int subject)
+    {
+        int last = subject - 1;
+        if (last <= tree.Start || tree[subject].Tag != "NNS" || tree[last].Tag != "NNS" || tree[last].Head != subject) return;
+        int verb = tree[subject].Head;
+        for (int i = Math.Max(tree.Start, subject - SentenceTree.LongestPhrase); i < last; i++)
+        {
+            if (tree[i].Head == subject) tree.Attach(i, last, tree[i].Label);
+        }
+        int above = last - 1;
+        while (above > tree.Start && tree[above].PartOfSpeech != PartOfSpeech.Verb) above--;
+        bool told = tree[above].PartOfSpeech == PartOfSpeech.Verb && above != verb;
+        tree.Attach(last, told ? above : verb, told ? DependencyLabel.Obj : DependencyLabel.Obl);
+    }
+
+    // The head of the noun phrase that ends right before a verb and begins with an article or a name of its own; -1 when there is none.
+    private static int NamingBefore(SentenceTree tree, int verb)
+    {
+        int head = verb - 1;
+        if (!tree.IsNoun(head)) return -1;
+        for (int steps = 0; steps < SentenceTree.LongestPhrase; steps++)
+        {
+            int above = tree[head].Head;
+            bool within = above >= tree.Start && above < verb && (above > head || tree[head].Label is DependencyLabel.Flat or DependencyLabel.Compound
+                || (tree[head].Label is DependencyLabel.Nmod && tree.IsNoun(above) && tree.ChildBefore(head, DependencyLabel.Case) >= 0));
+            if (!within) break;
+            head = above;
+        }
+        return tree.IsNoun(head) && tree.ChildBefore(head, DependencyLabel.Case) < 0 ? head : -1;
+    }
+}

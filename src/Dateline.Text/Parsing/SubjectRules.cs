@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Text.Parsing;
+
+/// <summary>Mends who is the subject of which verb.</summary>
+internal static class SubjectRules
+{
+    // How far before a verb its subject's first word is looked for.
+    private const int LongestSubject = 8;
+
+    // What is measured by a number stands beside a verb as a circumstance, not as a party: "lasted at least three hours".
+    private static readonly FrozenSet<string> s_measures = new[]
+    {
+        "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "night", "time", "mile", "kilometre", "kilometer", "km", "metre", "meter", "foot", "inch", "yard", "percent", "%", "degree", "point",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "The Air Force bombs three depots", "The army ordered residents": the noun right before a verb that has no subject, taken for a part of the verb or of its object.
+    public static void FreeSubject(SentenceTree tree, int verb)
+    {
+        if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN")) return;
+        int noun = verb - 1;
+        if (noun < tree.Start || tree[noun].Label != DependencyLabel.Compound || !tree.IsNoun(noun) || tree.Child(verb, DependencyLabel.Obj, verb, tree.End) < 0) return;
+        int taken = tree[noun].Head;
+        bool ofObject = taken > verb && taken < tree.End && tree[taken].Head == verb && tree[taken].Label == DependencyLabel.Obj;
+        if ((taken != verb && !ofObject) || tree.Child(verb, DependencyLabel.Nsubj) >= 0 || tree.ChildBefore(verb, DependencyLabel.AuxPass) >= 0) return;
+        tree.Attach(noun, verb, DependencyLabel.Nsubj);
+        if (tree[noun].Label != DependencyLabel.Nsubj) return;
+        for (int i = Math.Max(tree.Start, noun - LongestSubject); i < noun; i++)
+        {
+            if (tree[i].Head == taken && tree[i].Label is DependencyLabel.Det or DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.Nummod or DependencyLabel.NmodPoss) tree[i] = tree[i] with { Head = noun };
+        }
+        if (tree[verb].Tag == "VBN") tree[verb] = tree[verb] with { Tag = "VBD" };
+    }
+
+    // "the truce agreed in May was holding": a noun with a preposition is no subject; it belongs to the participle before it, whose noun is the subject.
+    public static void ReadParticiple(SentenceTree tree, int noun)
+    {
+        int verb = tree[noun].Head, preposition = tree.ChildBefore(noun, DependencyLabel.Case), participle = preposition - 1;
+        if (verb < noun || preposition < 0 || participle <= tree.Start || tree[preposition].Lemma is not ("in" or "on" or "at" or "near" or "by" or "last" or "during") || tree[participle].Tag is not ("VBD" or "VBN") || tree[participle].Head != tree[verb].Head) return;
+        int subject = tree.ChildBefore(participle, DependencyLabel.Nsubj);
+        if (subject < 0) return;
+        tree[subject] = tree[subject] with { Head = verb, Label = tree[noun].Label };
+        tree[participle] = tree[participle] with { Head = subject, Label = DependencyLabel.Acl, Tag = "VBN" };
+        tree[noun] = tree[noun] with { Head = participle, Label = DependencyLabel.Obl };
+    }
+
+    // "after an attack on a base kills two": the noun behind such a word is the subject of the verb without one.
+    public static void FindSubject(SentenceTree tree, int verb)
+    {
+        if (tree[verb].Tag is not ("VBZ" or "VBP" or "VBD") || tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0 || tree.ChildBefore(verb, DependencyLabel.NsubjPass) >= 0) return;
+        int above = tree[verb].Head;
+        if (above < tree.Start || above > verb || tree.ChildBefore(verb, DependencyLabel.Mark) >= 0) return;
+        for (int mark = verb - 1; mark > above; mark--)
+        {
+            if (tree[mark].Lemma is "," or ";" || tree[mark].PartOfSpeech == PartOfSpeech.Verb) return;
+            if (tree[mark].Label != DependencyLabel.Case || tree[mark].Lemma is not ("after" or "before" or "as" or "since" or "until" or "when" or "while")) continue;
+            int noun = tree[mark].Head;
+            if (noun < mark || noun > verb || tree[noun].Label is not (DependencyLabel.Obl or DependencyLabel.Nmod)) return;
+            tree.Attach(noun, verb, tree.ChildBefore(verb, DependencyLabel.AuxPass) >= 0 ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj);
+            tree.Attach(mark, verb, DependencyLabel.Mark);
+            return;
+        }
+    }
+
+    // "Rebels seized a town, a minister said": of two subjects of the verb of speech the first is that of the verb before.
+    public static void GiveSubject(SentenceTree tree, int verb)
+    {
+        int speech = tree[verb].Head;
+        if (tree[verb].Label != DependencyLabel.Ccomp || speech <= verb || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0 || tree.ChildBefore(verb, DependencyLabel.NsubjPass) >= 0) return;
+        int first = tree.Child(speech, DependencyLabel.Nsubj, tree.Start, verb);
+        if (first < 0 || tree.Child(speech, DependencyLabel.Nsubj, verb + 1, speech) < 0) return;
+        tree.Attach(first, verb, tree.ChildBefore(verb, DependencyLabel.AuxPass) >= 0 ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj);
+    }
+
+    // "Twenty people, most of them women, were killed": a part of the subject is no second subject.
+    public static void NamePart(SentenceTree tree, int part)
+    {
+        int verb = tree[part].Head;
+        JoinSecond(tree, part, verb);
+        if (tree[part].Lemma is not ("most" or "many" or "some" or "all" or "half" or "several" or "one" or "two" or "three" or "four" or "five") || verb < part || part <= tree.Start || tree[part - 1].Lemma != ",") return;
+        int whole = tree.Child(verb, DependencyLabel.NsubjPass, tree.Start, part) is >= 0 and var passive ? passive : tree.Child(verb, DependencyLabel.Nsubj, tree.Start, part);
+        if (whole >= 0) tree.Attach(part, whole, DependencyLabel.Appos);
+    }
+
+    // "the Union, Velmar and Orsk urge", where the second name is taken for another subject.
+    private static void JoinSecond(SentenceTree tree, int name, int verb)
+    {
+        if (verb < name || name <= tree.Start || tree[name].PartOfSpeech != PartOfSpeech.ProperNoun || tree[name - 1].Lemma != "," || tree.Child(name, DependencyLabel.Conj, name, verb) < 0) return;
+        int first = tree.Child(verb, tree[name].Label, tree.Start, name);
+        if (first >= 0 && tree[first].PartOfSpeech == PartOfSpeech.ProperNoun) tree.Attach(name, first, DependencyLabel.Conj);
+    }
+
+    // "killed at least nine people": the "at" belongs to "least", and the people are no circumstance.
+    public static void NameParty(SentenceTree tree, int noun)
+    {
+        int verb = tree[noun].Head;
+        if (verb < tree.Start || tree[verb].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Adjective) || !tree.IsNoun(noun) || s_measures.Contains(tree[noun].Lemma.ToLowerInvariant())) return;
+        int number = tree[noun].PartOfSpeech == PartOfSpeech.Numeral ? noun : -1, hedge = -1;
+        for (int i = Math.Max(tree.Start, noun - SentenceTree.LongestPhrase); i < noun; i++)
+        {
+            if (tree[i].Head != noun) continue;
+            if (tree[i].Label == DependencyLabel.Nummod) number = i;
+            else if (tree[i].Label is DependencyLabel.Case or DependencyLabel.Mark)
+            {
+                if (tree[i].Lemma != "at" || i + 1 >= noun || tree[i + 1].Lemma is not ("least" or "most" or "little" or "few")) return;
+                hedge = i;
+            }
+        }
+        if (number < 0) return;
+        if (hedge >= 0) tree.Attach(hedge, hedge + 1, tree[hedge].Label);
+        bool passive = tree.Child(verb, DependencyLabel.AuxPass) >= 0;
+        if (noun < verb)
+        {
+            // "At least nine guards and two drivers were killed": the first of the two is the subject.
+            int subject = tree.Child(verb, passive ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj, noun, verb);
+            if (subject > noun && subject - noun <= SentenceTree.LongestPhrase && tree.Child(subject, DependencyLabel.Cc, noun, subject) >= 0)
+            {
+                tree[noun] = tree[noun] with { Label = tree[subject].Label };
+                tree.Attach(subject, noun, DependencyLabel.Conj);
+            }
+            else if (tree.Child(verb, DependencyLabel.Nsubj) < 0 && tree.Child(verb, DependencyLabel.NsubjPass) < 0)
+                tree[noun] = tree[noun] with { Label = passive ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj };
+        }
+        else if (!passive && tree.Child(verb, DependencyLabel.Obj) < 0) tree[noun] = tree[noun] with { Label = DependencyLabel.Obj };
+    }
+
+    // "IS said": a name is no auxiliary.
+    public static void ReadNameAsSubject(SentenceTree tree, int word)
+    {
+        if (tree[word].PartOfSpeech == PartOfSpeech.ProperNoun && tree[word].Head == word + 1) tree[word] = tree[word] with { Label = DependencyLabel.Nsubj };
+    }
+}
