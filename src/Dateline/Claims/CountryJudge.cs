@@ -65,5 +65,5 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
         return countries;
     }
 
-    private static bool IsWhere(ResolvedPlace place) => place.Place.Country is not null && place.Mention.Use == PlaceUse.Literal && place.Role is not (PlaceRole.FiledFrom or PlaceRole.Speaker);
+    private static bool IsWhere(ResolvedPlace place) => place.Place.Country is not null && place.Mention.Use == PlaceUse.Literal && place.Role is not (PlaceRole.FiledFrom or PlaceRole.Speaker or PlaceRole.ActorHome);
 }

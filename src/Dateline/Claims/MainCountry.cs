@@ -22,6 +22,9 @@ internal static class MainCountry
     private static bool IsDoubtful(ResolvedPlace place) =>
         place.Mention.Use == PlaceUse.Literal && place.Place.Precision < PlacePrecision.Country && (place.Entry is null || (place.Rule == "likeliest" && place.Confidence < Doubtful));
 
+    // "the Britain-based group"
+    private static bool IsHome(ResolvedPlace place) => place is { Role: PlaceRole.ActorHome, Mention.Use: not PlaceUse.Adjective };
+
     // More than half of all namings that are sure name it or its people.
     private static string? Of(ImmutableArray<ResolvedPlace> places)
     {
@@ -29,7 +32,7 @@ internal static class MainCountry
         int total = 0;
         foreach (ResolvedPlace place in places)
         {
-            if (place.Place.Country is not { } country || place.Mention.Use == PlaceUse.PartOfName || IsDoubtful(place)) continue;
+            if (place.Place.Country is not { } country || place.Mention.Use == PlaceUse.PartOfName || IsHome(place) || IsDoubtful(place)) continue;
             counts[country] = counts.GetValueOrDefault(country) + 1;
             total++;
         }

@@ -4,13 +4,15 @@ using Dateline.Text;
 namespace Dateline.Places;
 
 /// <summary>Makes the place of a mention from the entry that was chosen and the words around the name.</summary>
-internal static class PlaceLayer
+internal sealed class PlaceLayer(Atlas atlas, Document document, ImmutableArray<PlaceMention> mentions, PlaceChoice[] choices, PlaceRole[] roles)
 {
     private const double NearRadiusKm = 25;       // UCDP GED codebook, where_prec 2
     private const double KilometresPerDegree = 111.2;
     private const int FarthestFirst = 64;
+    private const int FarthestAround = 6;
 
-    public static Place Lay(Atlas atlas, Document document, ImmutableArray<PlaceMention> mentions, PlaceChoice[] choices, int index, DateOnly? published)
+    /// <summary>The place of a mention, named as it was on the day of publication.</summary>
+    public Place Lay(int index, DateOnly? published)
     {
         PlaceMention mention = mentions[index];
         string words = document[mention.Span].ToString();
@@ -18,11 +20,11 @@ internal static class PlaceLayer
         if (mention.DemonymOf is { } code)
             return new Place { Name = atlas.Countries.WithCode(code)?.Name ?? words, GazetteerId = "iso:" + code, Precision = PlacePrecision.Country, Country = code };
         int entry = choices[index].Entry;
-        if (entry < 0) return Unknown(atlas, words, facility, mentions, choices, index);
+        if (entry < 0) return Unknown(words, facility, index);
         Gazetteer gazetteer = atlas.Gazetteer;
         PlaceKind kind = gazetteer.KindOf(entry);
         int province = kind == PlaceKind.Province ? entry : gazetteer.ProvinceOf(entry);
-        (Coordinates? centre, double? radius, PlacePrecision precision) = Point(gazetteer, mention, entry, kind, NextEntry(mentions, choices, index));
+        (Coordinates? centre, double? radius, PlacePrecision precision) = Point(gazetteer, mention, entry, kind, NextEntry(index));
         return new Place
         {
             Name = atlas.Dated.NameOn(entry, published) ?? gazetteer.NameOf(entry),
@@ -72,7 +74,7 @@ internal static class PlaceLayer
 
     private static double? Reach(Gazetteer gazetteer, int entry, Coordinates centre) => gazetteer.BoundsOf(entry) is { } bounds ? Math.Round(bounds.FarthestKilometresFrom(centre)) : null;
 
-    private static int NextEntry(ImmutableArray<PlaceMention> mentions, PlaceChoice[] choices, int index) =>
+    private int NextEntry(int index) =>
         index + 1 < mentions.Length && mentions[index + 1].Tokens.Start.Value == mentions[index].Tokens.End.Value + 1 ? choices[index + 1].Entry : -1;
 
     // On a plane tangent to the sphere: the distances that reports tell are short.
@@ -86,7 +88,7 @@ internal static class PlaceLayer
     }
 
     // What a name meant where it was first told, it means where it is told again.
-    private static int FirstOf(ImmutableArray<PlaceMention> mentions, int index)
+    private int FirstOf(int index)
     {
         if (mentions[index].Namings.IsEmpty) return index;
         for (int i = Math.Max(0, index - FarthestFirst); i < index; i++)
@@ -96,16 +98,14 @@ internal static class PlaceLayer
         return index;
     }
 
-    // A place that the gazetteer lacks is counted to the country and province of the nearest place named before or behind it.
-    private static Place Unknown(Atlas atlas, string words, string? facility, ImmutableArray<PlaceMention> mentions, PlaceChoice[] choices, int index)
+    // A place that the gazetteer lacks is counted to the country of the nearest place named before or behind it; where somebody comes from ("Britain-based") tells nothing of it.
+    private Place Unknown(string words, string? facility, int index)
     {
         int nearest = -1;
-        index = FirstOf(mentions, index);
-        for (int distance = 1; distance <= 6 && nearest < 0; distance++)
-        {
-            if (index + distance < mentions.Length && choices[index + distance].Entry >= 0) nearest = choices[index + distance].Entry;
-            else if (index - distance >= 0 && choices[index - distance].Entry >= 0) nearest = choices[index - distance].Entry;
-        }
-        return new Place { Name = words, Precision = PlacePrecision.Country, Country = nearest < 0 ? null : atlas.Gazetteer.CountryOf(nearest), Facility = facility };
+        index = FirstOf(index);
+        for (int distance = 1; distance <= FarthestAround && nearest < 0; distance++) nearest = IsAround(index + distance) ? index + distance : IsAround(index - distance) ? index - distance : -1;
+        return new Place { Name = words, Precision = PlacePrecision.Country, Country = nearest < 0 ? null : atlas.Gazetteer.CountryOf(choices[nearest].Entry), Facility = facility };
     }
+
+    private bool IsAround(int index) => index >= 0 && index < mentions.Length && choices[index].Entry >= 0 && roles[index] != PlaceRole.ActorHome;
 }

@@ -25,15 +25,17 @@ public sealed class PlaceResolver
         if (mentions.IsDefaultOrEmpty) return [];
         PlacePin[] pins = ContainmentReader.Pin(document, mentions, _atlas);
         PlaceChoice[] choices = new PlaceChooser(_atlas, context).Choose(mentions, pins);
-        var roles = new PlaceRoleReader(document, mentions);
+        var reader = new PlaceRoleReader(document, mentions);
+        PlaceRole[] roles = [.. Enumerable.Range(0, mentions.Length).Select(reader.RoleOf)];
+        var layer = new PlaceLayer(_atlas, document, mentions, choices, roles);
         var resolved = ImmutableArray.CreateBuilder<ResolvedPlace>(mentions.Length);
         for (int i = 0; i < mentions.Length; i++)
         {
             resolved.Add(new ResolvedPlace
             {
                 Mention = mentions[i],
-                Place = PlaceLayer.Lay(_atlas, document, mentions, choices, i, context.Published),
-                Role = roles.RoleOf(i),
+                Place = layer.Lay(i, context.Published),
+                Role = roles[i],
                 Entry = choices[i].Entry < 0 ? null : choices[i].Entry,
                 Rule = choices[i].Rule,
                 Confidence = choices[i].Confidence * mentions[i].Confidence,
