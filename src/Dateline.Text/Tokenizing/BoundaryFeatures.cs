@@ -23,9 +23,15 @@ internal readonly ref struct BoundaryFeatures(ReadOnlySpan<char> text, Immutable
         if (here.End == next.Start) return ruled;
         char last = _text[here.End - 1], first = _text[next.Start];
         if (ruled || IsTerminal(last) || IsClosing(last) || last == '"') return true;
-        if (char.IsLower(first) || IsClosing(first) || first is ',' or ';' or '.') return false;
+        if (char.IsLower(first) || IsClosing(first) || first is ',' or ';' or '.' || IsWithinName(word)) return false;
         return !(here.Length < ShortestWord && char.IsLower(_text[here.Start]));
     }
+
+    // "in Tarin Kot", "over Tel Hamis": what a word for where governs goes on in capitals.
+    private bool IsWithinName(int word) =>
+        word > 0 && char.IsUpper(_text[_words[word].Start]) && char.IsUpper(_text[_words[word + 1].Start]) && In(word - 1) is "in" or "of" or "at" or "near" or "over" or "into" or "from" or "outside" or "around" or "towards" && !SentenceStarters.Contains(In(word + 1));
+
+    private ReadOnlySpan<char> In(int word) => _text[_words[word].Start.._words[word].End];
 
     /// <summary>The fingerprints of the gap behind a word.</summary>
     /// <param name="start">The first word of the sentence so far.</param>
@@ -64,9 +70,9 @@ internal readonly ref struct BoundaryFeatures(ReadOnlySpan<char> text, Immutable
         return count;
     }
 
-    private uint Fold(int word) => word >= 0 && word < _words.Length ? (uint)WordHash.Fold(_text[_words[word].Start.._words[word].End], 90) : 0;
+    private uint Fold(int word) => word >= 0 && word < _words.Length ? (uint)WordHash.Fold(In(word), 90) : 0;
 
-    private uint Outline(int word) => word >= 0 && word < _words.Length ? (uint)WordHash.Outline(_text[_words[word].Start.._words[word].End], caseless: false) : 0;
+    private uint Outline(int word) => word >= 0 && word < _words.Length ? (uint)WordHash.Outline(In(word), caseless: false) : 0;
 
     private static uint Mix(uint role, uint first, uint second)
     {

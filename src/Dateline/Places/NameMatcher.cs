@@ -7,6 +7,10 @@ namespace Dateline.Places;
 internal sealed class NameMatcher
 {
     private const int MaxTokens = 8;
+
+    // Arabic words for what a place is, which begin names of two words: "Spring of", "Hill of".
+    private static readonly Words Heads = new("Ain Ayn Tal Tel Tell Bab Wadi Umm Bir Abu Kafr Kfar Khan Jisr Deir Dayr Ras Beit Bayt Jabal Jebel Sheikh Qasr Khirbet Marj Burj Qalaat Souk Souq");
+
     private readonly Gazetteer _gazetteer;
     private readonly CountryTable _countries;
 
@@ -109,6 +113,7 @@ internal sealed class NameMatcher
             // "Dublin City Council" is of Dublin.
             if (best is null || document[span] is not ("City" or "County" or "Town") || token + 1 >= end || !IsBodyName(document, token + 1)) best = new NameMatch(first, token + 1, namings, null);
         }
+        if (best is { Length: 1 } && Heads.Has(document.Words(document.Tokens[first])) && ArticleNameEnd(document, first + 1, end) > 0) return Variant(document, first, end, key);
         // "The Philippines" is called so without the article too.
         if (best is { Length: > 1 } && document[document.Tokens[first].Span] is "The" && IsCountry(best.Value)) return MatchAt(document, first + 1, end, before, key) is { } bare && bare.End == best.Value.End ? bare : best;
         if (Demonym(document, first, end) is { } demonym && (best is null || demonym.End >= best.Value.End)) return demonym;
@@ -176,11 +181,16 @@ internal sealed class NameMatcher
         return namings.IsEmpty ? null : new NameMatch(first, first + 1, namings, null);
     }
 
-    // A spelling that no table has may still be another romanization of a known name: one word, or words joined by hyphens.
+    // "Ain al-Arab": where the name that an article starts ends; 0 where none stands.
+    private static int ArticleNameEnd(Document document, int token, int end) =>
+        token + 2 < end && document.Words(document.Tokens[token]) is "al" or "el" or "Al" or "El" or "as" or "ar" or "ad" or "an" or "az" or "ash" or "at" && document.Words(document.Tokens[token + 1]) is "-" && char.IsUpper(document.Words(document.Tokens[token + 2])[0]) ? token + 3 : 0;
+
+    // A spelling that no table has may still be another romanization of a known name: one word, or words joined by hyphens, with what an article adds.
     private NameMatch? Variant(Document document, int first, int end, Span<byte> key)
     {
         int last = first + 1;
         while (last + 1 < end && document.Words(document.Tokens[last]) is "-" && document.Tokens[last].Span.Start == document.Tokens[last - 1].Span.End) last += 2;
+        if (ArticleNameEnd(document, last, end) is var joined and > 0) last = joined;
         if (last > end) return null;
         var span = new TextSpan(document.Tokens[first].Span.Start, document.Tokens[last - 1].Span.End);
         if (span.Length is < 5 or > 40) return null;

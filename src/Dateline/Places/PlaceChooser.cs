@@ -12,6 +12,9 @@ internal sealed class PlaceChooser
     private const int Window = 24;
 
     private const double NearKm = 120;
+
+    // How much a text that tells of one country only speaks for its places, and how many names it takes until half of that counts.
+    private const double CountryWeight = 4, Doubt = 0.7;
     private readonly Gazetteer _gazetteer;
     private readonly (int Country, Coordinates Centre)? _home;
 
@@ -114,6 +117,7 @@ internal sealed class PlaceChooser
         ReadOnlySpan<PlaceNaming> namings = _gazetteer.Namings(name.Namings);
         double best = double.MinValue, second = double.MinValue;
         int chosen = -1;
+        bool alternative = false;
         for (int i = 0; i < namings.Length && i < MaxCandidates; i++)
         {
             int place = namings[i].Place;
@@ -124,12 +128,29 @@ internal sealed class PlaceChooser
                 second = best;
                 best = score;
                 chosen = place;
+                alternative = namings[i].IsAlternative;
             }
             else if (score > second) second = score;
         }
         name.ByContext = chosen != namings[0].Place;
+        // "Tarin" is written for Tallinn somewhere: a name of another language is meant only in a text that tells of that country.
+        if (alternative && round > 0 && name.Pin.Country == 0 && !_gazetteer.IsNewsworthy(chosen) && !IsOfCountry(names, index, _gazetteer.CountryNumberOf(chosen))) chosen = -1;
         name.Chosen = chosen;
         name.Margin = namings.Length == 1 ? 3 : best - second;
+    }
+
+    // Whether another name near by, or the outlet, is of a country; a text without any tells nothing against one.
+    private bool IsOfCountry(List<Name> names, int index, int country)
+    {
+        if (_home is { } home && home.Country == country) return true;
+        bool others = false;
+        for (int i = Math.Max(0, index - Window); i <= Math.Min(names.Count - 1, index + Window); i++)
+        {
+            if (i == index || (names[i].Chosen < 0 && names[i].Country == 0)) continue;
+            if (country == (names[i].Chosen < 0 ? names[i].Country : _gazetteer.CountryNumberOf(names[i].Chosen))) return true;
+            others = true;
+        }
+        return !others;
     }
 
     private double Kind(Name name, int place)
@@ -180,8 +201,8 @@ internal sealed class PlaceChooser
             if (kind != PlaceKind.Province) near += weight * Math.Exp(-_gazetteer.CentreOf(other.Chosen).KilometresTo(centre) / NearKm);
         }
         if (all == 0) return 0;
-        double evidence = all / (all + 1.5);
-        return evidence * (2.5 * sameCountry / all + 2.5 * Math.Min(1, sameProvince / Math.Min(all, 4)) + 1.2 * Math.Log(1 + near));
+        double evidence = all / (all + Doubt);
+        return evidence * (CountryWeight * sameCountry / all + 2.5 * Math.Min(1, sameProvince / Math.Min(all, 4)) + 1.2 * Math.Log(1 + near));
     }
 
     private static PlaceChoice ChoiceOf(Name name)
