@@ -65,7 +65,7 @@ internal static class EvaluateMuc
         ImmutableArray<MucMessage> messages = [.. Files(folder, "dev-*").SelectMany(file => MucTextReader.Read(File.ReadLines(file)))];
         ImmutableArray<MucTemplate> keys = [.. Files(folder, "key-*").SelectMany(file => MucTemplateReader.Read(File.ReadLines(file)).Templates)];
         surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Learning from {messages.Length} messages and {keys.Length} key templates in {folder}."));
-        return MucCoder.Fit(Analyzer.English, messages, keys);
+        return CoderLoading.Load(surroundings, []) is { } claims ? MucCoder.Fit(Analyzer.English, claims, messages, keys) : null;
     }
 
     private static IEnumerable<string> Files(string folder, string pattern) => Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal);
@@ -92,7 +92,7 @@ internal static class EvaluateMuc
         Parallel.For(0, texts.Length, i =>
         {
             var message = new MucMessage(texts[i].Id, texts[i].Text.ToUpperInvariant());
-            scores[i] = FiveRolesScorer.Score(texts[i].Templates, [.. coder.Code(message).Select(FiveRolesTemplates.Of)]);
+            scores[i] = FiveRolesScorer.Score(texts[i].Templates, coder.CodeRoles(message));
         });
         return scores.Aggregate(FiveRolesScore.Empty, FiveRolesScore.Add);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Evaluation.Muc;
+using Dateline.Evaluation.Muc.Filling;
 
 namespace Dateline.Tests.Evaluation;
 
@@ -18,5 +19,21 @@ public sealed class FiveRolesTemplatesTests
         Assert.Equal("bombing", found.Type);
         Assert.Equal(["ana rios"], Assert.Single(found["Victim"]));
         Assert.Empty(found["Target"]);
+    }
+
+    [Theory]
+    [InlineData("ATTACK", 1, 1)]
+    [InlineData("ARSON", 1, 0)]
+    [InlineData("KIDNAPPING", 0, 0)]
+    public void Incidents_have_the_targets_and_weapons_that_their_type_may_have(string type, int targets, int weapons)
+    {
+        MucPhrase phrase = new(0, 1, 0, 0, new MucGroup(0, 1));
+        MucFilling Filling(MucRole role, string words) => new(phrase, role, 0.9f, type, words, [phrase]);
+
+        FiveRolesTemplate found = FiveRolesTemplates.Of(new MucIncident(type, [phrase], [Filling(MucRole.Physical, "OLD BRIDGE"), Filling(MucRole.Instrument, "RIFLES"), Filling(MucRole.HumanName, "ANA RIOS"), Filling(MucRole.HumanDescription, "JUDGE")], 0.9f));
+
+        Assert.Equal(targets, found["Target"].Length);
+        Assert.Equal(weapons, found["Weapon"].Length);
+        Assert.Equal(["ana rios"], Assert.Single(found["Victim"]));
     }
 }

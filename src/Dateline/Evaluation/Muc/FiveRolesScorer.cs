@@ -30,7 +30,8 @@ public static class FiveRolesScorer
 
     private static double SizeOf(FiveRolesTemplate template) => 1 + FiveRolesTemplate.RoleNames.Sum(role => template[role].Length);
 
-    private static double HitsOf(FiveRolesTemplate wanted, FiveRolesTemplate given)
+    /// <summary>How many of the entities and whether the type of a given template are right, when it is mapped to a wanted one.</summary>
+    internal static double HitsOf(FiveRolesTemplate wanted, FiveRolesTemplate given)
     {
         double hits = TypesOf(wanted).Contains(given.Type, StringComparer.Ordinal) || wanted.Type == given.Type ? 1 : 0;
         foreach (string role in FiveRolesTemplate.RoleNames)
@@ -69,7 +70,7 @@ public static class FiveRolesScorer
     }
 
     // The set's scorers compare namings without articles, punctuation, case and runs of spaces.
-    private static string Normal(string naming)
+    internal static string Normal(string naming)
     {
         var words = new StringBuilder(naming.Length);
         foreach (string word in naming.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Dateline.Claims;
 using Dateline.Evaluation.Muc.Filling;
 using Dateline.Text;
-using Dateline.Text.Learning;
 
 namespace Dateline.Evaluation.Muc;
 
@@ -13,34 +13,28 @@ public sealed class MucCoder
     private const int Folds = 3, LongestStretch = 100;
 
     private readonly Analyzer _analyzer;
+    private readonly Coder _claims;
     private readonly ImmutableArray<MucFirstReader> _first;
     private readonly MucSecondReader _second;
     private readonly MucModel _model;
-    private readonly MucThresholds _thresholds;
 
-    private MucCoder(Analyzer analyzer, ImmutableArray<MucFirstReader> first, MucSecondReader second, MucModel model, MucThresholds thresholds)
+    private MucCoder(Analyzer analyzer, Coder claims, (ImmutableArray<MucFirstReader> First, MucSecondReader Second) readers, MucModel model)
     {
-        _analyzer = analyzer;
-        _first = first;
-        _second = second;
+        (_analyzer, _claims) = (analyzer, claims);
+        (_first, _second) = readers;
         _model = model;
-        _thresholds = thresholds;
     }
 
     /// <summary>A coder fitted to messages with their key templates; the same messages give the same coder.</summary>
-    public static MucCoder Fit(Analyzer analyzer, ImmutableArray<MucMessage> messages, ImmutableArray<MucTemplate> keys) =>
-        Fit(analyzer, messages, keys, MucThresholds.Fitted);
-
-    internal static MucCoder Fit(Analyzer analyzer, ImmutableArray<MucMessage> messages, ImmutableArray<MucTemplate> keys, MucThresholds thresholds)
+    /// <param name="analyzer">Analyses the messages.</param>
+    /// <param name="claims">Says what the messages claim, which is one of the things that fillings are told by.</param>
+    /// <param name="messages">The messages.</param>
+    /// <param name="keys">Their key templates; a message without any tells of no relevant incident.</param>
+    public static MucCoder Fit(Analyzer analyzer, Coder claims, ImmutableArray<MucMessage> messages, ImmutableArray<MucTemplate> keys)
     {
         ILookup<string, MucTemplate> keysOf = keys.ToLookup(key => key.Message, StringComparer.Ordinal);
         MucText[] texts = new MucText[messages.Length];
-        Parallel.For(0, messages.Length, i => texts[i] = new MucText(messages[i], analyzer));
-        return Fit(analyzer, texts, keysOf, thresholds);
-    }
-
-    internal static MucCoder Fit(Analyzer analyzer, MucText[] texts, ILookup<string, MucTemplate> keysOf, MucThresholds thresholds)
-    {
+        Parallel.For(0, messages.Length, i => texts[i] = new MucText(messages[i], analyzer, claims));
         // Reports that follow one another often tell of the same incident, and stay together: else a reader would know names that it will not know of new texts.
         int stretch = Math.Clamp(texts.Length / 12, 1, LongestStretch);
         var learned = new Learned[texts.Length];
@@ -49,14 +43,16 @@ public sealed class MucCoder
         bool[] sides = [true, false];
         MucSecondReader[] halves = [.. sides.Select(side => Second(learned.Where(text => (text.Stretch % 2 == 0) == side)))];
         MucModel[] models = [.. sides.Select(side => Learn(learned.Where(text => (text.Stretch % 2 == 0) == side), fillsSets: false))];
-        var judge = new MucJudge.Trainer();
+        MucJudge.Trainer judge = new(exact: false), rolesJudge = new(exact: true);
         foreach (Learned text in learned)
         {
             int unseen = text.Stretch % 2 == 0 ? 1 : 0;
             MucReading reading = halves[unseen].Read(text.Traits, readings[text.Index]);
-            judge.Add(text.Traits.Text, reading, new MucFiller(models[unseen], thresholds).Find(text.Traits.Text, reading), incident => KeyOf(text.Traits.Text, models[unseen], incident, text.Keys));
+            ImmutableArray<MucIncident> incidents = new MucFiller(models[unseen], MucThresholds.Fitted).Find(text.Traits.Text, reading);
+            judge.Add(text.Traits.Text, reading, incidents, MucMapping.OfTemplates(text.Traits.Text, models[unseen], incidents, text.Keys));
+            rolesJudge.Add(text.Traits.Text, reading, incidents, MucMapping.OfRoles(incidents, text.Keys));
         }
-        return new MucCoder(analyzer, first, Second(learned), Learn(learned, fillsSets: true) with { Judge = judge.Train() }, thresholds);
+        return new MucCoder(analyzer, claims, (first, Second(learned)), Learn(learned, fillsSets: true) with { Judge = judge.Train(), RolesJudge = rolesJudge.Train() });
 
         MucSecondReader Second(IEnumerable<Learned> some) => MucSecondReader.Learn(some.Select(text => (text.Traits, readings[text.Index], text.Keys)));
     }
@@ -84,23 +80,21 @@ public sealed class MucCoder
         return trainer.Train(fillsSets);
     }
 
-    private static MucTemplate? KeyOf(MucText text, MucModel model, MucIncident incident, ImmutableArray<MucTemplate> keys)
+    /// <summary>The templates of a message; empty when it tells of no relevant incident.</summary>
+    public ImmutableArray<MucTemplate> Code(MucMessage message)
     {
-        MucTemplate found = new MucTemplateDraft(text, model, new FeatureSet(), incident).ToTemplate(1);
-        return keys.FirstOrDefault(key => MucScorer.MayMap(key, found));
+        var text = new MucText(message, _analyzer, _claims);
+        return new MucFiller(_model, MucThresholds.Fitted).Fill(text, Read(text));
     }
 
-    /// <summary>The same coder with other thresholds.</summary>
-    internal MucCoder With(MucThresholds thresholds) => new(_analyzer, _first, _second, _model, thresholds);
+    /// <summary>The incidents of a message with what fills the five roles; empty when it tells of no relevant incident.</summary>
+    public ImmutableArray<FiveRolesTemplate> CodeRoles(MucMessage message)
+    {
+        var text = new MucText(message, _analyzer, _claims);
+        return new MucFiller(_model, MucThresholds.Fitted).FillRoles(text, Read(text));
+    }
 
-    /// <summary>The templates of a message; empty when it tells of no relevant incident.</summary>
-    public ImmutableArray<MucTemplate> Code(MucMessage message) => Code(new MucText(message, _analyzer));
-
-    internal ImmutableArray<MucTemplate> Code(MucText text) => Code(text, Read(text));
-
-    internal ImmutableArray<MucTemplate> Code(MucText text, MucReading reading) => new MucFiller(_model, _thresholds).Fill(text, reading);
-
-    internal MucReading Read(MucText text)
+    private MucReading Read(MucText text)
     {
         var traits = new MucTraits(text);
         return _second.Read(traits, MucReading.Mean([.. _first.Select(reader => reader.Read(traits))]));

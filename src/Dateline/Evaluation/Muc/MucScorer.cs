@@ -31,6 +31,17 @@ public static class MucScorer
         return s_identifying.All(slot => key[slot].All(fill => fill.Optional)) && Agrees(key, response, MucSlot.Location) && Agrees(key, response, MucSlot.Date);
     }
 
+    /// <summary>What a response template is worth when it is mapped to a key template; 0 when it may not be.</summary>
+    internal static double WorthOf(MucTemplate key, MucTemplate response)
+    {
+        if (!MayMap(key, response)) return 0;
+        MucTally sum = SlotsOf(key, response).Aggregate(default(MucTally), (total, slot) => total + slot.Tally);
+        return sum.Correct + 0.5 * sum.Partial;
+    }
+
+    private static IEnumerable<(MucSlot Slot, MucTally Tally)> SlotsOf(MucTemplate key, MucTemplate response) =>
+        MucSlots.All.Select(slot => (slot, CompareSlot(slot, key[slot], response[slot])));
+
     private static bool Agrees(MucTemplate key, MucTemplate response, MucSlot slot) =>
         key[slot].Any(wanted => response[slot].Any(given => MucMatch.Compare(slot, wanted, given) != MucAgreement.None));
 
@@ -64,14 +75,7 @@ public static class MucScorer
         {
             double[,] worth = new double[keys.Length, responses.Length];
             for (int i = 0; i < keys.Length; i++)
-            {
-                for (int j = 0; j < responses.Length; j++)
-                {
-                    if (!MayMap(keys[i], responses[j])) continue;
-                    MucTally sum = SlotsOf(keys[i], responses[j]).Aggregate(default(MucTally), (total, slot) => total + slot.Tally);
-                    worth[i, j] = sum.Correct + 0.5 * sum.Partial;
-                }
-            }
+                for (int j = 0; j < responses.Length; j++) worth[i, j] = WorthOf(keys[i], responses[j]);
             int[] pairing = Assignment.Best(worth);
             for (int i = 0; i < keys.Length; i++)
             {
@@ -83,9 +87,6 @@ public static class MucScorer
         }
 
         public MucScore ToScore() => new(_templates, _slots.ToImmutableSortedDictionary(), _matched, _missing, _spurious);
-
-        private static IEnumerable<(MucSlot Slot, MucTally Tally)> SlotsOf(MucTemplate key, MucTemplate response) =>
-            MucSlots.All.Select(slot => (slot, CompareSlot(slot, key[slot], response[slot])));
 
         private void AddMatched(MucTemplate key, MucTemplate response)
         {

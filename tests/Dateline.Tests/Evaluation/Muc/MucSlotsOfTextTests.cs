@@ -19,6 +19,18 @@ public sealed class MucSlotsOfTextTests
         Assert.Equal(date, MucDates.DateOf(text, text.Phrases, new MucClassifier([], []), new Dateline.Text.Learning.FeatureSet()));
     }
 
+    [Theory]
+    [InlineData("TACNA, 4 MAR 89 (WIRE) -- [TEXT] TWO NURSES FLED.", "TWO NURSES FLED.")]
+    [InlineData("CLANDESTINE, NO DATE (RADIO OF THE HILLS) -- [TEXT] [COMMENTARY] TWO NURSES FLED.", "TWO NURSES FLED.")]
+    [InlineData("PERTH (AUSTRALIA), JUNE 11 89 (WIRE) -- TWO NURSES FLED.", "TWO NURSES FLED.")]
+    [InlineData("TACNA -- TWO NURSES FLED.", "TWO NURSES FLED.")]
+    [InlineData("TWO NURSES OF THE MISSION -- AGED 19 AND 21 -- FLED.", "TWO NURSES OF THE MISSION -- AGED 19 AND 21 -- FLED.")]
+    public void Dashes_end_a_line_of_filing_only_where_it_is_one(string words, string body)
+    {
+        var text = new MucText(new MucMessage("TEST-1", words), Analyzer.English);
+        Assert.Equal(body, text.Document.Text[text.BodyStart..]);
+    }
+
     [Fact]
     public void Which_time_is_an_incidents_is_learned()
     {

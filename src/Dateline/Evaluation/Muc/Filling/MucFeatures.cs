@@ -24,6 +24,7 @@ internal static class MucFeatures
         AddSyntax(features, document, phrase.Head, head);
         AddNamings(features, text, phrase);
         AddName(features, text, phrase.Head);
+        AddClaims(features, text, phrase, head);
         AddSentence(features, document, phrase.Sentence, "s");
         features.Add("position", Bucket(phrase.Sentence));
     }
@@ -207,6 +208,27 @@ internal static class MucFeatures
         if (end < tokens.Length) features.Add("name-right", kind, tokens[end].Lemma);
         Token top = tokens[TopOf(text.Document, head)];
         if (top.Head >= 0) features.Add("name-" + top.Label, kind, tokens[top.Head].Lemma);
+    }
+
+    // The part that the phrase takes in what the text claims, and what its sentence claims.
+    private static void AddClaims(FeatureSet features, MucText text, in MucPhrase phrase, string head)
+    {
+        string part = "", type = "";
+        if (text.Claims[phrase.Head] is { } own)
+        {
+            (part, type) = (own.Part.ToString(), own.Type ?? "");
+            features.Add("part", part, type);
+            features.Add("part-head", part, head);
+            features.Add("part-kind", part, own.Kind.ToString());
+        }
+        features.Add("part", part);
+        Range sentence = text.Document.Sentences[phrase.Sentence];
+        for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
+        {
+            if (text.Claims[i] is not { Part: MucPart.Trigger or MucPart.TurnedDown } trigger) continue;
+            features.Add("trigger", trigger.Type ?? "", part);
+            features.Add("trigger-head", trigger.Type ?? "", head);
+        }
     }
 
     // How the text speaks of the same word elsewhere.

@@ -6,6 +6,7 @@ namespace Dateline.Evaluation.Muc.Filling;
 /// <summary>Fills MUC-4 templates for a message with a learned model.</summary>
 internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
 {
+
     private readonly FeatureSet _features = new();
 
     public ImmutableArray<MucTemplate> Fill(MucText text, MucReading reading)
@@ -16,6 +17,20 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
         {
             float right = model.Judge.Of(_features, text, reading, incidents, incident);
             if (right >= thresholds.Incident) templates.Add(new MucTemplateDraft(text, model, _features, Sift(text, reading, incident, right)).ToTemplate(templates.Count + 1));
+        }
+        return templates.ToImmutable();
+    }
+
+    /// <summary>The incidents of a text with what fills the five roles.</summary>
+    public ImmutableArray<FiveRolesTemplate> FillRoles(MucText text, MucReading reading)
+    {
+        ImmutableArray<MucIncident> incidents = Find(text, reading);
+        var templates = ImmutableArray.CreateBuilder<FiveRolesTemplate>();
+        foreach (MucIncident incident in incidents)
+        {
+            float right = model.RolesJudge.Of(_features, text, reading, incidents, incident);
+            if (right < thresholds.RolesIncident) continue;
+            templates.Add(FiveRolesTemplates.Of(incident with { Fillings = [.. incident.Fillings.Where(filling => right * model.RolesJudge.Of(_features, text, reading, incident, filling) >= thresholds.RolesFilling)] }));
         }
         return templates.ToImmutable();
     }

@@ -91,7 +91,8 @@ internal sealed class MucJudge((MucClassifier Words, NetworkModel? Numbers) inci
     private static string Tenth(float probability) => ((int)(probability * 10)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Collects what incidents found in texts with keys were worth.</summary>
-    internal sealed class Trainer
+    /// <param name="exact">Whether a filling is right only when all its words are; else what fills a slot in part is half right.</param>
+    internal sealed class Trainer(bool exact)
     {
         private const int Hidden = 16, Passes = 12, Networks = 3;
 
@@ -99,12 +100,11 @@ internal sealed class MucJudge((MucClassifier Words, NetworkModel? Numbers) inci
         private NetworkTrainer? _incidentNumbers, _fillingNumbers;
         private readonly FeatureSet _features = new();
 
-        /// <summary>Adds the incidents found in a text, with the key template that each agrees with; null where there is none.</summary>
-        public void Add(MucText text, MucReading reading, ImmutableArray<MucIncident> all, Func<MucIncident, MucTemplate?> keyOf)
+        /// <summary>Adds the incidents found in a text, with the key template that each is mapped to; null where there is none.</summary>
+        public void Add(MucText text, MucReading reading, ImmutableArray<MucIncident> all, ImmutableArray<MucTemplate?> keys)
         {
-            foreach (MucIncident incident in all)
+            foreach ((MucIncident incident, MucTemplate? key) in all.Zip(keys))
             {
-                MucTemplate? key = keyOf(incident);
                 AddIncident(_features, text, all, incident);
                 _incidents.Add(_features, key is null ? MucTrainer.Nothing : Right);
                 float[] numbers = MucJudgeNumbers.Of(text, reading, all, incident);
@@ -114,14 +114,14 @@ internal sealed class MucJudge((MucClassifier Words, NetworkModel? Numbers) inci
             }
         }
 
-        // What fills a slot in part is half right, and of several that mean one thing only one is.
+        // Of several fillings that mean one thing only one is right.
         private void Add(MucText text, MucReading reading, MucIncident incident, ImmutableArray<MucFilling> fillings, MucTemplate key)
         {
             ImmutableArray<MucFill> fills = key[MucTrainer.StringSlots.First(pair => pair.Role == fillings[0].Role).Slot];
             double[,] worth = new double[fillings.Length, fills.Length];
             for (int i = 0; i < fillings.Length; i++)
                 for (int j = 0; j < fills.Length; j++)
-                    worth[i, j] = fills[j].Alternatives.Max(form => (int)MucMatch.CompareStrings(form, fillings[i].Words)) / 2.0;
+                    worth[i, j] = fills[j].Alternatives.Max(form => WorthOf(form, fillings[i].Words));
             int[] pairing = Assignment.Best(worth);
             for (int i = 0; i < fillings.Length; i++)
             {
@@ -138,6 +138,9 @@ internal sealed class MucJudge((MucClassifier Words, NetworkModel? Numbers) inci
                 NumbersOf(numbers.Length).Add(numbers, 0, 1 - right);
             }
         }
+
+        private double WorthOf(string wanted, string given) =>
+            exact ? FiveRolesScorer.Normal(wanted) == FiveRolesScorer.Normal(given) ? 1 : 0 : (int)MucMatch.CompareStrings(wanted, given) / 2.0;
 
         private NetworkTrainer NumbersOf(int width) => _fillingNumbers ??= new NetworkTrainer(2, width);
 

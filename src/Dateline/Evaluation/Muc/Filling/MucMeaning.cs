@@ -7,10 +7,10 @@ namespace Dateline.Evaluation.Muc.Filling;
 internal sealed class MucMeaning
 {
     /// <summary>How many numbers there are of a phrase.</summary>
-    public const int Width = (Words + 1) * Meanings.Dimensions + Marks;
+    public const int Width = (Words + 1) * Meanings.Dimensions + Marks + 2 * MucClaims.Width;
 
     /// <summary>How many numbers there are of a whole text.</summary>
-    public const int TextWidth = 3 * Meanings.Dimensions;
+    public const int TextWidth = 3 * Meanings.Dimensions + MucClaims.TextWidth;
 
     private const int Lead = 3;
 
@@ -20,7 +20,7 @@ internal sealed class MucMeaning
     private const float Scale = 10;
 
     private readonly int[] _words = new int[Words];
-    private readonly float[] _sentence, _marks = new float[Marks];
+    private readonly float[] _sentence, _marks = new float[Marks + 2 * MucClaims.Width];
 
     private MucMeaning(float[] sentence) => _sentence = sentence;
 
@@ -51,6 +51,13 @@ internal sealed class MucMeaning
             tag is "NN" ? 1 : 0, tag is "NNS" ? 1 : 0, tag is "NNP" ? 1 : 0, Math.Min(20, phrase.Sentence), phrase.Group.End - phrase.Group.First, 0,
         ];
         others.CopyTo(marks, Labels + Kinds);
+        text.Claims.CopyTo(phrase.Head, marks.AsSpan(Marks));
+        Span<float> ofSentence = marks.AsSpan(Marks + MucClaims.Width), ofWord = stackalloc float[MucClaims.Width];
+        for (int i = start; i < end; i++)
+        {
+            text.Claims.CopyTo(i, ofWord);
+            for (int k = 0; k < ofWord.Length; k++) ofSentence[k] = Math.Max(ofSentence[k], ofWord[k]);
+        }
         return meaning;
     }
 
@@ -62,10 +69,11 @@ internal sealed class MucMeaning
     }
 
     /// <summary>The words of a text that carry meaning: their mean, the highest of each number, and the mean of those of the first sentences.</summary>
-    public static float[] OfText(Document document)
+    public static float[] OfText(MucText text)
     {
+        Document document = text.Document;
         float[] numbers = new float[TextWidth], own = new float[Meanings.Dimensions];
-        Span<float> all = numbers.AsSpan(0, own.Length), highest = numbers.AsSpan(own.Length, own.Length), first = numbers.AsSpan(2 * own.Length);
+        Span<float> all = numbers.AsSpan(0, own.Length), highest = numbers.AsSpan(own.Length, own.Length), first = numbers.AsSpan(2 * own.Length, own.Length);
         int count = 0, inFirst = 0, end = document.Sentences.IsEmpty ? 0 : document.Sentences[Math.Min(Lead, document.Sentences.Length) - 1].End.Value;
         for (int i = 0; i < document.Tokens.Length; i++)
         {
@@ -82,6 +90,7 @@ internal sealed class MucMeaning
         }
         foreach (ref float number in all) number /= Math.Max(1, count);
         foreach (ref float number in first) number /= Math.Max(1, inFirst);
+        text.Claims.CopyTo(numbers.AsSpan(3 * own.Length));
         return numbers;
     }
 

@@ -39,6 +39,9 @@ internal sealed record MucModel
     /// <summary>Says which of the incidents and fillings found are right.</summary>
     public MucJudge Judge { get; init; } = MucJudge.Lenient;
 
+    /// <summary>The same for the five roles, whose fillings are right only word for word.</summary>
+    public MucJudge RolesJudge { get; init; } = MucJudge.Lenient;
+
     /// <summary>Whether two phrases belong to one template.</summary>
     public required MucClassifier SameTemplate { get; init; }
 }

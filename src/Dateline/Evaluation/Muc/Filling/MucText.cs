@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Dateline.Claims;
+using Dateline.Reports;
 using Dateline.Text;
 using Dateline.Text.Numbers;
 using Dateline.Times;
@@ -10,9 +12,17 @@ namespace Dateline.Evaluation.Muc.Filling;
 /// <summary>A message made ready for filling: its analysed text, its noun phrases and the day it was filed.</summary>
 internal sealed class MucText
 {
+    private const int LongestFiling = 300, LongestTown = 3, LongestWithoutDashes = 120;
+
     private readonly FrozenDictionary<int, int> _chains;
 
     public MucText(MucMessage message, Analyzer analyzer) : this(message.Id, analyzer.Analyze(message.Text)) { }
+
+    public MucText(MucMessage message, Analyzer analyzer, Coder coder) : this(message, analyzer) => Claims = new MucClaims(Document, coder.Code(new Article
+    {
+        Id = new ArticleId(message.Id), Text = message.Text, Source = message.Id, Filing = FilingFinder.Find(message.Text),
+        Published = FiledOn is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null,
+    }));
 
     /// <summary>A message whose text is analysed already, to the full depth.</summary>
     public MucText(string id, Document document)
@@ -35,6 +45,9 @@ internal sealed class MucText
     public int? ChainOf(in MucPhrase phrase) => _chains.TryGetValue(phrase.Head, out int chain) ? chain : null;
 
     public Document Document { get; }
+
+    /// <summary>What a coder claims of its words; nothing without one.</summary>
+    public MucClaims Claims { get; } = MucClaims.None;
 
     public ImmutableArray<MucPhrase> Phrases { get; }
 
@@ -98,7 +111,8 @@ internal sealed class MucText
     // "BOGOTA, 15 JAN 90 (AGENCY) -- [TEXT] ...": the first day in front of the dashes.
     private static DateOnly? DayOf(string text)
     {
-        string[] words = HeadOf(text).Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        int end = EndOfFiling(text);
+        string[] words = WordsOf(text[..(end < 0 ? Math.Min(text.Length, LongestWithoutDashes) : end)]);
         for (int i = 0; i + 2 < words.Length; i++)
         {
             if (DateOnly.TryParseExact($"{words[i]} {words[i + 1]} {words[i + 2]}", ["d MMM yy", "dd MMM yy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
@@ -106,16 +120,31 @@ internal sealed class MucText
         return null;
     }
 
-    private static string HeadOf(string text)
+    private static string[] WordsOf(string head) => head.Split([' ', ',', '(', ')', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Where the dashes begin that end a line of filing; -1 when the text begins without one.</summary>
+    /// <remarks>Dashes in a first sentence set something apart: a line of filing is a town alone, or says which day of which month it was, or that it has no date.</remarks>
+    private static int EndOfFiling(string text)
     {
         int end = text.IndexOf("--", StringComparison.Ordinal);
-        return text[..(end is >= 0 and < 300 ? end : Math.Min(text.Length, 120))];
+        if (end is < 0 or >= LongestFiling) return -1;
+        string[] words = WordsOf(text[..end]);
+        if (words.Length <= LongestTown) return end;
+        for (int i = 0; i + 1 < words.Length; i++)
+        {
+            if (words[i] is "NO" && words[i + 1] is "DATE") return end;
+            if (IsDay(words[i]) && IsMonth(words[i + 1]) || IsMonth(words[i]) && IsDay(words[i + 1])) return end;
+        }
+        return -1;
     }
+
+    private static bool IsDay(string word) => word.Length <= 2 && word.All(char.IsAsciiDigit);
+
+    private static bool IsMonth(string word) => word.Length >= 3 && CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Any(month => month.StartsWith(word.TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
 
     private static int StartOfBody(string text)
     {
-        int start = text.IndexOf("--", StringComparison.Ordinal);
-        start = start is >= 0 and < 300 ? start + 2 : 0;
+        int start = EndOfFiling(text) is >= 0 and int end ? end + 2 : 0;
         while (start < text.Length)
         {
             while (start < text.Length && char.IsWhiteSpace(text[start])) start++;

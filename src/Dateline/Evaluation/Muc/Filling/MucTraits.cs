@@ -21,7 +21,7 @@ internal sealed class MucTraits
         })];
         float[][] sentences = [.. Enumerable.Range(0, text.Document.Sentences.Length).Select(sentence => MucMeaning.OfSentence(text.Document, sentence))];
         Meanings = [.. text.Phrases.Select(phrase => MucMeaning.Of(text, phrase, sentences[phrase.Sentence]))];
-        Meaning = MucMeaning.OfText(text.Document);
+        Meaning = MucMeaning.OfText(text);
     }
 
     public MucText Text { get; }

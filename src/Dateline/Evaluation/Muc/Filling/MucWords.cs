@@ -7,7 +7,7 @@ namespace Dateline.Evaluation.Muc.Filling;
 internal sealed class MucWords
 {
     /// <summary>How many numbers there are of a word.</summary>
-    public const int Width = 2 * Meanings.Dimensions + Marks;
+    public const int Width = 2 * Meanings.Dimensions + Marks + MucClaims.Width;
 
     private const int Parts = 18, Labels = 20, Kinds = 9, Others = 9, Marks = Parts + Labels + Kinds + Others;
 
@@ -37,9 +37,10 @@ internal sealed class MucWords
             Span<float> word = numbers.Slice(i * Width, Width);
             MucMeaning.CopyWord(_own[i], word[..Meanings.Dimensions], Length);
             MucMeaning.CopyWord(_governors[i], word.Slice(Meanings.Dimensions, Meanings.Dimensions), Length);
-            Mark(i, word[(2 * Meanings.Dimensions)..]);
+            Mark(i, word.Slice(2 * Meanings.Dimensions, Marks));
+            _text.Claims.CopyTo(i, word[(2 * Meanings.Dimensions + Marks)..]);
         }
-        for (int p = 0; p < _text.Phrases.Length; p++) numbers[_text.Phrases[p].Head * Width + Width - 1] = 1;
+        for (int p = 0; p < _text.Phrases.Length; p++) numbers[_text.Phrases[p].Head * Width + 2 * Meanings.Dimensions + Marks - 1] = 1;
     }
 
     private void Mark(int i, Span<float> marks)
