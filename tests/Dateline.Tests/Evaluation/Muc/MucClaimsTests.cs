@@ -30,6 +30,9 @@ public sealed class MucClaimsTests
         text.Claims.CopyTo(whole);
         Assert.Equal(1, own[(int)MucPart.Target]);
         Assert.Equal(MathF.Log(2), whole.Max());
+        text.Claims.CopyTo(text.Document, 0, own);
+        Assert.Equal(1, own[(int)MucPart.Actor]);
+        Assert.Equal(1, own[(int)MucPart.Trigger]);
         text.Claims.CopyTo(TokenOf(text, "BREAD"), own);
         Assert.All(own, number => Assert.Equal(0, number));
     }

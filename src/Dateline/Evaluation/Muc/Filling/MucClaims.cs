@@ -75,6 +75,20 @@ internal sealed class MucClaims
         if (actor.Sector is { } sector && s_sectors.IndexOf(sector) is >= 0 and int place) numbers[Parts + Families + Kinds + place] = 1;
     }
 
+    /// <summary>Writes the highest of each number over the words of a sentence.</summary>
+    public void CopyTo(Document document, int sentence, Span<float> numbers)
+    {
+        numbers[..Width].Clear();
+        Span<float> own = stackalloc float[Width];
+        Range tokens = document.Sentences[sentence];
+        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
+        {
+            if (!_marks.ContainsKey(i)) continue;
+            CopyTo(i, own);
+            for (int k = 0; k < own.Length; k++) numbers[k] = Math.Max(numbers[k], own[k]);
+        }
+    }
+
     /// <summary>Writes the numbers of the text: how many claims of each family, those of the news and others apart.</summary>
     public void CopyTo(Span<float> numbers)
     {

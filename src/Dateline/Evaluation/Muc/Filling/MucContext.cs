@@ -84,6 +84,11 @@ internal static class MucContext
         numbers.Add(tag is "NN" ? 1 : 0);
         numbers.Add(tag is "NNS" ? 1 : 0);
         numbers.Add(tag is "NNP" ? 1 : 0);
+        float[] claimed = new float[MucClaims.Width];
+        text.Claims.CopyTo(phrase.Head, claimed);
+        numbers.AddRange(claimed);
+        text.Claims.CopyTo(text.Document, phrase.Sentence, claimed);
+        numbers.AddRange(claimed);
     }
 
     // The highest that other phrases of the sentence come to.

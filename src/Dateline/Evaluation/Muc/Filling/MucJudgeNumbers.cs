@@ -35,6 +35,16 @@ internal static class MucJudgeNumbers
         numbers.Add(all.Count(other => other != incident && other.Type == incident.Type && MostOf(other) > most));
         numbers.Add(most / all.Max(MostOf));
         numbers.Add(incident.TextProbability / (all.Max(other => other.TextProbability) + 1e-3f));
+        float[] highest = new float[MucClaims.Width], claimed = new float[MucClaims.Width];
+        foreach (int sentence in sentences)
+        {
+            text.Claims.CopyTo(text.Document, sentence, claimed);
+            for (int k = 0; k < claimed.Length; k++) highest[k] = Math.Max(highest[k], claimed[k]);
+        }
+        numbers.AddRange(highest);
+        float[] whole = new float[MucClaims.TextWidth];
+        text.Claims.CopyTo(whole);
+        numbers.AddRange(whole);
         return [.. numbers];
     }
 
@@ -67,6 +77,13 @@ internal static class MucJudgeNumbers
         numbers.Add(MathF.Log(1 + filling.Namings.Min(naming => incident.Phrases.Min(phrase => Math.Abs(naming.Sentence - phrase.Sentence)))));
         numbers.Add(MathF.Log(1 + filling.Phrase.Sentence));
         numbers.Add(filling.Phrase.End - filling.Phrase.First);
+        float[] highest = new float[MucClaims.Width], claimed = new float[MucClaims.Width];
+        foreach (MucPhrase naming in filling.Namings)
+        {
+            text.Claims.CopyTo(naming.Head, claimed);
+            for (int k = 0; k < claimed.Length; k++) highest[k] = Math.Max(highest[k], claimed[k]);
+        }
+        numbers.AddRange(highest);
         return [.. numbers];
     }
 

@@ -52,12 +52,7 @@ internal sealed class MucMeaning
         ];
         others.CopyTo(marks, Labels + Kinds);
         text.Claims.CopyTo(phrase.Head, marks.AsSpan(Marks));
-        Span<float> ofSentence = marks.AsSpan(Marks + MucClaims.Width), ofWord = stackalloc float[MucClaims.Width];
-        for (int i = start; i < end; i++)
-        {
-            text.Claims.CopyTo(i, ofWord);
-            for (int k = 0; k < ofWord.Length; k++) ofSentence[k] = Math.Max(ofSentence[k], ofWord[k]);
-        }
+        text.Claims.CopyTo(document, phrase.Sentence, marks.AsSpan(Marks + MucClaims.Width));
         return meaning;
     }
 
