@@ -67,6 +67,14 @@ internal sealed class TagMender
                     case "JJ" when Word(i) is "open" && Word(i + 1) is "fire" && IsNoun(i - 1):
                         labels[i] = mender._base;
                         break;
+                    // "kill two rebels and free nine hostages": what is free stands right before its noun.
+                    case "JJ" when Word(i) is "free" && Tag(i - 1) == "CC" && Tag(i + 1) is "CD" or "DT" or "PRP$" && TagBefore(i) is "VBP" or "VBZ" or "VB":
+                        labels[i] = mender._base;
+                        break;
+                    // "use tear gas and arrest 63 demonstrators": no noun stands between "and" and a number.
+                    case "NN" when Tag(i - 1) == "CC" && Tag(i + 1) is "CD" && Is(i, VerbClass) && TagBefore(i) is "VBP":
+                        labels[i] = mender._base;
+                        break;
                     // "militants attack and sink a ship", "police shoot dead a man".
                     case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD") || IsPlaced(i)) && (Is(i, VerbClass) || IsOnlyPast(i)) && char.IsLower(text[words[i].Start]) && Follows(i) && !HasFinite(i):
                         labels[i] = IsOnlyPast(i) ? mender._past : mender._base;
@@ -139,7 +147,7 @@ internal sealed class TagMender
         private bool HasObject(int token)
         {
             if (Tag(token + 1) is "CD" or "DT" or "PDT" or "PRP$" || Word(token + 1) is "over" or "out" or "down" or "off" or "all") return true;
-            if (Word(token) is "calls" && Word(token + 1) is "on" or "for") return true;
+            if (Word(token) is "calls" && Word(token + 1) is "on" or "for" || Word(token) is "clashes" && Word(token + 1) is "with") return true;
             return !IsPlural(token - 1) && Tag(token + 1) is "NNP" or "JJ" or "NN" or "NNS" && !(token + 2 < _end && Tag(token + 1) == "NN" && Is(token + 1, VerbClass) && Follows(token + 1)) && IsBegun(token) && !HasGerund(token);
         }
 
@@ -212,6 +220,8 @@ internal sealed class TagMender
         private bool Follows(int token)
         {
             if (Tag(token + 1) is "DT" or "CD" or "PRP$" or "PRP") return true;
+            // "Police use tear gas", "rebels fire rockets"
+            if (Word(token) is "use" or "fire" && Tag(token + 1) is "NN" or "NNS" or "JJ") return true;
             if (Word(token + 1) is "dead" or "dozens" or "hundreds" or "thousands" or "scores") return true;
             // "arrest at least forty", "kill more than ten"
             if (token + 2 < _end && (Word(token + 1) is "at" && Word(token + 2) is "least" || Word(token + 1) is "more" && Word(token + 2) is "than" || Word(token + 1) is "up" && Word(token + 2) is "to")) return true;

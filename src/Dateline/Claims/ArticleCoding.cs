@@ -133,6 +133,9 @@ internal sealed class ArticleCoding
         new TollLinker(_tree, _mentions).Link(drafts);
     }
 
+    // "Thousands protest in Tula. Police use tear gas": crowds and the police that meet them stand in one place.
+    private static bool IsLocal(EventType type) => type.Families.Contains("crowd");
+
     // Places, sources and weapons are looked for once the mentions of one sentence are joined: they may hang on any of them.
     private void FillCircumstances(List<Draft> drafts, SpeechLinker speech)
     {
@@ -149,8 +152,8 @@ internal sealed class ArticleCoding
             parties.Complete(draft);
             places.Link(draft);
             // What follows without a place of its own happened where the story stands.
-            if (draft.Place < 0 && before is not null && before.Sentence < draft.Sentence && draft.Type.Families.Contains("fight")) draft.Place = before.Place;
-            if (draft.Place >= 0 && draft.Type.Families.Contains("fight")) before = draft;
+            if (draft.Place < 0 && before is not null && before.Sentence < draft.Sentence && (draft.Type.Families.Contains("fight") || (before.Sentence + 1 == draft.Sentence && IsLocal(draft.Type)))) draft.Place = before.Place;
+            if (draft.Place >= 0 && (draft.Type.Families.Contains("fight") || IsLocal(draft.Type))) before = draft;
             draft.Weapon ??= weapons.Find(draft);
             (draft.Background, draft.BackgroundRule) = background.Judge(draft, draft == drafts[0]);
             // What a report takes for known is nobody's news: "a month after the rebels seized it".

@@ -91,28 +91,9 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
         return country.Words is { } words ? Cited.Stated(place, Cite(words), country.Rule, 0.6) : Cited.Assumed(place, country.Rule, 0.6);
     }
 
-    private Cited<Place> CitePlace(ResolvedPlace named) => Cited.Stated(Located(named), [.. WordsOf(named).Select(Cite)], named.Rule, named.Confidence);
+    private Cited<Place> CitePlace(ResolvedPlace named) => Cited.Stated(PlaceAround.Of(named, tree, mentions), [.. WordsOf(named).Select(Cite)], named.Rule, named.Confidence);
 
     private Cited<Toll> TollOf(TollMention toll, bool cumulative) => Cited.Stated(new Toll(toll.Kind, toll.Count, toll.Role, cumulative), Cite(toll.Span), "toll", toll.Confidence);
-
-    // A place that the gazetteer lacks lies where the finest known place beside it lies: "the village of X, Y District".
-    private Place Located(ResolvedPlace named)
-    {
-        bool within = named.Mention.Facility is not null && named.Place.Precision == PlacePrecision.Country;
-        if (!within && (named.Place.Centre is not null || named.Entry is not null || named.Place.GazetteerId is not null || named.Mention.DemonymOf is not null)) return named.Place;
-        Range sentence = tree.Document.Sentences[tree.SentenceOf(named.Mention.Tokens.Start.Value)];
-        Place? around = null;
-        int nearest = int.MaxValue;
-        Range places = mentions.PlacesIn(sentence);
-        for (int i = places.Start.Value; i < places.End.Value; i++)
-        {
-            ResolvedPlace other = mentions.Places[i];
-            int distance = Math.Abs(other.Mention.Tokens.Start.Value - named.Mention.Tokens.Start.Value);
-            if (other.Mention.Use != PlaceUse.Literal || other.Place.Centre is null || other.Place.Precision >= PlacePrecision.Country || distance >= nearest) continue;
-            (around, nearest) = (other.Place, distance);
-        }
-        return around is null ? named.Place : named.Place with { Centre = around.Centre, RadiusKm = around.RadiusKm, Country = around.Country, Province = around.Province, Precision = PlacePrecision.Region };
-    }
 
     // A named facility is finer than the town it stands in.
     private IEnumerable<TextSpan> WordsOf(ResolvedPlace place) =>

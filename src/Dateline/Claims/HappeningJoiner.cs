@@ -18,6 +18,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // Verbs whose subject and object are two happenings.
     private static readonly FrozenSet<string> s_following = new[] { "follow", "precede", "avenge", "provoke", "trigger", "spark", "prompt", "recall", "echo", "come" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // What befalls people, whatever it came of.
+    private static readonly FrozenSet<string> s_befalling = new[] { "kill", "wound", "injure", "hurt", "maim" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Dictionary<int, HashSet<string>> _content = [];
 
     // How many drafts before and behind are looked at, so that time stays linear in the text; reports have far fewer.
@@ -62,6 +65,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 
     private bool MayJoinInSentence(Draft weak, Draft other)
     {
+        // "fires a missile into the sea": what is fired tells nothing more.
+        if (tree.Head(weak.Head) == other.Head && tree.Label(weak.Head) == DependencyLabel.Obj && tree.IsVerb(other.Head) && tree.Lemma(weak.Head) is "missile" or "rocket" or "torpedo" or "projectile") return true;
         if (!same.CanBe(weak, other) || SameHappening.AreTwoActs(weak, other)) return false;
         if (weak.IsEarlier != other.IsEarlier || AreInSequence(weak.Head, other.Head)) return false;
         if (weak.Strength == PatternStrength.Effect) return !IsLongBefore(weak.Head, other.Head);
@@ -98,6 +103,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private bool AreTwoClauses(Draft a, Draft b)
     {
         int x = ClauseOf(a.Head), y = ClauseOf(b.Head);
+        // "17 people were killed and 34 others were wounded in a bombing": both came of it.
+        if (x >= 0 && y >= 0 && s_befalling.Contains(tree.Lemma(x)) && s_befalling.Contains(tree.Lemma(y)) && tree.IsPassive(x) && tree.IsPassive(y)) return false;
         return x >= 0 && y >= 0 && x != y && (tree.Label(x) == DependencyLabel.Conj && tree.Head(x) == y || tree.Label(y) == DependencyLabel.Conj && tree.Head(y) == x)
             && tree.Child(x, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0 && tree.Child(y, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0;
     }

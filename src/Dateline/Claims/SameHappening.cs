@@ -30,6 +30,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         // Where it was only tried, nobody was killed by it.
         if (a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Stage == Stage.Attempted ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
         if (a.Stage != b.Stage && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
+        if (a.Sentence != b.Sentence && IsAimedAtDoer(a) != IsAimedAtDoer(b)) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && (AreSidesOfOneFight(a, b) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
     }
 
@@ -81,11 +82,17 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         if (a.Place < 0 || b.Place < 0 || a.Place == b.Place) return true;
         ResolvedPlace x = mentions.Places[a.Place], y = mentions.Places[b.Place];
         if (x.Mention.CapitalOf is null && x.Mention.Span.In(tree.Document.Text).SequenceEqual(y.Mention.Span.In(tree.Document.Text))) return true;
-        Place p = x.Place, q = y.Place;
+        Place p = PlaceAround.Of(x, tree, mentions), q = PlaceAround.Of(y, tree, mentions);
         if (p.Country is not null && q.Country is not null && p.Country != q.Country) return false;
-        if (p.Precision >= PlacePrecision.Province || q.Precision >= PlacePrecision.Province) return true;
+        if (IsWide(p) || IsWide(q)) return true;
         return p.Centre is not { } c || q.Centre is not { } d || c.KilometresTo(d) < KilometresApart;
     }
+
+    // What lies beside a known place is as fine as that.
+    private static bool IsWide(Place place) => place.Precision >= PlacePrecision.Province && !(place.Precision == PlacePrecision.Region && place.GazetteerId is null);
+
+    // "Police shot the attacker dead": what befell the doer is another happening than the doer's own.
+    private bool IsAimedAtDoer(Draft draft) => draft.Actors.Count > 0 && draft.Targets.Exists(target => tree.Child(target.Head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "the" && tree.Lemma(target.Head) is "attacker" or "assailant" or "perpetrator" or "suspect" or "gunman" or "shooter" or "bomber" or "hijacker");
 
     // Both sides of a fight may be told as either role, so only wholly different doers speak against.
     private bool ActorsAgree(Draft a, Draft b)

@@ -84,6 +84,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (!only && IsSpokenOf(draft)) return ("taken-for-known", "Only words that point to something known.");
         // "a truce brokered by Egypt": who brokered it is told, not that it was agreed on.
         if (tree.Label(draft.Head) is DependencyLabel.Acl && tree.Lemma(draft.Head) is "broker" or "mediate" or "negotiate") return ("describes", "The word only describes a noun.");
+        if (IsCharge(draft)) return ("charged-with", "Only what somebody is held or tried for.");
+        // "the troops stationed in the country"
+        if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree.IsPassive(draft.Head) && draft.Time < 0 && draft.Joined.Count == 0) return ("describes", "The word only describes a noun.");
         bool noun = draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head);
         if (noun && draft.Joined.Count == 0 && draft.Strength == PatternStrength.Generic && tree.PrepositionOf(draft.Head) == "as") return ("described-as", "Something else is only called so.");
         if (noun && draft.Type.Code.Value == "mobilization" && draft.Joined.Count == 0 && tree.PrepositionOf(draft.Head) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");
@@ -126,6 +129,17 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         for (int i = draft.Head - 1; i >= Math.Max(start, draft.Head - 3); i--)
         {
             if (tree.Document.Words(tree[i]) is "(" or "-LRB-") return true;
+        }
+        return false;
+    }
+
+    // "arrested for inciting others to join a vigil": words and gatherings that are only held against somebody.
+    private bool IsCharge(Draft draft)
+    {
+        if (!draft.Type.Families.Contains("words") && !draft.Type.Families.Contains("crowd")) return false;
+        for (int token = draft.Head, steps = 0; token >= 0 && steps < 4; token = tree.Head(token), steps++)
+        {
+            if (tree[token].Tag == "VBG" && tree.Child(token, DependencyLabel.Mark, DependencyLabel.Case) is >= 0 and var mark && tree.Lemma(mark) is "for" or "of" or "with" && tree.Head(token) is >= 0 and var above && tree.Lemma(above) is "arrest" or "detain" or "charge" or "sentence" or "jail" or "imprison" or "convict" or "accuse" or "fine" or "try" or "indict" or "hold") return true;
         }
         return false;
     }

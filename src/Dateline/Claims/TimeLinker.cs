@@ -24,7 +24,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             int arcs = tree.Distance(draft.Head, head);
             int cost = IsOfSpeech(head, draft) ? arcs + OfSpeech : arcs;
             // Of two as near in the tree, the nearer in the text is meant: "sentenced on Sunday over a killing in 2013".
-            if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && Math.Abs(head - draft.Head) >= Math.Abs(bestHead - draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens) || IsOfOther(mention.Tokens, draft.Head) || IsOfSaying(mention.Tokens, draft.Head) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
+            if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && Math.Abs(head - draft.Head) >= Math.Abs(bestHead - draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens) || IsOfOther(mention.Tokens, draft.Head) || IsOfArgument(head, draft, drafts) || IsOfSaying(mention.Tokens, draft.Head) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
             // A time that another trigger of the sentence is nearer to belongs to that one.
             if (drafts.Exists(other => other != draft && tree.Distance(other.Head, head) + 1 < arcs)) continue;
             (best, bestCost, bestHead) = (i, cost, head);
@@ -137,6 +137,19 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         {
             if (tree.Governs(token, trigger)) return false;
             if (IsSetApart(token) && !IsHoursOff(token) && !(tree.Head(token) == trigger && tree.IsVerb(token))) return true;
+        }
+        return false;
+    }
+
+    // "charged with crimes committed in 2012", "sentenced over the 2016 attack": when that was which somebody was charged with or sentenced for.
+    private bool IsOfArgument(int time, Draft draft, List<Draft> drafts)
+    {
+        if (draft.Type.Families.Contains("fight") || !tree.IsVerb(draft.Head)) return false;
+        int above = tree.Head(time);
+        if (tree.Label(time) is DependencyLabel.Compound or DependencyLabel.Nummod or DependencyLabel.Amod or DependencyLabel.NmodPoss && above != draft.Head && tree.Label(above) is DependencyLabel.Obl or DependencyLabel.Nmod && drafts.Exists(other => other.Head == above)) return true;
+        for (int token = above, steps = 0; token >= 0 && token != draft.Head && steps < 12; token = tree.Head(token), steps++)
+        {
+            if (tree.Label(token) is DependencyLabel.Acl or DependencyLabel.AclRelcl && !tree.Governs(token, draft.Head)) return true;
         }
         return false;
     }

@@ -52,10 +52,13 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
         {
             if (count.OfPeople && count.Span.Start < taken.Span.End && count.Span.End > taken.Span.Start && count.Tokens.Start.Value <= taken.Head && taken.Head < count.Tokens.End.Value) return (count.Count, count.Qualifier, true);
         }
-        bool one = tree[taken.Head].Tag == "NN" && tree.Child(taken.Head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" or "another";
+        bool one = tree[taken.Head].Tag == "NN" && !IsCraft(tree.Lemma(taken.Head)) && tree.Child(taken.Head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" or "another";
         one |= tree[taken.Head].Tag == "NNP" && IsPerson(taken.Span);
         return one ? (Count.Exactly(1), CountQualifier.Exact, false) : null;
     }
+
+    // "hijacked a tanker": nobody is counted.
+    private static bool IsCraft(string lemma) => lemma is "ship" or "vessel" or "tanker" or "boat" or "freighter" or "carrier" or "trawler" or "yacht" or "dhow" or "plane" or "aircraft" or "airliner" or "jet" or "helicopter" or "bus" or "truck" or "car" or "vehicle" or "lorry" or "train" or "convoy" or "barge" or "minibus" or "van";
 
     private bool IsPerson(TextSpan span)
     {

@@ -20,7 +20,8 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions 
     public TextSpan? Find(Draft draft)
     {
         if (!s_armedTypes.Contains(draft.Type.Code.Value)) return null;
-        for (int i = draft.Match.First; i <= draft.Match.Last; i++)
+        // From behind: "improvised explosive device".
+        for (int i = draft.Match.Last; i >= draft.Match.First; i--)
         {
             if (s_weapons.Contains(Lemma(i)) && (i != draft.Head || draft.Match.Words > 1 || draft.Match.Pattern.Kind == TriggerKind.Noun)) return WithModifiers(i, draft.Match.First);
         }

@@ -104,9 +104,9 @@ internal static class QuantityWords
         {
             foreach (string word in list.Split(' ')) words[word] = new QuantityWord(Befalls, (int)kind, form);
         }
-        Put(TollKind.Killed, TollForm.Participle, "killed slain murdered assassinated executed massacred beheaded lynched martyred slaughtered electrocuted");
-        Put(TollKind.Killed, TollForm.Gerund, "killing murdering executing beheading");
-        Put(TollKind.Killed, TollForm.Active, "kill kills slay slays murders executes assassinates beheads massacres");
+        Put(TollKind.Killed, TollForm.Participle, "killed slain murdered assassinated executed massacred beheaded decapitated lynched martyred slaughtered strangled electrocuted");
+        Put(TollKind.Killed, TollForm.Gerund, "killing murdering executing beheading lynching massacring assassinating slaughtering");
+        Put(TollKind.Killed, TollForm.Active, "kill kills slay slays murders execute executes assassinate assassinates behead beheads massacres lynch lynches slaughters");
         Put(TollKind.Killed, TollForm.Intransitive, "died die dies dying perished succumbed drowned");
         Put(TollKind.Killed, TollForm.Adjective, "dead");
         Put(TollKind.Killed, TollForm.Noun, "deaths fatalities fatality killings lives casualties death");

@@ -78,7 +78,7 @@ public sealed class ClaimSpecTests
         "said_by" => SameSet(value, claim.SaidBy),
         "killed" => (claim.Killed?.ToString() ?? "null") == value,
         "injured" => (claim.Injured?.ToString() ?? "null") == value,
-        "captured" => claim.Captured?.ToString() == value,
+        "captured" => (claim.Captured?.ToString() ?? "null") == value,
         "when" => Days(claim.When, whole: value.Contains('/')) == value,
         "place" => claim.Place == value,
         "country" => claim.Country == value,

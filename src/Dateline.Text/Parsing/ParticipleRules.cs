@@ -1,0 +1,57 @@
+namespace Dateline.Text.Parsing;
+
+/// <summary>Mends participles that were read as finite verbs: "Twelve miners abducted last week are found dead", "charged with crimes committed in 2012".</summary>
+internal static class ParticipleRules
+{
+    // "villagers kidnapped on Monday": what hangs on a noun as a clause, without a subject, is no past tense.
+    public static void ReadClause(SentenceTree tree, int verb)
+    {
+        int noun = tree[verb].Head;
+        if (tree[verb].Tag == "VBD" && noun >= tree.Start && noun < verb && tree.IsNoun(noun) && IsBare(tree, verb) && tree.Child(verb, DependencyLabel.Obj) < 0) tree[verb] = tree[verb] with { Tag = "VBN" };
+    }
+
+    // "a court charges a man with crimes committed in 2012": without a subject, an object and a word that opens a clause it belongs to the noun before it.
+    public static void HangOnNoun(SentenceTree tree, int verb)
+    {
+        if (tree[verb].Tag is not ("VBD" or "VBN") || tree[verb].Head < tree.Start || tree[verb].Head >= verb - 1 || !tree.IsNoun(verb - 1) || tree[verb - 1].Tag is "PRP" or "CD" || !IsBare(tree, verb)) return;
+        if (tree.Child(verb, DependencyLabel.Obj) >= 0 || !IsPhraseBehind(tree, verb)) return;
+        tree.Attach(verb, verb - 1, DependencyLabel.Acl);
+        if (tree[verb].Head == verb - 1) tree[verb] = tree[verb] with { Tag = "VBN" };
+    }
+
+    // "Twelve miners abducted last week are found dead": the verb behind has no subject but theirs.
+    public static void GiveSubjectBehind(SentenceTree tree, int participle)
+    {
+        int verb = tree[participle].Head, noun = participle - 1;
+        if (tree[participle].Tag is not ("VBD" or "VBN") || verb < participle || noun < tree.Start || !IsSubjectOf(tree, noun, participle) || HasSubject(tree, verb, participle + 1)) return;
+        if (tree[verb].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Adjective) || tree.ChildBefore(participle, DependencyLabel.AuxPass) >= 0 || tree.ChildBefore(participle, DependencyLabel.Aux) >= 0 || tree.ChildBefore(participle, DependencyLabel.Mark) >= 0 || tree.Child(participle, DependencyLabel.Obj) >= 0) return;
+        bool passive = tree.ChildBefore(verb, DependencyLabel.AuxPass) is >= 0 and var auxiliary && auxiliary > participle;
+        if (!passive && tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") && tree.ChildBefore(verb, DependencyLabel.Aux) < participle && tree.ChildBefore(verb, DependencyLabel.Cop) < participle) return;
+        tree[noun] = tree[noun] with { Head = verb, Label = passive ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj };
+        tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl, Tag = "VBN" };
+    }
+
+    // "A bomb attached to a motorcycle kills a policeman": what has a preposition is not the subject of the verb behind it.
+    public static void TakeSubject(SentenceTree tree, int verb)
+    {
+        int participle = tree[verb].Head, noun = participle - 1;
+        if (participle <= tree.Start || participle > verb || tree[participle].Tag is not ("VBD" or "VBN") || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || !IsSubjectOf(tree, noun, participle)) return;
+        int inner = tree.Child(verb, DependencyLabel.Nsubj, participle, verb);
+        if (inner < 0 || tree.Child(inner, DependencyLabel.Case, participle, inner) < 0 || tree.Child(verb, DependencyLabel.Mark, participle, verb) >= 0) return;
+        (int above, DependencyLabel label) = (tree[participle].Head, tree[participle].Label);
+        tree[verb] = tree[verb] with { Head = above, Label = label };
+        tree[noun] = tree[noun] with { Head = verb, Label = DependencyLabel.Nsubj };
+        tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl, Tag = "VBN" };
+        tree[inner] = tree[inner] with { Head = participle, Label = DependencyLabel.Obl };
+    }
+
+    private static bool IsBare(SentenceTree tree, int verb) =>
+        !HasSubject(tree, verb, tree.Start) && tree.ChildBefore(verb, DependencyLabel.Mark) < 0 && tree.ChildBefore(verb, DependencyLabel.Aux) < 0 && tree.ChildBefore(verb, DependencyLabel.AuxPass) < 0 && tree.ChildBefore(verb, DependencyLabel.Cc) < 0;
+
+    private static bool HasSubject(SentenceTree tree, int verb, int from) => tree.Child(verb, DependencyLabel.Nsubj, from, tree.End) >= 0 || tree.Child(verb, DependencyLabel.NsubjPass, from, tree.End) >= 0;
+
+    private static bool IsSubjectOf(SentenceTree tree, int noun, int verb) => tree[noun].Head == verb && tree[noun].Label is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree[noun].Tag is "NN" or "NNS";
+
+    // "committed in", "taken by"
+    private static bool IsPhraseBehind(SentenceTree tree, int verb) => verb + 1 < tree.End && (tree[verb + 1].Label == DependencyLabel.Case || (tree[verb + 1].Head == verb && tree[verb + 1].Label == DependencyLabel.OblUnmarked));
+}
