@@ -16,6 +16,9 @@ internal sealed class TagMender
 
     private static readonly FrozenSet<string> s_prepositions = new[] { "in", "on", "against", "at", "across", "near", "by", "of", "over" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // "government backed militias"
+    private static readonly FrozenSet<string> s_belonging = new[] { "backed", "led", "held", "controlled", "based", "linked", "occupied", "armed", "sponsored", "run", "owned", "aligned", "affiliated", "allied", "declared", "administered", "besieged", "dominated", "supported", "trained", "made", "related" }.ToFrozenSet(StringComparer.Ordinal);
+
     // Pasts that are presents of other verbs.
     private static readonly FrozenSet<string> s_presentToo = new[] { "lay", "saw", "wound", "found", "fell", "bore", "ground", "felt", "rent", "bound", "wove", "are", "am", "is", "have", "do", "has", "does" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -63,6 +66,14 @@ internal sealed class TagMender
                     case "VBZ" when (Tag(i - 1) == "VBZ" && Tag(i + 1) is "IN" or "TO" or "CC" or "," or "." || HasVerbBehind(i)) && Is(i, PluralClass) && !s_speech.Contains(Word(i).ToString()):
                         labels[i] = mender._plural;
                         break;
+                    // "military troops exchange gunfire"
+                    case "VBZ" when Word(i) is "troops":
+                        labels[i] = mender._plural;
+                        break;
+                    // "Two car bombs": behind a number above one the singular alone is no subject.
+                    case "VBZ" when IsOfMany(i) && Is(i, PluralClass):
+                        labels[i] = mender._plural;
+                        break;
                     // "Gunmen open fire".
                     case "JJ" when Word(i) is "open" && Word(i + 1) is "fire" && IsNoun(i - 1):
                         labels[i] = mender._base;
@@ -97,7 +108,11 @@ internal sealed class TagMender
                         labels[i] = mender._past;
                         break;
                     // "A car bomb killed at least nine people, police said": a clause without another verb, whose object follows.
-                    case "VBN" when IsNoun(i - 1) && Is(i, PastClasses) && IsCounted(i) && IsBegun(i) && !HasFinite(i):
+                    case "VBN" when IsNoun(i - 1) && Is(i, PastClasses) && IsCounted(i) && IsBegun(i, counted: true) && !HasFinite(i):
+                        labels[i] = mender._past;
+                        break;
+                    // "The rebels threatened attacks.": the only verb of a sentence, unless it says whose something is.
+                    case "VBN" when IsNoun(i - 1) && Is(i, PastClasses) && Tag(i + 1) == "NNS" && Tag(_end - 1) == "." && IsBegun(i) && !HasFinite(i) && !s_belonging.Contains(Word(i).ToString()):
                         labels[i] = mender._past;
                         break;
                     // "abducted villagers, looted shops and set fire": one of several verbs, not what the shops are.
@@ -109,7 +124,7 @@ internal sealed class TagMender
                         labels[i] = mender._noun;
                         break;
                     // "The air force bombs three plants", "the group hands over two men".
-                    case "NNS" when (Tag(i - 1) is "NN" or "NNP" or "NNPS" || Word(i - 1) is "military") && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && HasObject(i) && !HasFinite(i):
+                    case "NNS" when (Tag(i - 1) is "NN" or "NNP" or "NNPS" || Word(i - 1) is "military") && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && HasObject(i) && !HasFinite(i) && !IsOfMany(i):
                     // "two people died, the local radio reports."
                     case "NNS" when Word(i) is "reports" or "claims" or "states" && Tag(i + 1) == "." && Tag(i - 1) is "NN" or "NNP" or "NNPS" && HasFinite(i):
                         labels[i] = mender._third;
@@ -127,6 +142,9 @@ internal sealed class TagMender
         private bool IsOnlyPast(int token) => IrregularForms.Verb(Word(token)) is { } lemma && !Word(token).SequenceEqual(lemma) && !s_presentToo.Contains(Word(token).ToString()) && char.IsLower(text[words[token].Start]);
 
         private bool IsNoun(int token) => Tag(token) is "NN" or "NNS" or "NNP" or "NNPS";
+
+        // "two car ...": a number above one, and a singular that only describes.
+        private bool IsOfMany(int token) => token >= _start + 2 && Tag(token - 1) == "NN" && Tag(token - 2) == "CD" && Word(token - 2) is not ("one" or "One" or "1");
 
         private bool IsPlural(int token) => Tag(token) is "NNS" or "NNPS" || Word(token) is "police" or "Police";
 
@@ -152,11 +170,11 @@ internal sealed class TagMender
         }
 
         // Nothing but a noun phrase stands between the beginning of the sentence and a word.
-        private bool IsBegun(int token)
+        private bool IsBegun(int token, bool counted = false)
         {
             for (int i = token - 1; i >= _start; i--)
             {
-                if (!IsNoun(i) && Tag(i) is not ("DT" or "JJ" or "POS" or "IN" or "HYPH" or "PRP$" or "CC")) return false;
+                if (!IsNoun(i) && Tag(i) is not ("DT" or "JJ" or "POS" or "IN" or "HYPH" or "PRP$" or "CC") && !(counted && Tag(i) is "CD" or "RB")) return false;
             }
             return true;
         }
@@ -222,6 +240,8 @@ internal sealed class TagMender
             if (Tag(token + 1) is "DT" or "CD" or "PRP$" or "PRP") return true;
             // "Police use tear gas", "rebels fire rockets"
             if (Word(token) is "use" or "fire" && Tag(token + 1) is "NN" or "NNS" or "JJ") return true;
+            // "assailants shoot at a plane", "troops exchange gunfire"
+            if (Word(token) is "shoot" && Word(token + 1) is "at" || Word(token) is "exchange" && Word(token + 1) is "fire" or "gunfire" or "shots" or "prisoners") return true;
             if (Word(token + 1) is "dead" or "dozens" or "hundreds" or "thousands" or "scores") return true;
             // "arrest at least forty", "kill more than ten"
             if (token + 2 < _end && (Word(token + 1) is "at" && Word(token + 2) is "least" || Word(token + 1) is "more" && Word(token + 2) is "than" || Word(token + 1) is "up" && Word(token + 2) is "to")) return true;

@@ -36,29 +36,46 @@ internal sealed class ArticleCoding
         foreach (TriggerMatch match in matches) _mentions.MarkTrigger(match.Head);
         List<Draft> drafts = new DraftFinder(_tree, _mentions, rejections).Find(matches);
         drafts = Judge(drafts, rejections);
+        new FoiledPlans(_tree).Settle(drafts, rejections);
+        new RepeatFinder(_tree, _mentions).Add(drafts);
         var joiner = new HappeningJoiner(_tree, new SameHappening(_tree, _mentions), _mentions);
+        ImmutableArray<Attribution> attributions = AttributionFinder.Find(_tree.Document);
+        foreach (TextSpan relay in attributions.SelectMany(attribution => attribution.Relays)) _mentions.MarkRelay(relay);
         FillRoles(drafts);
         DropFlight(drafts, rejections);
         joiner.JoinWithinSentences(drafts);
-        var speech = new SpeechLinker(_tree, _mentions, _phrases, AttributionFinder.Find(_tree.Document));
+        var speech = new SpeechLinker(_tree, _mentions, _phrases, attributions);
         FillCircumstances(drafts, speech);
         new PlaceDistribution(_tree, _mentions).Split(drafts);
         joiner.JoinOverSentences(drafts);
         foreach (Draft draft in drafts) speech.Settle(draft);
         drafts = new WordsJudge(_tree).Settle(drafts, rejections);
         var referents = new ReferentReader(_tree, _codebook, _mentions, _phrases);
-        foreach (Draft draft in drafts.Where(draft => draft.ClaimedBy is not null))
-        {
-            Filler claimer = draft.ClaimedBy!.Value, group = referents.GroupOf(claimer); // asked for above
-            draft.ClaimedBy = group;
-            for (int i = 0; i < draft.Actors.Count; i++)
-            {
-                if (draft.Actors[i].Span == claimer.Span) draft.Actors[i] = group;
-            }
-        }
+        new ClaimantReader(_tree, _mentions, _phrases, referents).Read(drafts);
+        NameClaimants(drafts, referents);
+        new TollSources(_tree, _phrases, speech).Note(drafts);
         Sift(drafts, rejections);
         var builder = new ClaimBuilder(_part, _codebook, _tree, _mentions, _namer, _phrases);
         return [.. drafts.Select(builder.Build).OrderBy(claim => claim.Trigger)];
+    }
+
+    // Who speaks for a group claims it for the group.
+    private static void NameClaimants(List<Draft> drafts, ReferentReader referents)
+    {
+        foreach (Draft draft in drafts)
+        {
+            // A threat by the Front's spokesman is the Front's.
+            for (int i = 0; i < draft.Actors.Count && draft.Type.Families.Contains("words"); i++) draft.Actors[i] = referents.GroupOf(draft.Actors[i]);
+            for (int c = 0; c < draft.Claimants.Count; c++)
+            {
+                Filler claimer = draft.Claimants[c], group = referents.GroupOf(claimer);
+                draft.Claimants[c] = group;
+                for (int i = 0; i < draft.Actors.Count; i++)
+                {
+                    if (draft.Actors[i].Span == claimer.Span) draft.Actors[i] = group;
+                }
+            }
+        }
     }
 
     private void Sift(List<Draft> drafts, List<Rejection> rejections)

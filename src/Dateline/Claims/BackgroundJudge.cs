@@ -57,7 +57,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         if (_short && IsMainPresent(draft.Head)) return (false, "main-present");
         if (mentions.DaysOf(draft) is { } range && mentions.Published is { } day)
         {
-            int fresh = _short ? FreshDaysShort : FreshDaysLong;
+            // What a text begins with in its main clause is its news, even some days on.
+            int fresh = _short && !((Story is null || range.Last >= Story.First) && IsMainPast(draft.Head)) ? FreshDaysShort : FreshDaysLong;
             if (range.Last.DayNumber < day.DayNumber - fresh) return (true, "earlier-date");
             if (!isFirst && Story is { } story && range.Last.DayNumber < story.First.DayNumber - (range.Days > 1 ? 0 : 1)) return (true, "before-story");
             if (range.Days > 45 && range.First < day) return (true, "long-span");
@@ -75,6 +76,14 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         }
         if (!_short && !isFirst && draft.Time < 0 && frame >= 0 && Habit(draft, head, frame, words) is { } habit) return (true, habit);
         return (false, "main");
+    }
+
+    private bool IsMainPast(int head)
+    {
+        if (!tree.IsVerb(head) || tree[head].Tag is not ("VBD" or "VBN") || IsPerfect(head, "VBD")) return false;
+        int main = head;
+        while (tree.Label(main) is DependencyLabel.Conj or DependencyLabel.Ccomp or DependencyLabel.Parataxis && tree.Head(main) >= 0) main = tree.Head(main);
+        return tree.Head(main) < 0;
     }
 
     // "Forces seize a town": what a short text tells in the present tense is its news, whatever dates stand in it.
@@ -157,7 +166,10 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     }
 
     // "said it had killed": the past perfect is only the tense of reported speech.
-    private bool UnderSpeech(int verb) => tree.Label(verb) is DependencyLabel.Ccomp or DependencyLabel.Parataxis || (tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) >= 0 && tree.Label(tree.Head(verb)) == DependencyLabel.Ccomp);
+    private bool UnderSpeech(int verb) => IsTold(verb) || tree.Label(verb) is DependencyLabel.Ccomp or DependencyLabel.Parataxis || (tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) >= 0 && tree.Label(tree.Head(verb)) == DependencyLabel.Ccomp);
+
+    // "told the agency that a shell had killed": the parser may take what was told for a clause of the hearer.
+    private bool IsTold(int verb) => tree.Label(verb) == DependencyLabel.AclRelcl && tree.Child(verb, DependencyLabel.Mark) >= 0 && tree.Head(verb) is >= 0 and var hearer && tree.Head(hearer) is >= 0 and var told && tree.Lemma(told) is "tell" or "inform";
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -46,6 +46,9 @@ public sealed record Claim
     /// <summary>Who claimed responsibility.</summary>
     public Cited<Actor>? ClaimedBy { get; init; }
 
+    /// <summary>Everybody who claimed responsibility, in the order of the text; the first is <see cref="ClaimedBy"/>.</summary>
+    public ImmutableArray<Claimant> Claimants { get; init; } = [];
+
     /// <summary>To whom the report credits it, nearest source first; empty when the report says it in its own voice.</summary>
     public ImmutableArray<Cited<Source>> SaidBy { get; init; } = [];
 

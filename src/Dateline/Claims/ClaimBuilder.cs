@@ -36,7 +36,8 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
             Background = draft.Background ? Cited.Inferred(true, [Cite(trigger)], draft.BackgroundRule, 0.7) : Cited.Assumed(false, draft.BackgroundRule, 0.8),
             Actors = [.. draft.Actors.Select(CiteActor)],
             Targets = [.. draft.Targets.Select(CiteActor)],
-            ClaimedBy = draft.ClaimedBy is { } claimer ? CiteActor(claimer) : null,
+            ClaimedBy = draft.Claimants.Count > 0 ? CiteActor(draft.Claimants[0]) : null,
+            Claimants = [.. draft.Claimants.Select(claimer => new Claimant(CiteActor(claimer), TimeOf(claimer)))],
             SaidBy = [.. draft.SaidBy.Select(source => Cited.Stated(new Source(Words(source.Span), source.Kind, source.Kind == SourceKind.Medium ? null : namer.Resolve(source.Span, null)), Cite(source.Span), source.Rule, 0.8))],
             Killed = TotalOf(draft, TollKind.Killed),
             Injured = TotalOf(draft, TollKind.Injured),
@@ -45,7 +46,7 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
             When = WhenOf(draft),
             WhenWords = draft.Time >= 0 ? Cite(mentions.Times[draft.Time].Mention.Span) : null,
             Place = PlaceOf(draft),
-            OtherPlaces = [.. draft.OtherPlaces.Select(place => new PlaceInRole(PlaceRole.Happening, CitePlace(mentions.Places[place])))],
+            OtherPlaces = [.. draft.OtherPlaces.Select(place => new PlaceInRole(PlaceRole.Happening, CiteOther(place, draft)))],
             Weapon = draft.Weapon is { } weapon ? Cited.Stated(Words(weapon), Cite(weapon), "weapon", 0.8) : null,
         };
     }
@@ -62,6 +63,22 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
         _ordinals[trigger] = ordinal + 1;
         string content = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{part.Article.Id.Value}\n{trigger.Start}\n{trigger.End}\n{ordinal}\n{codebook.Id}\n{codebook.Version}");
         return new ClaimId(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 10)));
+    }
+
+    // "a cell said an hour earlier that": the time hangs on the verb of who claims it.
+    private Citation? TimeOf(Filler claimer)
+    {
+        int verb = tree.GoverningVerb(claimer.Head);
+        // "the group, now calling itself the Army, said": the name stands in a clause of its own.
+        for (int steps = 0; steps < 6 && verb >= 0 && tree.Lemma(verb) is "call" or "know" or "name"; steps++) verb = tree.GoverningVerb(tree.IsVerb(tree.Head(verb)) || tree.Head(verb) < 0 ? verb : tree.Head(verb));
+        if (verb < 0) return null;
+        Range times = mentions.TimesIn(tree.Document.Sentences[tree.SentenceOf(verb)]);
+        for (int i = times.Start.Value; i < times.End.Value; i++)
+        {
+            int head = tree.HeadOf(mentions.Times[i].Mention.Tokens);
+            if (tree.Head(head) == verb || tree.Head(head) is >= 0 and var around && tree.Head(around) == verb && !tree.IsVerb(around)) return Cite(mentions.Times[i].Mention.Span);
+        }
+        return null;
     }
 
     private Cited<Actor> CiteActor(Filler filler) => Cited.Stated(namer.Resolve(filler.Span, null), Cite(filler.Span), filler.Rule, 0.8);
@@ -93,7 +110,22 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
 
     private Cited<Place> CitePlace(ResolvedPlace named) => Cited.Stated(PlaceAround.Of(named, tree, mentions), [.. WordsOf(named).Select(Cite)], named.Rule, named.Confidence);
 
-    private Cited<Toll> TollOf(TollMention toll, bool cumulative) => Cited.Stated(new Toll(toll.Kind, toll.Count, toll.Role, cumulative), Cite(toll.Span), "toll", toll.Confidence);
+    // A name that somebody uses for a place is that of no town in another country.
+    private Cited<Place> CiteOther(int place, Draft draft)
+    {
+        ResolvedPlace named = mentions.Places[place];
+        if (!mentions.IsOnlyCalled(place, tree) || draft.Place >= 0 && mentions.Places[draft.Place].Place.Country == named.Place.Country) return CitePlace(named);
+        return Cited.Stated(new Place { Name = Words(named.Mention.Span), Precision = PlacePrecision.Country }, Cite(named.Mention.Span), "only-called", 0.6);
+    }
+
+    private Cited<Toll> TollOf(TollMention toll, bool cumulative)
+    {
+        TollReading reading = TollResolver.Resolve(toll, tree.Document, mentions.Times);
+        ImmutableArray<Citation> words = [Cite(toll.Span)];
+        if (toll.Source is { } source) words = words.Add(Cite(source));
+        if (reading.AsOf is { Range: not null } stood) words = words.Add(Cite(stood.Mention.Span));
+        return Cited.Stated(reading.Toll with { Cumulative = cumulative, Source = toll.Source is { } giver ? Words(giver) : null }, words, "toll", toll.Confidence);
+    }
 
     // A named facility is finer than the town it stands in.
     private IEnumerable<TextSpan> WordsOf(ResolvedPlace place) =>

@@ -12,7 +12,7 @@ namespace Dateline.Claims;
 public static class ClaimJson
 {
     /// <summary>The version of the form, written into every claim; a reader refuses a higher one.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>A claim as a JSON object.</summary>
     /// <param name="claim">The claim.</param>

@@ -46,6 +46,7 @@ internal sealed class ClaimJsonReader(JsonElement json)
             Actors = Array(json, "actors", ReadActor),
             Targets = Array(json, "targets", ReadActor),
             ClaimedBy = Optional(json, "claimed_by", ReadActor),
+            Claimants = Has(json, "claimants") ? Array(json, "claimants", ReadClaimant) : [],
             SaidBy = Array(json, "said_by", ReadSource),
             Killed = Optional(json, "killed", element => Restore(Bounds(element), element)),
             Injured = Optional(json, "injured", element => Restore(Bounds(element), element)),
@@ -78,10 +79,19 @@ internal sealed class ClaimJsonReader(JsonElement json)
     }
 
     private Cited<Toll> ReadToll(JsonElement element) =>
-        Restore(new Toll(Named<TollKind>(element, "kind"), Bounds(element), Named<TollRole>(element, "role"), Member(element, "cumulative").GetBoolean()), element);
+        Restore(
+            new Toll(Named<TollKind>(element, "kind"), Bounds(element), Named<TollRole>(element, "role"), Member(element, "cumulative").GetBoolean())
+            {
+                Share = Has(element, "share") ? Named<TollShare>(element, "share") : TollShare.Whole,
+                Qualifier = Has(element, "qualifier") ? Named<CountQualifier>(element, "qualifier") : CountQualifier.Exact,
+                Source = Has(element, "source") ? OptionalText(element, "source") : null,
+                AsOf = Has(element, "as_of") ? Optional(element, "as_of", ReadDays) : null,
+            },
+            element);
 
-    private Cited<DateRange> ReadWhen(JsonElement element) =>
-        Restore(new DateRange(Day(element, "first"), Day(element, "last"), Named<Precision>(element, "precision")), element);
+    private static DateRange ReadDays(JsonElement element) => new(Day(element, "first"), Day(element, "last"), Named<Precision>(element, "precision"));
+
+    private Cited<DateRange> ReadWhen(JsonElement element) => Restore(ReadDays(element), element);
 
     private Cited<Place> ReadPlace(JsonElement element)
     {
@@ -107,6 +117,12 @@ internal sealed class ClaimJsonReader(JsonElement json)
         ImmutableArray<Citation> citations = Array(element, "citations", citation => new Citation(_article, Span(citation)));
         return Cited.Restored(value, Named<Basis>(element, "basis"), citations, Text(element, "rule"), Member(element, "confidence").GetDouble());
     }
+
+    // Claims of version 1 lack it.
+    private static bool Has(JsonElement element, string name) => element.TryGetProperty(name, out _);
+
+    private Claimant ReadClaimant(JsonElement element) =>
+        new(ReadActor(element), Member(element, "when_words") is { ValueKind: not JsonValueKind.Null } words ? new Citation(_article, Span(words)) : null);
 
     private static JsonElement Member(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement value) ? value : throw new FormatException($"A claim lacks the key '{name}'.");

@@ -27,6 +27,7 @@ internal sealed class ClaimJsonWriter(Utf8JsonWriter json, string text)
         WriteActors("actors", claim.Actors);
         WriteActors("targets", claim.Targets);
         WriteActor("claimed_by", claim.ClaimedBy);
+        WriteClaimants(claim.Claimants);
         WriteSources(claim.SaidBy);
         WriteCount("killed", claim.Killed);
         WriteCount("injured", claim.Injured);
@@ -74,13 +75,31 @@ internal sealed class ClaimJsonWriter(Utf8JsonWriter json, string text)
         if (actor is null) json.WriteNullValue(); else WriteActor(actor);
     }
 
+    private void WriteClaimants(ImmutableArray<Claimant> claimants)
+    {
+        json.WriteStartArray("claimants");
+        foreach (Claimant claimant in claimants)
+        {
+            json.WriteStartObject();
+            WriteActorValue(claimant.Who);
+            if (claimant.WhenWords is { } words) WriteSpan("when_words", words.Span); else json.WriteNull("when_words");
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
     private void WriteActor(Cited<Actor> actor)
     {
         json.WriteStartObject();
+        WriteActorValue(actor);
+        json.WriteEndObject();
+    }
+
+    private void WriteActorValue(Cited<Actor> actor)
+    {
         json.WriteString("text", actor.Value.Name);
         WriteActorFields(actor.Value);
         WriteBasis(actor);
-        json.WriteEndObject();
     }
 
     private void WriteActorFields(Actor actor)
@@ -147,11 +166,29 @@ internal sealed class ClaimJsonWriter(Utf8JsonWriter json, string text)
             json.WriteString("kind", Names.Of(toll.Value.Kind));
             json.WriteString("role", Names.Of(toll.Value.Role));
             json.WriteBoolean("cumulative", toll.Value.Cumulative);
+            json.WriteString("share", Names.Of(toll.Value.Share));
+            json.WriteString("qualifier", Names.Of(toll.Value.Qualifier));
+            json.WriteString("source", toll.Value.Source);
+            WriteAsOf(toll.Value.AsOf);
             WriteBounds(toll.Value.Count);
             WriteBasis(toll);
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private void WriteAsOf(DateRange? stood)
+    {
+        if (stood is null)
+        {
+            json.WriteNull("as_of");
+            return;
+        }
+        json.WriteStartObject("as_of");
+        json.WriteString("first", Names.Of(stood.First));
+        json.WriteString("last", Names.Of(stood.Last));
+        json.WriteString("precision", Names.Of(stood.Precision));
+        json.WriteEndObject();
     }
 
     private void WriteWhen(Cited<DateRange>? when)

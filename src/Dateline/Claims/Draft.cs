@@ -38,7 +38,8 @@ internal sealed class Draft
 
     public List<SourceLink> SaidBy { get; } = [];
 
-    public Filler? ClaimedBy { get; set; }
+    /// <summary>Who claimed responsibility, in the order found.</summary>
+    public List<Filler> Claimants { get; } = [];
 
     public List<TollMention> Tolls { get; } = [];
 
@@ -93,10 +94,11 @@ internal sealed class Draft
         var part = new Draft
         {
             Match = Match, Sentence = Sentence, Slots = Slots, Type = Type, Stage = Stage, StageRule = StageRule, Denied = Denied, DeniedBy = DeniedBy, Background = Background, BackgroundRule = BackgroundRule,
-            ClaimedBy = ClaimedBy, Time = Time, TimeOfStory = TimeOfStory, Place = place, Weapon = Weapon, IsOther = true,
+            Time = Time, TimeOfStory = TimeOfStory, Place = place, Weapon = Weapon, IsOther = true,
         };
         part.Actors.AddRange(Actors);
         part.SaidBy.AddRange(SaidBy);
+        part.Claimants.AddRange(Claimants);
         part.Tolls.AddRange(tolls);
         return part;
     }

@@ -131,6 +131,8 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
             return ("modifier", "The word only describes another noun.");
         if (token.Label == DependencyLabel.Amod && tree.MislaidSubject(head) < 0 && tree.IsNominal(token.Head) && !s_adjectives.Contains(token.Lemma))
             return ("modifier", "The word only describes a noun.");
+        // "two of the wounded": who they are, not what befell them now.
+        if (token.Tag is "VBN" or "JJ" && tree.PrepositionOf(head) == "of" && tree.Head(head) is >= 0 and var counted && tree[counted].PartOfSpeech == PartOfSpeech.Numeral && tree.Child(head, DependencyLabel.Det) is >= 0 and var article && article == head - 1) return ("nominal", "The word names people.");
         if (IsInName(head, match)) return ("name", "The word is part of a name.");
         if (tree.Head(head) is >= 0 and var governor && tree.Lemma(governor) == "anniversary") return ("anniversary", "Only an anniversary is told.");
         return null;

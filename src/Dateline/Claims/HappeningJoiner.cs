@@ -59,6 +59,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private static int Reach(Draft weak, Draft other) => weak.Strength switch
     {
         PatternStrength.Effect => FarInSentence,
+        // "prevented an attack by arresting men planning to blow up the gate"
+        PatternStrength.Generic when weak.Stage == Stage.Attempted && other.Stage == Stage.Attempted => FarInSentence,
         PatternStrength.Generic => weak.Type.Code == other.Type.Code ? 5 : 3,
         _ => 3,
     };
@@ -68,6 +70,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         // "fires a missile into the sea": what is fired tells nothing more.
         if (tree.Head(weak.Head) == other.Head && tree.Label(weak.Head) == DependencyLabel.Obj && tree.IsVerb(other.Head) && tree.Lemma(weak.Head) is "missile" or "rocket" or "torpedo" or "projectile") return true;
         if (!same.CanBe(weak, other) || SameHappening.AreTwoActs(weak, other)) return false;
+        // "two bombs a minute apart": as many happenings told by one word.
+        if (weak.Head == other.Head) return false;
         if (weak.IsEarlier != other.IsEarlier || AreInSequence(weak.Head, other.Head)) return false;
         if (weak.Strength == PatternStrength.Effect) return !IsLongBefore(weak.Head, other.Head);
         // "a second round of strikes hit": what is another is told by both words.
@@ -227,7 +231,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         into.Tolls.AddRange(from.Tolls);
         into.Sums.AddRange(from.Sums);
         into.OtherPlaces.AddRange(from.OtherPlaces.Where(place => place != into.Place && !into.OtherPlaces.Contains(place)));
-        into.ClaimedBy ??= from.ClaimedBy;
+        into.Claimants.AddRange(from.Claimants.Where(claimer => !into.Claimants.Exists(other => mentions.MayBeSame(other.Head, claimer.Head))));
         into.Weapon ??= from.Weapon;
         if (into.Time < 0) (into.Time, into.Days) = (from.Time, from.Days);
         into.IsUndated |= from.IsUndated && from.Sentence == into.Sentence;

@@ -30,20 +30,29 @@ internal sealed class LengthLinker(SyntaxTree tree, Mentions mentions)
         {
             if (mentions.Times[i].Mention.Expression is not { Form: TimeForm.Length } length) continue;
             if (length.Pointer == Pointer.Following) LinkAfter(i, length, drafts, published);
+            else if (length.Unit >= TimeUnit.Day && IsSince(mentions.Times[i].Mention.Tokens.End.Value)) LinkAfter(i, length, drafts, published);
             // "the third week of protests" is no length
             else if (mentions.Times[i].Range is null && length.Unit >= TimeUnit.Hour && tree.Lemma(mentions.Times[i].Mention.Tokens.Start.Value).ToLowerInvariant() is not "the") LinkOf(i, length, drafts, published);
         }
     }
 
+    private bool IsSince(int end) => Behind(end) is var word && word < tree.Count && tree.Lemma(word) == "since";
+
+    // "a year to the day since"
+    private int Behind(int end) => end + 2 < tree.Count && tree.Lemma(end) == "to" && tree.Lemma(end + 1) == "the" ? end + 3 : end;
+
     // "a month after the rebels seized the town": the seizing was a month before what the sentence tells.
     private void LinkAfter(int time, TimeExpression length, List<Draft> drafts, DateOnly published)
     {
-        int after = mentions.Times[time].Mention.Tokens.End.Value;
-        if (after >= tree.Count || tree.Lemma(after) is not "after" || tree.Head(after) is not (>= 0 and var told) || length.Modifier == TimeModifier.More) return;
+        int after = Behind(mentions.Times[time].Mention.Tokens.End.Value);
+        if (after >= tree.Count || tree.Lemma(after) is not ("after" or "since") || tree.Head(after) is not (>= 0 and var told) || length.Modifier == TimeModifier.More) return;
         DateOnly main = published;
+        Draft? anchor = null;
         foreach (Draft draft in drafts)
         {
-            if (draft.Head != told && !tree.Governs(told, draft.Head) && (tree.Governs(draft.Head, told) || tree.Head(draft.Head) is >= 0 and var verb && tree.Governs(verb, told)) && mentions.DaysOf(draft) is { } days) main = days.First;
+            // Of two that it hangs on, the one that the other hangs on too.
+            if (anchor is not null && tree.Governs(anchor.Head, draft.Head)) continue;
+            if (draft.Head != told && !tree.Governs(told, draft.Head) && (tree.Governs(draft.Head, told) || tree.Head(draft.Head) is >= 0 and var verb && tree.Governs(verb, told)) && mentions.DaysOf(draft) is { } days) (main, anchor) = (days.First, draft);
         }
         foreach (Draft draft in drafts)
         {

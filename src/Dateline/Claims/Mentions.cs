@@ -15,6 +15,7 @@ internal sealed class Mentions
     private readonly int[] _placeAt;
     private readonly int[] _antecedent;
     private readonly bool[] _trigger;
+    private readonly bool[] _relay;
     private readonly int[] _actorAt;
     private readonly bool[] _location;
 
@@ -40,6 +41,7 @@ internal sealed class Mentions
             }
         }
         _trigger = new bool[document.Tokens.Length];
+        _relay = new bool[document.Tokens.Length];
         _location = new bool[document.Tokens.Length];
         // Names of places that the gazetteer lacks.
         foreach (Entity entity in document.Entities.Where(entity => entity.Kind is EntityKind.Location or EntityKind.Facility))
@@ -95,6 +97,15 @@ internal sealed class Mentions
     /// <summary>The head token of the fullest naming of what a token refers to; -1 when there is none.</summary>
     public int Antecedent(int token) => _antecedent[token];
 
+    /// <summary>Whether a token belongs to the naming of an agency, channel or paper that passes words on.</summary>
+    public bool IsRelay(int token) => _relay[token];
+
+    public void MarkRelay(TextSpan naming)
+    {
+        Range tokens = _document.TokensIn(naming);
+        for (int i = tokens.Start.Value; i < tokens.End.Value; i++) _relay[i] = true;
+    }
+
     public bool IsTrigger(int token) => _trigger[token];
 
     public void MarkTrigger(int token) => _trigger[token] = true;
@@ -107,6 +118,13 @@ internal sealed class Mentions
 
     /// <summary>Whether a token tells whose something is by a place: "Norlandian".</summary>
     public bool IsDemonym(int token) => _placeAt[token] >= 0 && Places[_placeAt[token]].Mention is { Use: PlaceUse.Adjective or PlaceUse.Metonym };
+
+    /// <summary>Whether a place is only somebody's name for it: "a place that officers called Orsk".</summary>
+    public bool IsOnlyCalled(int place, SyntaxTree tree)
+    {
+        int head = tree.HeadOf(Places[place].Mention.Tokens), verb = tree.Head(head);
+        return verb >= 0 && tree.Label(head) is DependencyLabel.Xcomp or DependencyLabel.Obj && tree.Lemma(verb) is "call" or "name" or "dub" && tree.Label(verb) is DependencyLabel.Acl or DependencyLabel.AclRelcl;
+    }
 
     public bool IsOfKind(int token, string kind) => kind switch
     {

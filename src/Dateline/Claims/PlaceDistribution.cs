@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Dateline.Places;
 using Dateline.Quantities;
 using Dateline.Text;
 
@@ -9,12 +11,23 @@ internal sealed class PlaceDistribution(SyntaxTree tree, Mentions mentions)
     // "were killed in the northern city of Orsk": as many tokens from people to their place.
     private const int FarthestPlace = 10;
 
+    private const double FarApart = 80;
+
+    private static readonly FrozenSet<string> s_told = new[] { "armed-clash", "air-strike", "shelling", "attack", "bombing", "suicide-bombing" }.ToFrozenSet(StringComparer.Ordinal);
+
     public void Split(List<Draft> drafts)
     {
         for (int i = 0; i < drafts.Count; i++)
         {
             Draft draft = drafts[i];
-            if (draft.Tolls.Count < 2 || !draft.Type.Families.Contains("fight")) continue;
+            if (!draft.Type.Families.Contains("fight")) continue;
+            if (draft.OtherPlaces.Count > 0 && SplitAlike(draft) is { Count: > 0 } parts)
+            {
+                drafts.InsertRange(i + 1, parts);
+                i += parts.Count;
+                continue;
+            }
+            if (draft.Tolls.Count < 2) continue;
             List<(int Place, List<TollMention> Tolls)> groups = ByPlace(draft);
             if (groups.Count < 2) continue;
             draft.Place = groups[0].Place;
@@ -26,6 +39,55 @@ internal sealed class PlaceDistribution(SyntaxTree tree, Mentions mentions)
                 drafts.Insert(++i, draft.At(place, tolls));
             }
         }
+    }
+
+    // "two men were killed in separate attacks in Orsk and Tula": one for each; "killed two and five people in Orsk and Tula respectively"; "clashed in Orsk and Tula", two provinces.
+    private List<Draft> SplitAlike(Draft draft)
+    {
+        bool respectively = Says(draft, "respectively"), separate = respectively || Says(draft, "separate");
+        int[] places = [draft.Place, .. draft.OtherPlaces.Where(place => tree.SentenceOf(mentions.Places[place].Mention.Tokens.Start.Value) == draft.Sentence && !mentions.IsOnlyCalled(place, tree))];
+        if (draft.Place < 0 || places.Length is < 2 or > 4) return [];
+        List<TollMention>[] shares = [.. places.Select(_ => new List<TollMention>())];
+        foreach (IGrouping<TollKind, TollMention> kind in draft.Tolls.GroupBy(toll => toll.Kind))
+        {
+            TollMention[] tolls = [.. kind.OrderBy(toll => toll.Span.Start)];
+            if (respectively && tolls.Length == places.Length) for (int i = 0; i < tolls.Length; i++) shares[i].Add(tolls[i] with { Share = TollShare.Whole });
+            else if (separate && tolls is [{ Numbered: true } alone] && alone.Count.Equals(Count.Exactly(places.Length))) foreach (List<TollMention> share in shares) share.Add(alone with { Count = Count.Exactly(1) });
+            else return [];
+        }
+        if (!separate && !(tree.PrepositionOf(tree.HeadOf(mentions.Places[draft.Place].Mention.Tokens)) is "in" or "near" or "outside" or "at" && s_told.Contains(draft.Type.Code.Value) && AreApart(places))) return [];
+        var parts = new List<Draft>();
+        for (int i = 1; i < places.Length; i++)
+        {
+            Draft part = draft.At(places[i], shares[i]);
+            part.Targets.AddRange(draft.Targets.Where(target => !places.Contains(mentions.PlaceAt(target.Head))));
+            parts.Add(part);
+            draft.OtherPlaces.Remove(places[i]);
+        }
+        draft.Tolls.Clear();
+        draft.Tolls.AddRange(shares[0]);
+        return parts;
+    }
+
+    private bool Says(Draft draft, string word)
+    {
+        Range sentence = tree.Document.Sentences[draft.Sentence];
+        for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
+        {
+            if (tree.Document.Words(tree[i]).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    // Villages side by side are one place, two provinces are not.
+    private bool AreApart(int[] places)
+    {
+        for (int i = 0; i < places.Length; i++)
+        {
+            Place a = mentions.Places[places[i]].Place, b = mentions.Places[places[(i + 1) % places.Length]].Place;
+            if (a.Centre is not { } x || b.Centre is not { } y || a.Precision > PlacePrecision.Province || b.Precision > PlacePrecision.Province || x.KilometresTo(y) < FarApart) return false;
+        }
+        return true;
     }
 
     // The figures with the place right behind them, or behind the figure before that they go with; empty when the first has none.

@@ -14,6 +14,8 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
 
     private const int MostInSentence = 60;
 
+    private readonly OffenceReader _offences = new(tree, mentions);
+
     public void Link(Draft draft)
     {
         if (draft.Place >= 0) return;
@@ -27,6 +29,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         }
         draft.Place = OfTown(FirstOfChain(Finer(draft, best, places)));
         AddCoordinated(draft);
+        AddCalled(draft, places);
     }
 
     // "In Velmaria, bombs killed nine at a market in the Orsk district of Tula": the country only frames where it was.
@@ -72,6 +75,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
             bool somewhere = draft.Type.Code.Value is "release" or "displacement";
             if (!s_where.Contains(PrepositionOver(head)) || tree.Distance(draft.Head, head) > (somewhere ? 5 : 3)) return null;
         }
+        if (IsOfOpening(draft, head) || _offences.IsBehind(draft, head)) return null;
         double cost = draft.Heads.Min(trigger => tree.Distance(trigger, head));
         if (cost > 20) cost = 20;
         // What is only quoted, such as a slogan, is where nothing happened that is told outside it.
@@ -81,6 +85,8 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         // A place that is itself aimed at or taken.
         if (draft.Targets.Exists(target => target.Span.Overlaps(spot.Mention.Span))) cost -= 1.5;
         if (draft.Actors.Exists(actor => actor.Span.Overlaps(spot.Mention.Span))) cost += 6;
+        // "waited in Orsk after an attack on a plant in Tula": what stands within the happening's own phrase.
+        if (!tree.IsVerb(draft.Head) && tree.Governs(draft.Head, head)) cost -= 1;
         // Whither one is under way is not where one is.
         if (preposition is "towards" or "toward" && draft.Type.Families.Contains("force")) cost += 4;
         // The finest of a chain stands first in English; a later one of the same chain only says where that is.
@@ -90,6 +96,20 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         if (draft.Match.First <= tree.Head(head) && tree.Head(head) <= draft.Match.Last && tree.Label(head) == DependencyLabel.Compound) cost -= 2;
         cost += 0.02 * Math.Abs(head - draft.Head);
         return cost > 14 ? null : cost;
+    }
+
+    // "Following air strikes in Orsk, the army attacked posts": an opening phrase with an act of its own keeps its place to itself.
+    private bool IsOfOpening(Draft draft, int place)
+    {
+        int start = tree.Document.Sentences[draft.Sentence].Start.Value, comma = start;
+        if (tree.Lemma(start).ToLowerInvariant() is not ("follow" or "following" or "after" or "since" or "amid" or "despite")) return false;
+        while (comma < draft.Head && (tree.Document.Words(tree[comma]) is not "," || mentions.PlaceAt(comma - 1) >= 0 && mentions.PlaceAt(comma + 1) >= 0)) comma++;
+        if (place >= comma || comma >= draft.Head) return false;
+        for (int i = start; i < comma; i++)
+        {
+            if (mentions.IsTrigger(i)) return true;
+        }
+        return false;
     }
 
     // "withdrew from the village of Orsk": what is left is where it happened.
@@ -116,7 +136,20 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         foreach (int head in tree.Coordinated(root))
         {
             int other = mentions.PlaceAt(head);
-            if (other >= 0 && other != draft.Place && Suits(mentions.Places[other]) && mentions.Places[other].Place.Precision <= precision && !draft.OtherPlaces.Contains(other)) draft.OtherPlaces.Add(other);
+            // "in Marib and Shabwa": a town and a province
+            PlacePrecision widest = tree.Child(head, DependencyLabel.Cc) >= 0 && precision < PlacePrecision.Province ? PlacePrecision.Province : precision;
+            if (other >= 0 && other != draft.Place && Suits(mentions.Places[other]) && mentions.Places[other].Place.Precision <= widest && !draft.OtherPlaces.Contains(other)) draft.OtherPlaces.Add(other);
+        }
+    }
+
+    // "shells hit a hamlet near Orsk and a post near a place officers called Tula"
+    private void AddCalled(Draft draft, Range places)
+    {
+        if (draft.Place < 0) return;
+        for (int i = places.Start.Value; i < Math.Min(places.End.Value, places.Start.Value + MostInSentence); i++)
+        {
+            if (i == draft.Place || draft.OtherPlaces.Contains(i) || !mentions.IsOnlyCalled(i, tree)) continue;
+            if (tree.Governs(draft.Head, tree.HeadOf(mentions.Places[i].Mention.Tokens))) draft.OtherPlaces.Add(i);
         }
     }
 
@@ -174,7 +207,8 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         if (gap is < 0 or > 5) return false;
         for (int i = mentions.Places[a].Mention.Tokens.End.Value; i < mentions.Places[b].Mention.Tokens.Start.Value; i++)
         {
-            if (tree.IsVerb(i) || tree.Lemma(i) is "and" or "or") return false;
+            // "in Orsk in the occupied south": an attribute is no clause.
+            if (tree.IsVerb(i) && tree.Label(i) != DependencyLabel.Amod || tree.Lemma(i) is "and" or "or") return false;
         }
         return true;
     }

@@ -9,6 +9,9 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
 {
     private static readonly FrozenSet<string> s_groupWords = new[] { "group", "movement", "organization", "organisation" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // "the group, formerly the Northern Front and now calling itself": as many tokens to the name.
+    private const int LongestNaming = 18;
+
     // "the coalition" after "the Norlandian-led coalition": the fuller naming of whom the same noun named before.
     public int Fuller(int head)
     {
@@ -53,20 +56,75 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
         {
             if (tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && IsAcronym(head) && mentions.PlaceAt(head) < 0 && mentions.Antecedent(head) is >= 0 and var full && tree[full].PartOfSpeech == PartOfSpeech.ProperNoun) return full;
             if (!s_groupWords.Contains(tree.Lemma(head))) return head;
+            if (NameGiven(head) is >= 0 and var name) return name;
             if (mentions.Antecedent(head) is >= 0 and var named && !(draft.Type.Families.Contains("fight") && IsPeaceful(named))) return named;
             return GroupBefore(head);
         }
-        if (mentions.Antecedent(head) is >= 0 and var antecedent) return antecedent;
+        // "said in a note aired by a channel that its fighters had left": whoever only passes the words on is not meant.
+        if (mentions.Antecedent(head) is >= 0 and var antecedent) return mentions.IsRelay(antecedent) && SpeakerOver(head) is >= 0 and var speaker ? GroupBehind(speaker) : antecedent;
         string lemma = tree.Lemma(head).ToLowerInvariant();
         if (lemma is not ("they" or "it" or "he" or "she" or "its" or "their" or "his" or "her")) return -1;
         for (int verb = draft.Head, steps = 0; verb >= 0 && steps < 6; verb = tree.Head(verb), steps++)
         {
             if (!tree.IsVerb(verb)) continue;
             int subject = tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
-            if (subject >= 0 && subject != head && tree[subject].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && subject < head) return subject;
+            if (subject >= 0 && subject != head && tree[subject].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && subject < head) return IsQuotedApart(subject, head) || lemma is "they" or "their" && IsOnePerson(subject) ? -1 : subject;
         }
         return -1;
     }
+
+    // "'They are shooting at us,' the boy said": within quotation marks a third person is never who speaks.
+    private bool IsQuotedApart(int speaker, int pronoun)
+    {
+        int marks = 0;
+        for (int i = speaker + 1; i < pronoun; i++)
+        {
+            if (tree[i].Tag is "``") marks++;
+            else if (tree[i].Tag is "''" && marks > 0) marks--;
+        }
+        return marks > 0;
+    }
+
+    private bool IsOnePerson(int noun) => tree[noun].Tag == "NN" && !mentions.IsActorWord(noun) && !codebook.IsIn("armed", tree.Lemma(noun)) && !codebook.IsIn("doers", tree.Lemma(noun)) && !s_groupWords.Contains(tree.Lemma(noun));
+
+    // Who says what a token stands within; -1 when nobody is told to.
+    private int SpeakerOver(int token)
+    {
+        for (int verb = token, steps = 0; verb >= 0 && steps < 8; verb = tree.Head(verb), steps++)
+        {
+            if (tree.IsVerb(verb) && tree.Label(verb) == DependencyLabel.Ccomp && tree.Head(verb) is >= 0 and var speech && tree.IsVerb(speech) && tree.Child(speech, DependencyLabel.Nsubj) is >= 0 and var speaker) return tree[speaker].PartOfSpeech == PartOfSpeech.Pronoun ? -1 : speaker;
+        }
+        return -1;
+    }
+
+    /// <summary>The name that a text gives a group beside a mere noun: "the group, formerly the Front and now calling itself the Army"; the newest, -1 when none is given.</summary>
+    public int NameGiven(int head)
+    {
+        if (!s_groupWords.Contains(tree.Lemma(head))) return -1;
+        int former = -1, end = Math.Min(tree.Document.Sentences[tree.SentenceOf(head)].End.Value, head + LongestNaming);
+        if (tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree.Head(head) > head) end = Math.Min(end, tree.Head(head));
+        for (int i = head + 1; i + 1 < end; i++)
+        {
+            ReadOnlySpan<char> word = tree.Document.Words(tree[i]);
+            bool calls = word is "calling" && tree.Document.Words(tree[i + 1]) is "itself" or "themselves" || word is "known" && tree.Document.Words(tree[i + 1]) is "as";
+            int name = NameAt(calls ? i + 2 : word is "called" or "named" or "formerly" or "previously" or "once" ? i + 1 : end, end);
+            if (name < 0) continue;
+            bool old = word is "formerly" or "previously" or "once" || tree.Document.Words(tree[i - 1]) is "formerly" or "previously" or "once";
+            if (!old) return name;
+            former = name;
+        }
+        return former;
+    }
+
+    private int NameAt(int from, int end)
+    {
+        if (from < end && tree[from].PartOfSpeech == PartOfSpeech.Determiner) from++;
+        int to = from;
+        while (to < end && tree[to].PartOfSpeech == PartOfSpeech.ProperNoun) to++;
+        return to > from ? tree.HeadOf(from..to) : -1;
+    }
+
+    private int GroupBehind(int speaker) => GroupOf(new Filler(speaker, tree[speaker].Span, "")).Head;
 
     // "its remaining forces": those of whom it stands for, who is the one that acts; the noun itself where there is no such pronoun.
     public int OwnerOfForces(int head, Draft draft)
@@ -90,6 +148,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
     /// <summary>For whom somebody speaks: "Front spokesman Ann Other" claims for the Front; others speak for themselves.</summary>
     public Filler GroupOf(Filler claimer)
     {
+        if (NameGiven(claimer.Head) is >= 0 and var name) return claimer with { Head = name, Span = phrases.Read(name) };
         Range tokens = tree.Document.TokensIn(claimer.Span);
         for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
         {

@@ -30,7 +30,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private static readonly FrozenSet<string> s_consequences = new[]
     {
         "damage", "injury", "fire", "loss", "panic", "fear", "debris", "collapse", "fatality", "destruction", "blaze", "smoke", "wound", "suspicion", "charge", "emergency", "violation", "life", "response", "retaliation", "chaos", "outrage",
-        "encroachment", "purchase", "use", "way", "time", "day", "night", "week", "month", "year", "morning", "evening", "condition",
+        "encroachment", "purchase", "use", "way", "time", "day", "night", "week", "month", "year", "morning", "evening", "condition", "km", "kilometre", "kilometer", "mile", "metre", "meter",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Slots that tell where when it is known otherwise who was hit.
@@ -52,6 +52,12 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             if (!draft.Match.Pattern.Roles.TryGetValue(slot.Name, out RoleCode role) && !own.TryGetValue(slot.Name, out role)) continue;
             // "evacuated the wounded": who moves others is not moved.
             if (slot.Name == "subject" && draft.Type.Code.Value == "displacement" && tree.Lemma(draft.Head) is "evacuate" or "expel" or "displace" or "deport" or "relocate" or "transfer" or "uproot" && tree.Child(draft.Head, DependencyLabel.Obj) >= 0) role = RoleCode.Actor;
+            // "thousands fled the town of Orsk"
+            if (role == RoleCode.Target && slot.Name == "object" && draft.Type.Code.Value == "displacement" && tree.Lemma(draft.Head) is "flee" or "leave" or "abandon" && mentions.PlaceAt(slot.Head) is >= 0 and var left)
+            {
+                if (draft.Place < 0) draft.Place = left;
+                continue;
+            }
             if (role == RoleCode.Target && (IsOnlyWhere(draft, slot) || IsTool(draft, slot))) continue;
             if (slot.Name == "victim" && !draft.Type.Families.Contains("fight") && !(draft.Type.Families.Contains("crowd") && draft.Type.Code.Value != "protest") && draft.Type.Code.Value is not ("arrest" or "legal-action") && draft.Type.WithCasualties is null) continue;
             switch (role)
@@ -134,6 +140,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private void Add(Draft draft, List<Filler> fillers, Slot slot, bool isActor)
     {
         List<int> heads = tree.Coordinated(slot.Head);
+        if (slot.Name == "object" && FurtherObject(slot.Head) is >= 0 and var further && !heads.Contains(further)) heads.Add(further);
         for (int i = 0; i < heads.Count; i++)
         {
             int head = heads[i];
@@ -184,7 +191,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 continue;
             }
             // "settlers and soldiers": bare words joined share what stands before the first, and are one naming.
-            if (i + 1 < heads.Count && referent == head && IsBare(heads[i + 1]) && heads[i + 1] - head <= 3)
+            if (i + 1 < heads.Count && referent == head && IsBare(heads[i + 1]) && heads[i + 1] - head <= 3 && !IsOfGroup(head))
             {
                 span = span.Cover(phrases.Read(heads[i + 1]));
                 i++;
@@ -193,6 +200,30 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             fillers.RemoveAll(filler => span.Contains(filler.Span));
             fillers.Add(new Filler(referent, span, $"{draft.Match.Pattern.Name}:{slot.Name}"));
         }
+    }
+
+    // "Front fighters and tribesmen": the tribesmen are not the Front's.
+    private bool IsOfGroup(int head)
+    {
+        foreach (int child in tree.Children(head))
+        {
+            if (child < head && tree.Label(child) is DependencyLabel.Compound or DependencyLabel.Amod && mentions.IsActorWord(child) && !mentions.IsDemonym(child)) return true;
+        }
+        return false;
+    }
+
+    // "hit a hamlet south of Orsk, a port, and the front line": the parser joins with the town what was hit beside the hamlet.
+    private int FurtherObject(int thing)
+    {
+        int end = tree.Document.Sentences[tree.SentenceOf(thing)].End.Value;
+        for (int and = thing + 1; and + 1 < end && !tree.IsVerb(and); and++)
+        {
+            if (tree.Lemma(and) is not "and" || tree.Document.Words(tree[and - 1]) is not "," || tree.Label(and) != DependencyLabel.Cc) continue;
+            int noun = tree.Head(and), town = noun < 0 ? -1 : tree.Head(noun);
+            bool joined = noun > and && tree.Label(noun) == DependencyLabel.Conj && tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Child(noun, DependencyLabel.Det) >= 0;
+            return joined && town >= 0 && mentions.PlaceAt(town) >= 0 && mentions.PlaceAt(noun) < 0 && !codebook.IsIn("settlement", tree.Lemma(noun)) ? noun : -1;
+        }
+        return -1;
     }
 
     // "Norlandian government air strikes": of whose government they are.

@@ -57,6 +57,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             {
                 string preposition = tree.PrepositionOf(child);
                 if (tree.Label(child) == DependencyLabel.Nmod && preposition is "against" or "with" or "to" or "on" or "for") Add(slots, preposition, child);
+                // "launched an offensive targeting positions"
+                if (tree.Label(child) == DependencyLabel.Acl && tree.Lemma(child) == "target") AddObject(slots, child, "against");
             }
         }
     }

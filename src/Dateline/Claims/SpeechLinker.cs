@@ -18,7 +18,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
 
     private static readonly FrozenSet<string> s_plainMedia = new[] { "statement", "report", "interview", "bulletin", "briefing", "conference", "phone", "telephone", "remark", "announcement", "release", "address", "speech", "call" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_mute = new[] { "meeting", "comment", "date", "bulletin", "time", "statement", "plan", "move", "decision", "visit", "announcement", "incident", "number", "toll", "figure", "photo", "image" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_mute = new[] { "meeting", "comment", "date", "bulletin", "time", "statement", "plan", "move", "decision", "visit", "announcement", "incident", "number", "toll", "figure", "photo", "image", "remark", "report" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_leads = new[] { "say", "report", "announce", "claim", "state", "confirm", "declare", "warn", "allege", "reveal", "document" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -36,14 +36,49 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         if (draft.SaidBy.Count == 0) FindLeadSpeaker(draft);
     }
 
+    /// <summary>Who is said to tell what stands within a span; null when the report says it in its own voice.</summary>
+    public TextSpan? SourceOf(TextSpan span)
+    {
+        int token = tree.Document.TokenAt(span.Start);
+        if (token < 0 || !_bySentence.TryGetValue(tree.SentenceOf(token), out ImmutableArray<Attribution>.Builder? around)) return null;
+        foreach (Attribution attribution in AttributionChain.Of(around.ToImmutable(), span))
+        {
+            if (attribution.Kind == AttributionKind.Statement && !IsComment(attribution) && !IsDivided(attribution.Cue, span) && Fullest(attribution) is { } speaker && HeadOf(speaker) is >= 0 and var head && CanSpeak(head) && tree[head].PartOfSpeech != PartOfSpeech.Pronoun) return Trim(speaker);
+        }
+        return null;
+    }
+
+    // "said dozens; by Tuesday two had died": a semicolon ends what is said.
+    private bool IsDivided(TextSpan cue, TextSpan span) => span.Start > cue.End && tree.Document.Text.AsSpan(cue.End..span.Start).Contains(';');
+
     /// <summary>Leaves out of a finished draft whom it credits by a mere description and again by name: "a monitor said", then "the Observatory said".</summary>
     public void Settle(Draft draft)
     {
         if (draft.SaidBy.Count < 2) return;
         int named = draft.SaidBy.FindIndex(source => source.Kind == SourceKind.Speaker && tree[source.Head].PartOfSpeech == PartOfSpeech.ProperNoun);
-        if (named < 0) return;
-        TextSpan name = draft.SaidBy[named].Span;
-        draft.SaidBy.RemoveAll(source => source.Span.Start < name.Start && IsUnnamedBody(source.Head));
+        TextSpan? name = named < 0 ? null : draft.SaidBy[named].Span;
+        SourceLink[] all = [.. draft.SaidBy];
+        draft.SaidBy.RemoveAll(source => (name is { } body && source.Span.Start < body.Start && IsUnnamedBody(source.Head)) || Array.Exists(all, fuller => fuller.Span != source.Span && IsShortFor(source, fuller)));
+        for (int i = draft.SaidBy.Count - 1; i > 0; i--)
+        {
+            if (draft.SaidBy.FindIndex(other => Words(other.Span).SequenceEqual(Words(draft.SaidBy[i].Span))) < i) draft.SaidBy.RemoveAt(i);
+        }
+    }
+
+    private ReadOnlySpan<char> Words(TextSpan span) => span.In(tree.Document.Text);
+
+    // "the source" beside "a source at the police command", "the spokesman" beside "army spokesman Ann Other"
+    private bool IsShortFor(in SourceLink source, in SourceLink fuller)
+    {
+        if (source.Kind != SourceKind.Speaker || fuller.Kind != SourceKind.Speaker || tree[source.Head].Tag != "NN" || fuller.Span.Length <= source.Span.Length || tree.Child(source.Head, DependencyLabel.Det) < 0) return false;
+        Range tokens = tree.Document.TokensIn(source.Span);
+        if (tokens.End.Value - tokens.Start.Value > 2) return false;
+        Range other = tree.Document.TokensIn(fuller.Span);
+        for (int i = other.Start.Value; i < other.End.Value; i++)
+        {
+            if (string.Equals(tree.Lemma(i), tree.Lemma(source.Head), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private bool IsUnnamedBody(int head) => tree[head].PartOfSpeech == PartOfSpeech.Noun && s_bodies.Contains(tree.Lemma(head)) && tree.Child(head, DependencyLabel.Det) is >= 0 and var determiner && tree.Lemma(determiner) == "a";
@@ -78,8 +113,8 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
             case AttributionKind.Statement when IsDoneBySaying(draft, attribution):
                 break;
             case AttributionKind.Statement when IsOwnAct(draft) && speaker is { } doer && HeadOf(doer) is >= 0 and var self:
-                draft.ClaimedBy ??= new Filler(self, Trim(doer), "says-it-did");
-                if (draft.Actors.Count == 0) draft.Actors.Add(draft.ClaimedBy.Value);
+                AddClaimant(draft, new Filler(self, Trim(doer), "says-it-did"));
+                if (draft.Actors.Count == 0) draft.Actors.Add(draft.Claimants[0]);
                 break;
             case AttributionKind.Statement or AttributionKind.Accusation:
                 // "the paper reported, quoting two officials": the officials are nearer to it.
@@ -95,9 +130,15 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
                 draft.DeniedBy = HeadOf(denier);
                 break;
             case AttributionKind.Responsibility when speaker is { } claimer && HeadOf(claimer) is >= 0 and var head && CanSpeak(head):
-                draft.ClaimedBy ??= new Filler(head, Trim(claimer), "claims-it");
+                AddClaimant(draft, new Filler(head, Trim(claimer), "claims-it"));
                 break;
         }
+    }
+
+    private void AddClaimant(Draft draft, in Filler claimer)
+    {
+        int head = claimer.Head;
+        if (!draft.Claimants.Exists(other => mentions.MayBeSame(other.Head, head))) draft.Claimants.Add(claimer);
     }
 
     // "The group said it carried out the attack": who says so claims it.
@@ -106,7 +147,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         // "said it was behind the bombing"
         if (tree.PrepositionOf(draft.Head) == "behind" && tree.Child(draft.Head, DependencyLabel.Nsubj) is >= 0 and var self) return tree.Lemma(self).ToLowerInvariant() is "it" or "they" or "we";
         int verb = tree.Head(draft.Head);
-        if (verb < 0 || tree.Label(draft.Head) != DependencyLabel.Obj || tree.Lemma(verb) is not ("carry" or "perpetrate" or "conduct" or "execute" or "stage" or "commit")) return false;
+        if (verb < 0 || tree.Label(draft.Head) != DependencyLabel.Obj || tree.Lemma(verb) is not ("carry" or "perpetrate" or "execute" or "stage" or "commit")) return false;
         int subject = tree.Child(verb, DependencyLabel.Nsubj);
         return subject >= 0 && tree[subject].PartOfSpeech == PartOfSpeech.Pronoun && tree.Lemma(subject).ToLowerInvariant() is "it" or "they" or "we";
     }
@@ -248,6 +289,24 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     {
         int head = HeadOf(span);
         if (head < 0 || tree[head].PartOfSpeech == PartOfSpeech.Pronoun || (kind == SourceKind.Speaker && !CanSpeak(head))) return;
+        if (kind == SourceKind.Speaker && Joined(head, span) is { Count: > 1 } joined)
+        {
+            foreach (int part in joined) AddOne(draft, part, phrases.Read(part), kind, rule);
+            return;
+        }
+        AddOne(draft, head, span, kind, rule);
+    }
+
+    // "witnesses and police said": two sources.
+    private List<int> Joined(int head, TextSpan span)
+    {
+        List<int> heads = tree.Coordinated(head);
+        heads.RemoveAll(part => !span.Contains(tree[part].Span) || !tree.IsNominal(part) || part != head && tree.Child(part, DependencyLabel.Cc) < 0 && heads.Count == 2);
+        return heads;
+    }
+
+    private void AddOne(Draft draft, int head, TextSpan span, SourceKind kind, string rule)
+    {
         (TextSpan naming, TextSpan? passer) = WithoutPasser(WithoutClause(Trim(span), head), head);
         if (!draft.SaidBy.Exists(source => source.Span.Overlaps(naming) || Names(source.Span, naming))) draft.SaidBy.Add(new SourceLink(head, naming, kind, rule));
         if (passer is { } relay) Add(draft, relay, SourceKind.Relay, "relay");

@@ -40,6 +40,10 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_refusing = Set("reject", "refuse", "decline", "oppose", "rule", "turn");
 
+    private static readonly FrozenSet<string> s_mock = Set("mock", "simulated", "dummy", "pretend", "imaginary", "fictional", "replica");
+
+    private static readonly FrozenSet<string> s_practices = Set("exercise", "drill", "manoeuvre", "maneuver", "rehearsal", "wargame");
+
     private static readonly FrozenSet<string> s_wordsTypes = Set("threat", "warning", "accusation", "demand", "condemnation", "rejection", "responsibility-claim");
 
     public (Stage Stage, string Rule)? Judge(Draft draft, out (string Rule, string Reason)? rejection)
@@ -47,6 +51,7 @@ internal sealed class StageJudge(SyntaxTree tree)
         rejection = null;
         int head = draft.Head;
         bool verb = tree.IsVerb(head);
+        if (draft.Type.Families.Contains("fight") && IsPractice(draft)) return Reject("practice", "It is only practised.", out rejection);
         if (IsQuestion(head)) return Reject("question", "The sentence asks.", out rejection);
         if (draft.Match.Pattern.Stage is { } implied && Names.Parse<Stage>(implied) is { } stage)
             return (stage, "words-imply");
@@ -124,6 +129,24 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (frame >= 0 && !verb && s_continuing.Contains(tree.Lemma(frame)) && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.Obj) return (Stage.Ongoing, "continues");
         if (verb && governor >= 0 && tree.Lemma(governor) == "continue" && tree.Label(head) == DependencyLabel.Xcomp) return (Stage.Ongoing, "continues");
         return (Stage.Occurred, "plain");
+    }
+
+    // "stormed the mock village", "fired missiles as part of an exercise"
+    private bool IsPractice(Draft draft)
+    {
+        foreach (Slot slot in draft.Slots)
+        {
+            if (slot.Name is "object" or "on" or "at" or "of" && ModifierIn(slot.Head, s_mock) is not null) return true;
+        }
+        int frame = tree.IsVerb(draft.Head) ? draft.Head : FrameVerb(draft.Head);
+        if (frame < 0) return false;
+        foreach (int child in tree.Children(frame))
+        {
+            if (tree.Label(child) != DependencyLabel.Obl) continue;
+            bool part = tree.Lemma(child) == "part" && tree.PrepositionOf(child) == "as" && tree.Child(child, DependencyLabel.Nmod) is >= 0 and var whole && s_practices.Contains(tree.Lemma(whole));
+            if (part || tree.PrepositionOf(child) is "in" or "during" && s_practices.Contains(tree.Lemma(child))) return true;
+        }
+        return false;
     }
 
     // "planning the attack that killed nine": what was planned was done.

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Dateline.Claims.Attributing;
+using Dateline.Codebooks;
 using Dateline.Text;
 using Dateline.Times;
 
@@ -8,6 +10,11 @@ namespace Dateline.Claims;
 internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
 {
     private const int FarthestArcs = 5, MostInSentence = 40, OfSpeech = 3, FarthestSuperlative = 10, LongestShort = 3;
+
+    // What is done with words, not what they tell of.
+    private static readonly FrozenSet<string> s_airing = new[] { "air", "broadcast", "publish", "post", "release", "issue", "carry", "quote", "cite", "upload", "circulate", "distribute", "obtain", "record", "date", "sign" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly OffenceReader _offences = new(tree, mentions);
 
     public void Link(Draft draft, List<Draft> drafts)
     {
@@ -24,9 +31,12 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             int arcs = tree.Distance(draft.Head, head);
             int cost = IsOfSpeech(head, draft) ? arcs + OfSpeech : arcs;
             // Of two as near in the tree, the nearer in the text is meant: "sentenced on Sunday over a killing in 2013".
-            if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && Math.Abs(head - draft.Head) >= Math.Abs(bestHead - draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens) || IsOfOther(mention.Tokens, draft.Head) || IsOfArgument(head, draft, drafts) || IsOfSaying(mention.Tokens, draft.Head) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
+            if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && !IsNearer(head, bestHead, draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens) || IsOfOther(mention.Tokens, draft.Head) || IsOfArgument(head, draft, drafts) || IsOfSaying(mention.Tokens, draft.Head) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
+            if (_offences.IsBehind(draft, head)) continue;
+            // "by Tuesday two had died": when the figure stood, not when it happened.
+            if (draft.Strength == PatternStrength.Effect && mention.Tokens.Start.Value > 0 && tree.Lemma(mention.Tokens.Start.Value - 1).ToLowerInvariant() is "by") continue;
             // A time that another trigger of the sentence is nearer to belongs to that one.
-            if (drafts.Exists(other => other != draft && tree.Distance(other.Head, head) + 1 < arcs)) continue;
+            if (drafts.Exists(other => other != draft && tree.Distance(other.Head, head) + 1 < arcs && !_offences.IsBehind(other, head))) continue;
             (best, bestCost, bestHead) = (i, cost, head);
         }
         draft.Time = best;
@@ -34,6 +44,9 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         else if (Spanning(best) is { } span) draft.Days = span;
         else if (mentions.Times[best].Range is { } told && mentions.Published is { } published && told.First < published && told.Last < published && IsSince(best, draft.Head)) draft.Days = new DateRange(told.First, published, told.Precision);
     }
+
+    // "sentenced on Friday for a stabbing at a station in 2019": what hangs on the happening is said of it, else the nearer in the text.
+    private bool IsNearer(int time, int other, int trigger) => tree.Governs(trigger, time) != tree.Governs(trigger, other) ? tree.Governs(trigger, time) : Math.Abs(time - trigger) < Math.Abs(other - trigger);
 
     // "on 12 and 13 May", "from Monday to Wednesday": the days from the first to the last
     private DateRange? Spanning(int time)
@@ -136,6 +149,8 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         for (int token = tree.Head(tree.HeadOf(time)), steps = 0; token >= 0 && token != trigger && steps < 12; token = tree.Head(token), steps++)
         {
             if (tree.Governs(token, trigger)) return false;
+            // "said in a note aired on Saturday that they had left"
+            if (tree.Label(token) == DependencyLabel.Acl && tree.IsVerb(token) && s_airing.Contains(tree.Lemma(token))) return true;
             if (IsSetApart(token) && !IsHoursOff(token) && !(tree.Head(token) == trigger && tree.IsVerb(token))) return true;
         }
         return false;

@@ -15,12 +15,12 @@ internal static class TollSum
     {
         Count? total = null;
         var used = ImmutableArray.CreateBuilder<TollMention>();
-        foreach (IGrouping<int, TollMention> sentence in tolls.Where(toll => toll.Kind == kind && toll.Share is TollShare.Whole or TollShare.Further).GroupBy(sentenceOf))
+        foreach (IGrouping<int, TollMention> sentence in tolls.Where(toll => toll.Kind == kind && toll.Share is TollShare.Whole or TollShare.Further or TollShare.Rival).GroupBy(sentenceOf))
         {
             Count? sum = null;
             TollMention? last = null;
-            bool all = sentence.Any(isAll);
-            foreach (TollMention toll in sentence.OrderBy(toll => toll.Span))
+            bool all = sentence.Any(toll => toll.Share != TollShare.Rival && isAll(toll));
+            foreach (TollMention toll in sentence.Where(toll => toll.Share != TollShare.Rival).OrderBy(toll => toll.Span))
             {
                 // "rose to 26 after two died of their wounds": the two are among them.
                 if (all && !isAll(toll)) continue;
@@ -31,6 +31,11 @@ internal static class TollSum
                 if (sum is { } before && toll.Share == TollShare.Whole && toll.Numbered && before.Equals(toll.Count)) continue;
                 sum = sum is { } known ? Add(known, toll.Count) : toll.Count;
                 used.Add(toll);
+            }
+            foreach (TollMention rival in sentence.Where(toll => toll.Share == TollShare.Rival))
+            {
+                sum = sum is { } own ? Widen(own, rival.Count) : rival.Count;
+                used.Add(rival);
             }
             if (sum is not { } figure) continue;
             total = total is { } other ? Widen(other, figure) : figure;

@@ -46,7 +46,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
             }
             if (code == "responsibility-claim" && draft.Actors.Count > 0)
             {
-                act.ClaimedBy = draft.Actors[0];
+                if (!act.Claimants.Exists(other => other.Span == draft.Actors[0].Span)) act.Claimants.Add(draft.Actors[0]);
                 if (act.Actors.Count == 0) act.Actors.Add(draft.Actors[0]);
             }
             if (code == "accusation" && act.Sentence != draft.Sentence) Charge(act, draft);

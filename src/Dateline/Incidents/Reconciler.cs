@@ -37,7 +37,7 @@ public sealed class Reconciler(TallyPolicy policy = TallyPolicy.LatestOfficial)
             Place = PlaceOf(all),
             Actors = Parties.Gather(all, claim => claim.Actors),
             Targets = Parties.Gather(all, claim => claim.Targets),
-            ClaimedBy = Parties.Gather(all, claim => claim.ClaimedBy is { } claimed ? [claimed] : []),
+            ClaimedBy = Parties.Gather(all, claim => !claim.Claimants.IsEmpty ? [.. claim.Claimants.Select(claimant => claimant.Who)] : claim.ClaimedBy is { } claimed ? [claimed] : []),
             Killed = killed,
             Injured = tallies.Tally(all, claim => Survivors(claim, killed)),
             Captured = tallies.Tally(all, claim => claim.Captured),

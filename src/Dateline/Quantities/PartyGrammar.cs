@@ -31,6 +31,9 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
                 return true;
             case Article:
                 return ReadCounted(at, at, end, false, out party) || ReadSingle(at, end, out party) || ReadAnother(at, end, out party);
+            // "no fewer than 31"
+            case No when Class(at + 1) == Qualifier:
+                return ReadCounted(at, at, end, false, out party);
             case No or Nobody:
                 return ReadNone(at, end, out party);
             case The when Class(at + 1) is Number && at + 1 < end:
@@ -55,7 +58,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         CountParse count = _counts.Read(at);
         if (!count.Found || count.Next > end) return false;
         int next = count.Next;
-        bool included = Class(start - 1) == Including || Class(start - 1) is At && Class(start - 2) == Including, other = false;
+        bool included = Class(start - 1) == Including || Class(start - 1) is At && Class(start - 2) == Including, other = false, hurt = false;
         if (next < end && (_pieces[next].Is('-') && _pieces[next].Start == _pieces[next - 1].End || _pieces[next].Is('%') || _pieces[next].Is(':') && _pieces[next].Start == _pieces[next - 1].End)) return false;
         if (IsAge(at, next)) return false;
         if (Class(next) == Of)
@@ -70,7 +73,9 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
             {
                 if (Class(whose) == The) whose++;
                 if (Class(whose) == Number && NumberReader.TryRead(list, whose, out NumberReading whole)) whose = whole.Next;
-                next = whose;
+                // "two of the wounded had died"
+                hurt = Class(whose - 1) == The && whose < end && list[_pieces[whose]] is "wounded" or "injured" && Class(whose + 1) is QuantityClass.Auxiliary or Befalls or Filler;
+                next = hurt ? whose + 1 : whose;
             }
         }
         if (Class(next) == Other || next < end && Class(next) == Qualifier && list[_pieces[next]] is "more" && Class(next + 1) != Than)
@@ -88,7 +93,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
             if (!included && !other && !StandsAlone(next, end, count)) return false;
             behind = next;
         }
-        party = new Party(start, behind, head, count.Count, count.Qualifier, role, kind, included, other, IsBehind(start));
+        party = new Party(start, behind, head, count.Count, count.Qualifier, role, hurt ? PartyKind.Definite : kind, included, other || hurt, IsBehind(start));
         return true;
     }
 

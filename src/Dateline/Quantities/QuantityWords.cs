@@ -104,8 +104,8 @@ internal static class QuantityWords
         {
             foreach (string word in list.Split(' ')) words[word] = new QuantityWord(Befalls, (int)kind, form);
         }
-        Put(TollKind.Killed, TollForm.Participle, "killed slain murdered assassinated executed massacred beheaded decapitated lynched martyred slaughtered strangled electrocuted");
-        Put(TollKind.Killed, TollForm.Gerund, "killing murdering executing beheading lynching massacring assassinating slaughtering");
+        Put(TollKind.Killed, TollForm.Participle, "killed slain murdered assassinated executed massacred beheaded decapitated lynched martyred slaughtered strangled electrocuted eliminated liquidated neutralized neutralised destroyed");
+        Put(TollKind.Killed, TollForm.Gerund, "killing murdering executing beheading lynching massacring assassinating slaughtering eliminating liquidating neutralizing neutralising");
         Put(TollKind.Killed, TollForm.Active, "kill kills slay slays murders execute executes assassinate assassinates behead beheads massacres lynch lynches slaughters");
         Put(TollKind.Killed, TollForm.Intransitive, "died die dies dying perished succumbed drowned");
         Put(TollKind.Killed, TollForm.Adjective, "dead");

@@ -23,31 +23,38 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
 
     private readonly ReadOnlySpan<Party> _parties = parties;
 
+    private readonly TollSurroundings _around = new(list, words);
+
     /// <summary>Adds the tolls of the sentence [<paramref name="start"/>, <paramref name="end"/>) of pieces.</summary>
     public void Read(int start, int end, ImmutableArray<TollMention>.Builder mentions)
     {
+        int first = mentions.Count;
         for (int at = start; at < end; at++)
         {
-            if (Class(at) == TollNoun) ReadTollNoun(at, end, mentions);
+            if (Class(at) == TollNoun || list[_pieces[at]] is "number" or "figure" && _around.IsPut(at, start)) ReadTollNoun(at, end, mentions);
             else if (Class(at) == Befalls) ReadWord(at, start, end, mentions);
         }
+        if (mentions.Count - first > 1) RivalFigures.Mark(mentions, first, document);
     }
 
     private void ReadWord(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
     {
         switch (_words[at].Form)
         {
-            case not (TollForm.Noun or TollForm.Gerund) when IsNegated(at, start):
+            case not (TollForm.Noun or TollForm.Gerund) when _around.IsNegated(at, start):
+                break;
+            // "the wounded": a name for people, not what befell them now; what is destroyed is a thing, unless people are said to be.
+            case TollForm.Participle when at > 0 && list[_pieces[at - 1]] is "the" && !_around.IsNounBehind(at) || list[_pieces[at]] is "destroyed" && !_around.IsPassive(at, start):
                 break;
             case TollForm.Participle:
-                if (IsPassive(at, start)) Subject(at, start, mentions);
+                if (_around.IsPassive(at, start)) Subject(at, start, mentions);
                 else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);
                 break;
             case TollForm.Hit:
                 ReadHit(at, start, end, mentions);
                 break;
             // "to kill", "would kill": nobody was
-            case TollForm.Active when Class(at - 1) == To || IsModal(at - 1):
+            case TollForm.Active when Class(at - 1) == To || _around.IsModal(at - 1):
                 break;
             case TollForm.Gerund or TollForm.Active:
                 if (IsWoundNoun(at)) Wound(at, start, mentions);
@@ -59,8 +66,8 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             case TollForm.Adjective:
                 if (Class(at - 1) == The) break;
                 // "shot dead two men"
-                if ((Class(at - 1) == Filler || Class(at - 1) == Befalls) && !IsPassive(at, start) && Object(at, end, mentions)) break;
-                if (IsPassive(at, start)) Subject(at, start, mentions);
+                if ((Class(at - 1) == Filler || Class(at - 1) == Befalls) && !_around.IsPassive(at, start) && Object(at, end, mentions)) break;
+                if (_around.IsPassive(at, start)) Subject(at, start, mentions);
                 else Adjacent(at, start, mentions);
                 break;
             case TollForm.Noun:
@@ -71,13 +78,11 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         }
     }
 
-    private bool IsModal(int at) => at >= 0 && list[_pieces[at]] is "would" or "could" or "might" or "may" or "can" or "will" or "not" or "should";
-
     // "was shot", "shot two men", "fatally shot", "stabbed to death"; "shot dead" is told by its second word; not "shot down a drone", "shot at", "fired a shot"
     private void ReadHit(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
     {
         if (Class(at - 1) is Article or Number or Vague || Class(at - 1) is The && Class(at + 1) is not Of || at + 1 < end && list[_pieces[at + 1]] is "dead" or "down" or "up" or "himself" or "herself") return;
-        if ((TollKind)_words[at].Value == TollKind.Killed && !IsToDeath(at, end) || list[_pieces[at]] is "shoot" or "stab" && (Class(at - 1) == To || IsModal(at - 1))) return;
+        if ((TollKind)_words[at].Value == TollKind.Killed && !_around.IsToDeath(at, end) || list[_pieces[at]] is "shoot" or "stab" && (Class(at - 1) == To || _around.IsModal(at - 1))) return;
         int first = mentions.Count;
         if (list[_pieces[at]].EndsWith("ing", StringComparison.OrdinalIgnoreCase))
         {
@@ -85,14 +90,14 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             for (int i = first; i < mentions.Count; i++) mentions[i] = mentions[i] with { Confidence = mentions[i].Confidence * HitOnly };
             return;
         }
-        bool passive = IsPassive(at, start);
+        bool passive = _around.IsPassive(at, start);
         // "shot at a patrol": nobody needs to have been hit
         if (!passive && at + 1 < end && list[_pieces[at + 1]] is "at") return;
         // "shot him dead", "shot two men dead" are told by the last word
         if (!passive && StartingAt(at + 1) is >= 0 and var hit && Class(_parties[hit].Next) == Befalls && _words[_parties[hit].Next].Form == TollForm.Adjective) return;
         if (passive) Subject(at, start, mentions);
         else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);
-        bool killed = list[_pieces[at - 1 < 0 ? 0 : at - 1]] is "fatally" or "mortally" || at + 1 < end && list[_pieces[at + 1]] is "fatally" || IsToDeath(at, end);
+        bool killed = list[_pieces[at - 1 < 0 ? 0 : at - 1]] is "fatally" or "mortally" || at + 1 < end && list[_pieces[at + 1]] is "fatally" || _around.IsToDeath(at, end);
         // "shot and killed": the other word tells the toll.
         bool told = Class(at + 1) == And && Class(at + 2) == Befalls || Class(at + 1) == And && Class(at + 2) == Filler && Class(at + 3) == Befalls;
         for (int i = mentions.Count - 1; i >= first; i--)
@@ -100,16 +105,6 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             if (told) mentions.RemoveAt(i);
             else mentions[i] = mentions[i] with { Kind = killed ? TollKind.Killed : TollKind.Injured, Confidence = mentions[i].Confidence * (killed ? 1 : HitOnly) };
         }
-    }
-
-    // "stabbed to death", "stabbed a boy to death"
-    private bool IsToDeath(int at, int end)
-    {
-        for (int i = at + 1; i + 1 < Math.Min(end, at + FarthestToll) && !_pieces[i].Is(',') && Class(i) is not (Befalls or Break); i++)
-        {
-            if (Class(i) == To && list[_pieces[i + 1]] is "death") return true;
-        }
-        return false;
     }
 
     // "gunshot wounds", "a shrapnel wound"
@@ -126,31 +121,6 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (index < 0 || _parties[index].Count is null) return;
         bool fatal = list[_pieces[at - 1]] is "fatal" || at >= 2 && list[_pieces[at - 2]] is "fatal";
         mentions.Add(Make(_parties[index], at, fatal ? TollKind.Killed : TollKind.Injured, TollShare.Whole) with { Confidence = HitOnly });
-    }
-
-    // "was not hurt", "never injured", "wasn't shot": told of nobody
-    private bool IsNegated(int at, int start)
-    {
-        for (int i = at - 1; i >= Math.Max(start, at - 4); i--)
-        {
-            bool contracted = list[_pieces[i]] is "t" && i > 0 && (_pieces[i - 1].Is('\'') || _pieces[i - 1].Is('’'));
-            if (contracted || list[_pieces[i]] is "not" or "never") return true;
-            if (Class(i) is not (QuantityClass.Auxiliary or Filler) && !list[_pieces[i]].EndsWith("ly", StringComparison.Ordinal)) return false;
-        }
-        return false;
-    }
-
-    // "was killed", "have been critically wounded", "were later found dead"
-    private bool IsPassive(int at, int start)
-    {
-        for (int i = at - 1; i >= Math.Max(start, at - 5); i--)
-        {
-            if (Class(i) == QuantityClass.Auxiliary) return !list[_pieces[i]].StartsWith("ha", StringComparison.OrdinalIgnoreCase);
-            // "were killed or injured", "was shot and killed", "were shot dead"
-            bool joined = i == at - 1 && Class(i) == Befalls && _words[i].Form == TollForm.Hit && _words[at].Form == TollForm.Adjective || Class(i) is And or Filler || list[_pieces[i]] is "all" or "both" || Class(i) == Befalls && Class(i + 1) == And || _pieces[i].Is('\'') || _pieces[i].Is('’') || list[_pieces[i]].EndsWith("ly", StringComparison.Ordinal);
-            if (!joined) return false;
-        }
-        return false;
     }
 
     // The people right behind a word: "killing at least 12 people", "killed and wounded dozens", "the killing of two men".
@@ -344,22 +314,25 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (index >= 0) Add(index, at, TollShare.Whole, mentions);
     }
 
-    // "the death toll rose to 45 from 40", "put the toll at 12", "a death toll of 30"
+    // "the death toll rose to 45 from 40", "put the toll at 12, hospitals at 15", "a death toll of 30"
     private void ReadTollNoun(int at, int end, ImmutableArray<TollMention>.Builder mentions)
     {
         bool known = false;
         for (int i = at + 1; i < Math.Min(end, at + FarthestToll); i++)
         {
-            if (Class(i) == Befalls) break;
-            bool leads = Class(i) is To or Of or Filler || Class(i) == At || Class(i) == QuantityClass.Auxiliary || _pieces[i].Is(':');
+            // "put the number of people killed at 31"
+            if (Class(i) == Befalls && (Class(at) == TollNoun || (TollKind)_words[i].Value != TollKind.Killed)) break;
+            bool leads = Class(i) is To or Of or Filler || Class(i) == At || Class(i) == QuantityClass.Auxiliary || _pieces[i].Is(':') || known && RivalFigures.IsSaying(list[_pieces[i]]);
             bool from = Class(i) == From;
             if (!leads && !from) continue;
             int index = StartingAt(i + 1);
             if (index < 0) index = Class(i) == At ? StartingAt(i) : -1;
-            if (index < 0 || _parties[index].Kind != PartyKind.Numbered) continue;
-            Add(index, at, from ? TollShare.Replaced : TollShare.Whole, mentions);
+            if (index < 0 || _parties[index].Kind != PartyKind.Numbered || Told(_parties[index].Next)) continue;
+            Add(index, at, from ? TollShare.Replaced : known ? TollShare.Rival : TollShare.Whole, mentions);
             if (known && from) return;
             known |= !from;
+            // "at 31, three of them bombers"
+            while (index + 1 < _parties.Length && _parties[index + 1].Included && _parties[index + 1].Start - _parties[index].Next <= 2) Add(++index, at, TollShare.Included, mentions);
             i = _parties[index].Next - 1;
         }
     }

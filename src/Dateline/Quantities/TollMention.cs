@@ -36,6 +36,9 @@ public sealed record TollMention
     /// <summary>Whether they were told of before: "the two men", "the driver".</summary>
     public bool Definite { get; init; }
 
+    /// <summary>The words for who gives the figure; null where the text names nobody for it, or where only its words were looked at.</summary>
+    public TextSpan? Source { get; init; }
+
     /// <summary>How sure the reading is, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 }

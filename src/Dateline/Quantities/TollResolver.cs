@@ -32,10 +32,10 @@ public static class TollResolver
             if (token < sentence.Start.Value) continue;
             if (token >= sentence.End.Value) break;
             if (IsPeriod(document, time, token)) period ??= time;
-            else if (IsStanding(document, token)) asOf ??= time;
+            else if (IsStanding(document, token) && IsOneClause(document, token, mention)) asOf ??= time;
         }
         bool cumulative = mention.Numbered && (summed || period is not null);
-        return new TollReading(mention, new Toll(mention.Kind, mention.Count, mention.Role, cumulative), cumulative ? period : null, asOf);
+        return new TollReading(mention, new Toll(mention.Kind, mention.Count, mention.Role, cumulative) { Qualifier = mention.Qualifier, Share = mention.Share, AsOf = asOf?.Range }, cumulative ? period : null, asOf);
     }
 
     // "since October", "so far this year", "in the past two months", "between January and June"
@@ -53,6 +53,16 @@ public static class TollResolver
         if (token == 0) return false;
         ReadOnlySpan<char> before = document.Words(document.Tokens[token - 1]);
         return before.Equals("by", StringComparison.OrdinalIgnoreCase) || before.Equals("of", StringComparison.OrdinalIgnoreCase) && token > 1 && document.Words(document.Tokens[token - 2]).Equals("as", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "at 31; by Tuesday two had died": a semicolon ends what a time is said of.
+    private static bool IsOneClause(Document document, int time, TollMention mention)
+    {
+        for (int i = Math.Min(time, mention.Tokens.Start.Value); i < Math.Max(time, mention.Tokens.Start.Value); i++)
+        {
+            if (document.Words(document.Tokens[i]) is ";") return false;
+        }
+        return true;
     }
 
     // "so far", "in total", "in all", "since the war began": within the sentence, behind the figure's word

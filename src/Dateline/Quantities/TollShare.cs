@@ -11,4 +11,6 @@ public enum TollShare : byte
     Further,
     /// <summary>The figure that the one before replaces: "rose to 45 from 40".</summary>
     Replaced,
+    /// <summary>Another source's figure for the people of one before: "the ministry put the toll at 23, hospitals at 31".</summary>
+    Rival,
 }

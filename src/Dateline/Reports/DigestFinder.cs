@@ -22,12 +22,16 @@ internal static class DigestFinder
     {
         bool[] starts = new bool[paragraphs.Count];
         bool digest = title is not null && title.AsSpan().ContainsAny(DigestTitles);
-        int filed = 0, dated = 0, headings = 0;
+        int filed = 0, dated = 0, headings = 0, clocked = 0, items = 0;
         for (int i = 0; i < paragraphs.Count; i++)
         {
             ReadOnlySpan<char> words = paragraphs[i].Span.In(text);
             bool turn = words[..Math.Min(words.Length, 32)].IndexOfAny(Turns) == 0;
             digest |= turn && i > 0;
+            bool clock = IsClocked(words), item = IsItem(words) && (items > 0 || i > 0 && IsListOfNews(paragraphs[i - 1].Span.In(text)));
+            clocked += clock ? 1 : 0;
+            items = item ? items + 1 : 0;
+            digest |= items >= 2;
             bool heading = paragraphs[i].IsHeading;
             headings += heading ? 1 : 0;
             dated += heading && IsDay(words) ? 1 : 0;
@@ -36,9 +40,9 @@ internal static class DigestFinder
             bool isFiled = filing is { Place: not null } && words.Length - filing.Span.End >= ShortestStory;
             filed += isFiled && IsPlain(filing!, words) ? 1 : 0;
             // A line of filing begins a story, unless the headline right before it already did.
-            starts[i] = heading || (turn && i > 0) || (isFiled && (i == 0 || !paragraphs[i - 1].IsHeading));
+            starts[i] = heading || clock || item || (turn && i > 0) || (isFiled && (i == 0 || !paragraphs[i - 1].IsHeading));
         }
-        digest |= filed >= 2 || (dated >= 2 && dated * 2 >= headings);
+        digest |= filed >= 2 || (dated >= 2 && dated * 2 >= headings) || (clocked >= 2 && clocked * 2 >= paragraphs.Count);
         return digest ? Sections(text, paragraphs, starts) : [];
     }
 
@@ -51,8 +55,9 @@ internal static class DigestFinder
         while (at < text.Length)
         {
             int end = text.IndexOf(divider, at, StringComparison.Ordinal);
-            int next = end < 0 ? text.Length : end + divider.Length;
-            end = end < 0 ? text.Length : end;
+            int item = ItemAfter(text, at, end < 0 ? text.Length : end);
+            int next = item >= 0 ? item + 1 : end < 0 ? text.Length : end + divider.Length;
+            end = item >= 0 ? item : end < 0 ? text.Length : end;
             int start = at;
             while (start < end && char.IsWhiteSpace(text[start]))
             {
@@ -72,6 +77,25 @@ internal static class DigestFinder
         return paragraphs;
     }
 
+    // The line end before an item of a list, which is a paragraph of its own; -1 when there is none.
+    private static int ItemAfter(string text, int from, int end)
+    {
+        for (int line = text.IndexOf('\n', from, end - from); line >= 0 && line + 2 < end; line = text.IndexOf('\n', line + 1, end - line - 1))
+        {
+            if (line > from && text[line + 1] is '-' or '•' or '*' or '–' && text[line + 2] == ' ') return line;
+        }
+        return -1;
+    }
+
+    // "14:05 Explosions heard": an entry of a live blog
+    private static bool IsClocked(ReadOnlySpan<char> words) =>
+        words.Length > 6 && (words[2] is ':' or '.' && char.IsAsciiDigit(words[0]) && char.IsAsciiDigit(words[1]) && char.IsAsciiDigit(words[3]) && char.IsAsciiDigit(words[4]) && !char.IsLetterOrDigit(words[5]));
+
+    private static bool IsItem(ReadOnlySpan<char> words) => words.Length > ShortestStory && words[0] is '-' or '•' or '*' or '–' && words[1] == ' ';
+
+    // "In other developments:"
+    private static bool IsListOfNews(ReadOnlySpan<char> words) => words.Length <= LongestHeading && words[^1] == ':' && words.IndexOfAny(Turns) == 0;
+
     // "Friday, 4 February 2022", but not "Motor management, lesson 7, 8 hours".
     private static bool IsDay(ReadOnlySpan<char> heading) =>
         heading.Length <= LongestHeading && DateScanner.Next(heading, 0) is { } date && 2 * (date.End - date.Start) >= heading.Length;
@@ -87,7 +111,7 @@ internal static class DigestFinder
         for (int i = 1; i <= paragraphs.Count; i++)
         {
             // Headings in a row belong to the story that follows them.
-            if (i < paragraphs.Count && (!starts[i] || (paragraphs[i - 1].IsHeading && paragraphs[i].IsHeading)))
+            if (i < paragraphs.Count && (!starts[i] || (paragraphs[i - 1].IsHeading && paragraphs[i].IsHeading && !IsClocked(paragraphs[i].Span.In(text)))))
             {
                 continue;
             }

@@ -20,6 +20,7 @@ internal static class SampleCoder
         Title = title,
         Text = text,
         Filing = FilingFinder.Find(text),
+        Sections = DigestFinder.Find(text, DigestFinder.ParagraphsOf(text), title),
         Published = published is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null,
         Source = "sample",
     };

@@ -18,6 +18,9 @@ internal sealed class RelayReader(Speech speech)
         "air", "carry", "publish", "quote", "cite", "broadcast", "obtain", "see", "post", "release", "distribute", "circulate", "relay", "monitor", "report", "show", "run", "translate", "share", "contact", "reach", "interview",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // "told the state news agency"
+    private static readonly FrozenSet<string> s_outlets = new[] { "agency", "television", "tv", "channel", "newspaper", "radio", "daily", "broadcaster", "reporter", "journalist", "paper" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly SyntaxTree _tree = speech.Tree;
 
     /// <summary>Whether a noun names a carrier of words.</summary>
@@ -75,7 +78,7 @@ internal sealed class RelayReader(Speech speech)
         var relays = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (int child in _tree.Children(verb))
         {
-            if (child > verb && _tree.Label(child) is DependencyLabel.Iobj or DependencyLabel.Obj && speech[verb].Lemma is "tell" or "inform" && speech[child].PartOfSpeech == PartOfSpeech.ProperNoun) relays.Add(Phrase(child));
+            if (child > verb && _tree.Label(child) is DependencyLabel.Iobj or DependencyLabel.Obj && speech[verb].Lemma is "tell" or "inform" && (speech[child].PartOfSpeech == PartOfSpeech.ProperNoun || s_outlets.Contains(speech[child].Lemma.ToLowerInvariant()) && _tree.Child(child, DependencyLabel.Compound, DependencyLabel.Amod) >= 0)) relays.Add(Phrase(child));
             if (IsMedium(child)) AddPassers(child, relays);
         }
         // "was quoted by X as saying".
@@ -93,7 +96,10 @@ internal sealed class RelayReader(Speech speech)
             int cited = _tree.Child(child, DependencyLabel.Obj);
             if (cited >= 0) return Phrase(cited);
         }
-        return null;
+        // "they were killed, the paper reported, quoting two officials": it may hang on what is said.
+        int next = verb + 1;
+        if (next < _tree.Count && speech.Is(next, ",")) next++;
+        return next < _tree.Count && speech[next].Lemma is "cite" or "quote" && speech[next].Tag == "VBG" && _tree.SentenceOf(next) == _tree.SentenceOf(verb) && _tree.Child(next, DependencyLabel.Obj) is >= 0 and var origin ? Phrase(origin) : null;
     }
 
     private void AddPassers(int noun, ImmutableArray<TextSpan>.Builder relays)

@@ -71,6 +71,8 @@ internal sealed class SourceReader(Speech speech)
         // A subtree that runs over the verb is a parse gone wrong: the words up to the verb are kept.
         if (head < verb && last >= verb) last = verb - 1;
         if (head > verb && first <= verb) first = verb + 1;
+        // "Police chief Ann Mwangi said": a title and a name that the parser takes for two subjects.
+        if (last + 1 < verb && speech[last + 1].PartOfSpeech == PartOfSpeech.ProperNoun && _tree.Label(last + 1) == DependencyLabel.Nsubj && _tree.Head(last + 1) == _tree.Head(head)) last = Math.Min(verb - 1, speech.Subtrees.Last(last + 1));
         return first > last ? null : Make(head, first, last);
     }
 

@@ -14,6 +14,7 @@ internal static class SpeakerReader
     {
         TextSpan? one = null, many = null;
         int oneSentence = -1, manySentence = -1;
+        bool oneIsPerson = false;
         for (int i = 0; i < attributions.Count; i++)
         {
             if (attributions[i].Source is not { } source) continue;
@@ -23,14 +24,30 @@ internal static class SpeakerReader
             TextSpan? speaker = attributions[i].Speaker ?? source;
             if (IsPronoun(speech, head))
             {
-                speaker = Relative(speech, head) ?? Chained(speech.Document, source)
+                // Whoever spoke last goes on speaking: "the chief said ... 'He died,' she said. She said ..."
+                bool goesOn = !plural && speech[head].Lemma.ToLowerInvariant() is "he" or "she" && one is not null && oneSentence >= 0 && sentence - oneSentence <= 1 && oneIsPerson;
+                speaker = Relative(speech, head) ?? (goesOn ? one : null) ?? Chained(speech.Document, source)
                     ?? (plural ? (sentence - manySentence <= Reach ? many : null) : (sentence - oneSentence <= Reach ? one : null));
             }
             attributions[i] = attributions[i] with { Speaker = speaker };
             if (speaker is null) continue;
             if (plural) (many, manySentence) = (speaker, sentence);
-            else (one, oneSentence) = (speaker, sentence);
+            else
+            {
+                oneIsPerson = IsPronoun(speech, head) ? oneIsPerson : IsPerson(speech.Document, speaker.Value);
+                (one, oneSentence) = (speaker, sentence);
+            }
         }
+    }
+
+    private static bool IsPerson(Document document, TextSpan naming)
+    {
+        foreach (Entity entity in document.Entities)
+        {
+            if (entity.Span.Start >= naming.End) break;
+            if (entity.Kind == EntityKind.Person && entity.Span.Overlaps(naming)) return true;
+        }
+        return false;
     }
 
     /// <summary>The token of a source that the others hang on.</summary>

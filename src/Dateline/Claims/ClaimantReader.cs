@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using Dateline.Claims.Attributing;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Reads who claims an act in words that only point to it: "the group said it did it", "a cell said an hour earlier that it had".</summary>
+internal sealed class ClaimantReader(SyntaxTree tree, Mentions mentions, PhraseReader phrases, ReferentReader referents)
+{
+    // How many sentences on an act is still meant, and how many tokens stand between the verb of speech and what is said.
+    private const int ReachOfAct = 3, ReachOfVerb = 6;
+
+    private static readonly FrozenSet<string> s_claimers = new[] { "it", "they", "we", "he", "she" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public void Read(List<Draft> drafts)
+    {
+        if (drafts.Count == 0) return;
+        for (int i = 2; i < tree.Count; i++)
+        {
+            if (tree.Lemma(i) is not ("do" or "have" or "be") || IsElliptical(i) is not { } elliptical || VerbOfSpeech(i - 1) is not (>= 0 and var verb) || Claimer(verb) is not { } claimer) continue;
+            if (ActBefore(verb, drafts, elliptical) is not { } act) continue;
+            if (act.Type.Code.Value == "responsibility-claim" && act.Claimants.Count == 0) act.Claimants.AddRange(act.Actors);
+            if (act.Claimants.Exists(other => other.Span.Overlaps(claimer.Span) || mentions.MayBeSame(other.Head, claimer.Head))) continue;
+            act.Claimants.Add(claimer);
+            if (act.Actors.Count == 0) act.Actors.Add(claimer);
+            act.SaidBy.RemoveAll(source => source.Span == claimer.Span);
+        }
+    }
+
+    // "did it", "was responsible", "was behind it": false; a bare "had", which stands for what was told before: true; null for anything else.
+    private bool? IsElliptical(int verb)
+    {
+        if (!s_claimers.Contains(tree.Lemma(verb - 1)) || !IsSubject(verb - 1)) return null;
+        if (EndsClause(verb)) return tree.Lemma(verb) == "be" ? null : true;
+        string next = tree.Document.Words(tree[verb + 1]).ToString().ToLowerInvariant();
+        bool told = tree.Lemma(verb) == "do" && next is "it" or "so" or "this" || tree.Lemma(verb) == "be" && next is "responsible";
+        if (told && EndsClause(verb + 1)) return false;
+        return tree.Lemma(verb) == "be" && next is "behind" && verb + 2 < tree.Count && tree.Document.Words(tree[verb + 2]) is "it" or "them" or "this" && EndsClause(verb + 2) ? false : null;
+    }
+
+    private bool IsSubject(int pronoun) => tree[pronoun].PartOfSpeech == PartOfSpeech.Pronoun;
+
+    private bool EndsClause(int token) => token + 1 >= tree.Count || tree.SentenceOf(token + 1) != tree.SentenceOf(token) || tree[token + 1].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction;
+
+    private int VerbOfSpeech(int pronoun)
+    {
+        for (int i = pronoun - 1; i >= Math.Max(0, pronoun - ReachOfVerb) && tree.SentenceOf(i) == tree.SentenceOf(pronoun); i--)
+        {
+            if (!tree.IsVerb(i)) continue;
+            return ReportingLexicon.English.Verb(tree.Lemma(i)) is { Kind: AttributionKind.Statement or AttributionKind.Responsibility } cue && cue.Takes(CueFrames.Clause) && tree.Child(i, DependencyLabel.Aux) < 0 ? i : -1;
+        }
+        return -1;
+    }
+
+    private Filler? Claimer(int verb)
+    {
+        int subject = tree.Child(verb, DependencyLabel.Nsubj);
+        if (subject < 0) return null;
+        if (tree[subject].PartOfSpeech == PartOfSpeech.Pronoun) subject = mentions.Antecedent(subject);
+        if (subject < 0) return null;
+        int named = referents.NameGiven(subject);
+        return named >= 0 ? new Filler(named, phrases.Read(named), "says-it-did") : new Filler(subject, phrases.Read(subject).Cover(tree[LastOfLoyal(subject)].Span), "says-it-did");
+    }
+
+    // "a cell loyal to the Front": an adjective behind the noun, with what hangs on it.
+    private int LastOfLoyal(int noun)
+    {
+        int last = noun;
+        foreach (int child in tree.Children(noun))
+        {
+            if (child != noun + 1 || tree.Label(child) != DependencyLabel.Amod) continue;
+            last = child;
+            while (last + 1 < tree.Count && tree.Governs(child, last + 1)) last++;
+        }
+        return last;
+    }
+
+    // A bare "had" takes up a claim that was told; "did it" any act of violence.
+    private Draft? ActBefore(int verb, List<Draft> drafts, bool elliptical)
+    {
+        int sentence = tree.SentenceOf(verb);
+        Draft? act = drafts.FindLast(draft => draft.Head < verb && sentence - draft.Sentence <= ReachOfAct && draft.Type.Families.Contains("fight") && (!elliptical || draft.Claimants.Count > 0));
+        return act ?? drafts.FindLast(draft => draft.Head < verb && sentence - draft.Sentence <= 1 && draft.Type.Code.Value == "responsibility-claim");
+    }
+}

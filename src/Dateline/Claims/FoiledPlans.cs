@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Tells plans that came to nothing because those who made them were caught: "arrested four men planning to blow up the gate". Where the plan is told, preventing it is no claim beside it.</summary>
+internal sealed class FoiledPlans(SyntaxTree tree)
+{
+    private static readonly FrozenSet<string> s_plotting = new[] { "plan", "plot", "prepare", "intend", "conspire", "try", "attempt" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_preventing = new[] { "prevent", "foil", "thwart", "avert", "disrupt", "stop", "frustrate" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public void Settle(List<Draft> drafts, List<Rejection> rejections)
+    {
+        foreach (Draft plan in drafts)
+        {
+            if (plan.Stage == Stage.Announced && plan.Type.Families.Contains("fight") && IsPlotted(plan.Head) && drafts.Exists(catching => IsCatching(catching) && catching.Sentence == plan.Sentence && tree.Governs(catching.Head, plan.Head))) (plan.Stage, plan.StageRule) = (Stage.Attempted, "foiled");
+        }
+        drafts.RemoveAll(seizure =>
+        {
+            if (seizure.Type.Code.Value != "weapons-seizure" || !s_preventing.Contains(tree.Lemma(seizure.Head)) || !drafts.Exists(act => act.StageRule == "foiled" && act.Sentence == seizure.Sentence)) return false;
+            rejections.Add(new Rejection(tree[seizure.Head].Span, "told-as-act", "What was prevented is a claim of its own."));
+            return true;
+        });
+    }
+
+    private bool IsPlotted(int act) => tree.Head(act) is >= 0 and var plotting && s_plotting.Contains(tree.Lemma(plotting));
+
+    private static bool IsCatching(Draft draft) => draft.Type.Code.Value is "arrest" or "weapons-seizure" or "raid" && draft.Stage == Stage.Occurred;
+}

@@ -1,0 +1,22 @@
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Tells what somebody is arrested or tried for: what stands behind the offence says when and where that was, not the arrest.</summary>
+internal sealed class OffenceReader(SyntaxTree tree, Mentions mentions)
+{
+    /// <summary>Whether a token stands behind the offence of an arrest or trial, with neither comma nor verb between: "sentenced three rebels for the killing of a judge in 2019".</summary>
+    public bool IsBehind(Draft draft, int token)
+    {
+        if (!draft.Type.Families.Contains("law") || draft.Type.Families.Contains("fight") || !tree.IsVerb(draft.Head)) return false;
+        for (int i = token - 1; i > draft.Head; i--)
+        {
+            if (tree.Document.Words(tree[i]) is "," || tree.IsVerb(i)) return false;
+            if (mentions.IsTrigger(i) && IsOffence(i) && tree.Governs(draft.Head, i)) return true;
+        }
+        return false;
+    }
+
+    // "for a killing", "over a raid", "on suspicion of involvement in a bombing"
+    private bool IsOffence(int noun) => tree.PrepositionOf(noun) is "for" or "over" || tree.Head(noun) is >= 0 and var head && tree.Lemma(head) is "involvement" or "connection" or "suspicion" or "role" or "part" or "relation" or "participation" or "complicity";
+}

@@ -1,0 +1,71 @@
+using Dateline.Codebooks;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Finds happenings that are named only as one more of the kind told: "two bombs a minute apart and a third the next day", "a year since the last one".</summary>
+internal sealed class RepeatFinder(SyntaxTree tree, Mentions mentions)
+{
+    private const int MostInSentence = 8, FarthestFurther = 8;
+
+    public void Add(List<Draft> drafts)
+    {
+        for (int d = drafts.Count - 1; d >= 0; d--)
+        {
+            Draft kind = drafts[d];
+            if (!kind.Type.Families.Contains("fight") || kind.Match.Pattern.Strength == PatternStrength.Effect) continue;
+            if (drafts.Count(draft => draft.Sentence == kind.Sentence) > MostInSentence) continue;
+            for (int more = Apart(kind); more > 0; more--) drafts.Insert(d + 1, Repeat(kind, kind.Match.First, kind.Head));
+            int end = tree.Document.Sentences[kind.Sentence].End.Value;
+            for (int i = kind.Match.Last + 1; i < end; i++)
+            {
+                if (drafts.Exists(draft => draft.Head == i)) continue;
+                if (IsFurther(i, kind) && mentions.TimeAt(i) < 0) drafts.Insert(d + 1, Repeat(kind, i, i));
+                else if (LastOne(i, kind) && !drafts.Exists(outer => outer != kind && outer.Type.Families.Contains("fight") && tree.Governs(outer.Head, kind.Head))) drafts.Insert(d + 1, Repeat(kind, i - 1, i));
+                else continue;
+                break;
+            }
+        }
+        List<Draft> ordered = [.. drafts.OrderBy(draft => draft.Head)];
+        drafts.Clear();
+        drafts.AddRange(ordered);
+    }
+
+    // "Two bombs and a third the next day": an ordinal without a noun, joined to the happening.
+    private bool IsFurther(int token, Draft kind)
+    {
+        ReadOnlySpan<char> word = tree.Document.Words(tree[token]);
+        bool another = word is "another";
+        if (!another && word is not ("second" or "third" or "fourth" or "fifth") || tree.IsVerb(kind.Head) || token - kind.Match.Last > FarthestFurther) return false;
+        int joint = another ? token - 1 : token - 2;
+        if (!another && tree.Document.Words(tree[token - 1]) is not "a" || tree.Document.Words(tree[joint]) is not ("and" or ",")) return false;
+        for (int i = kind.Match.Last + 1; i < token; i++)
+        {
+            if (tree.IsVerb(i)) return false;
+        }
+        int next = token + 1;
+        return next < tree.Count && (mentions.TimeAt(next) >= 0 || tree[next].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Verb or PartOfSpeech.Punctuation or PartOfSpeech.Adverb or PartOfSpeech.Determiner);
+    }
+
+    // "Two car bombs a minute apart": as many happenings as are counted.
+    private int Apart(Draft kind)
+    {
+        int last = kind.Match.Last;
+        if (tree.IsVerb(kind.Head) || tree.Child(kind.Head, DependencyLabel.Nummod) is not (>= 0 and var number)) return 0;
+        int count = tree.Document.Words(tree[number]) switch { "two" or "Two" or "2" => 2, "three" or "Three" or "3" => 3, "four" or "Four" or "4" => 4, _ => 1 };
+        for (int i = last + 1; i < Math.Min(tree.Count, last + FarthestFurther) && !tree.IsVerb(i); i++)
+        {
+            if (tree.Document.Words(tree[i]) is "apart" && mentions.TimeAt(i - 1) >= 0) return count - 1;
+        }
+        return 0;
+    }
+
+    // "a year to the day since the last one"
+    private bool LastOne(int token, Draft kind) => token >= 2 && tree.Document.Words(tree[token]) is "one" && tree.Lemma(token - 1) is "last" or "previous" && tree.Governs(kind.Head, token) && tree.PrepositionOf(token) is "since" or "after" or "before";
+
+    private static Draft Repeat(Draft kind, int first, int token) => new()
+    {
+        Match = kind.Match with { First = first, Last = token == kind.Head ? kind.Match.Last : token, Head = token },
+        Sentence = kind.Sentence, Slots = [], Type = kind.Type, Stage = kind.Stage, StageRule = kind.StageRule, IsOther = true, IsIndefinite = true,
+    };
+}
