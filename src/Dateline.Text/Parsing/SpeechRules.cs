@@ -39,6 +39,28 @@ internal static class SpeechRules
         tree.Attach(content, speech, DependencyLabel.Ccomp);
     }
 
+    // "Gunmen killed nine people on Thursday, police and witnesses said.": two who speak last look like more of the list before them.
+    public static void FindJoinedSpeakers(SentenceTree tree)
+    {
+        int verb = tree.End - 1;
+        while (verb > tree.Start && tree[verb].PartOfSpeech == PartOfSpeech.Punctuation) verb--;
+        if (verb <= tree.Start + 5 || tree[verb].Tag is not ("VBD" or "VBP") || !s_saying.Contains(tree[verb].Lemma) || !tree.IsNoun(verb - 1)) return;
+        int comma = verb - 1, and = -1;
+        while (comma > tree.Start && verb - comma <= SentenceTree.LongestPhrase && tree[comma].Lemma != ",")
+        {
+            if (tree[comma].Tag == "CC") and = comma;
+            else if (!tree.IsNoun(comma) && tree[comma].PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Determiner)) return;
+            comma--;
+        }
+        if (tree[comma].Lemma != "," || and <= comma + 1 || !tree.IsNoun(and - 1) || tree.ChildBefore(verb, DependencyLabel.Nsubj) is not (>= 0 and var doer) || doer > comma) return;
+        int told = tree.Child(doer, DependencyLabel.Acl, doer + 1, comma);
+        if (told < 0 || tree[told].PartOfSpeech != PartOfSpeech.Verb || tree[told].Tag is not ("VBN" or "VBD")) return;
+        tree[told] = tree[told] with { Head = verb, Label = DependencyLabel.Ccomp, Tag = "VBD" };
+        tree.Attach(doer, told, DependencyLabel.Nsubj);
+        tree.Attach(and - 1, verb, DependencyLabel.Nsubj);
+        tree.Attach(verb - 1, and - 1, DependencyLabel.Conj);
+    }
+
     // "three people died the ministry said on Sunday": without its comma the speaker looks like a part of what is said.
     public static void FindSpeakerAtEnd(SentenceTree tree)
     {
@@ -50,7 +72,7 @@ internal static class SpeechRules
             CutPhraseBefore(tree, subject);
             if (tree[verb].Head < 0) return;
         }
-        int head = tree.ChildBefore(verb, DependencyLabel.Nsubj) is >= 0 and var known ? known : NamingBefore(tree, verb);
+        int head = tree.ChildBefore(verb, DependencyLabel.Nsubj) is >= 0 and var known ? known : NamingBefore(tree, InsertionBefore(tree, verb));
         if (head < 0 || head <= tree.Start + 1) return;
         // A relative clause or a clause of manner has its own mark: "who said", "as he said".
         for (int i = tree.Start; i < tree.End; i++)
@@ -83,6 +105,15 @@ internal static class SpeechRules
         while (above > tree.Start && tree[above].PartOfSpeech != PartOfSpeech.Verb) above--;
         bool told = tree[above].PartOfSpeech == PartOfSpeech.Verb && above != verb;
         tree.Attach(last, told ? above : verb, told ? DependencyLabel.Obj : DependencyLabel.Obl);
+    }
+
+    // "the governor, Pavel Malkov, said": the comma before a name that is put in; the verb where there is none.
+    private static int InsertionBefore(SentenceTree tree, int verb)
+    {
+        if (tree[verb - 1].Lemma != ",") return verb;
+        int comma = verb - 2;
+        while (comma > tree.Start && verb - comma <= SentenceTree.LongestPhrase && tree[comma].PartOfSpeech == PartOfSpeech.ProperNoun) comma--;
+        return comma < verb - 2 && tree[comma].Lemma == "," ? comma : verb;
     }
 
     // The head of the noun phrase that ends right before a verb and begins with an article or a name of its own; -1 when there is none.

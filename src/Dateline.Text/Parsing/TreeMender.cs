@@ -38,6 +38,7 @@ internal static class TreeMender
         var tree = new SentenceTree(tokens, sentence);
         ClauseRules.ReadHeadline(tree);
         foreach (TreePass pass in s_passes) pass.Mend(tree);
+        SpeechRules.FindJoinedSpeakers(tree);
         SpeechRules.FindSpeakerAtEnd(tree);
     }
 }

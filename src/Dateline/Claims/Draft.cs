@@ -52,6 +52,9 @@ internal sealed class Draft
     /// <summary>The days, where the time's words alone do not tell them: "a month after", "since the war began in May"; null where they do.</summary>
     public DateRange? Days { get; set; }
 
+    /// <summary>Whether the time is that of what was said: "said on Friday it had killed".</summary>
+    public bool IsTimeOfSpeech { get; set; }
+
     /// <summary>Whether it is told to have been a length of time before something else in the report: "a month after rebels seized the town".</summary>
     public bool IsEarlier { get; set; }
 

@@ -233,9 +233,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         into.OtherPlaces.AddRange(from.OtherPlaces.Where(place => place != into.Place && !into.OtherPlaces.Contains(place)));
         into.Claimants.AddRange(from.Claimants.Where(claimer => !into.Claimants.Exists(other => mentions.MayBeSame(other.Head, claimer.Head))));
         into.Weapon ??= from.Weapon;
-        if (into.Time < 0) (into.Time, into.Days) = (from.Time, from.Days);
+        if (into.Time < 0 || into.IsTimeOfSpeech && !from.IsTimeOfSpeech && from.Time >= 0 && into.Sentence == from.Sentence) (into.Time, into.Days, into.IsTimeOfSpeech) = (from.Time, from.Days, from.IsTimeOfSpeech);
         into.IsUndated |= from.IsUndated && from.Sentence == into.Sentence;
         if (into.Place < 0) into.Place = from.Place;
-        if (into.Background && !from.Background) (into.Background, into.BackgroundRule) = (false, from.BackgroundRule);
+        if (into.Background && !from.Background && !(from.IsDefinite && from.Time < 0)) (into.Background, into.BackgroundRule) = (false, from.BackgroundRule);
     }
 }

@@ -60,6 +60,8 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
             if (mentions.Antecedent(head) is >= 0 and var named && !(draft.Type.Families.Contains("fight") && IsPeaceful(named))) return named;
             return GroupBefore(head);
         }
+        // "'They bombed us,' residents said": whoever is quoted does not mean themselves by a third person.
+        if (mentions.Antecedent(head) is >= 0 and var told && IsQuoted(head) && !IsQuoted(told) && tree.Label(told) == DependencyLabel.Nsubj && tree.Lemma(tree.Head(told)) is "say" or "tell" or "add" or "write" && tree.Lemma(head).ToLowerInvariant() is "they" or "he" or "she" && tree.SentenceOf(head) - tree.SentenceOf(told) <= 1) return -1;
         // "said in a note aired by a channel that its fighters had left": whoever only passes the words on is not meant.
         if (mentions.Antecedent(head) is >= 0 and var antecedent) return mentions.IsRelay(antecedent) && SpeakerOver(head) is >= 0 and var speaker ? GroupBehind(speaker) : antecedent;
         string lemma = tree.Lemma(head).ToLowerInvariant();
@@ -83,6 +85,17 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
             else if (tree[i].Tag is "''" && marks > 0) marks--;
         }
         return marks > 0;
+    }
+
+    private bool IsQuoted(int token)
+    {
+        int open = 0;
+        for (int i = tree.Document.Sentences[tree.SentenceOf(token)].Start.Value; i < token; i++)
+        {
+            if (tree[i].Tag is "``") open++;
+            else if (tree[i].Tag is "''") open = Math.Max(0, open - 1);
+        }
+        return open > 0;
     }
 
     private bool IsOnePerson(int noun) => tree[noun].Tag == "NN" && !mentions.IsActorWord(noun) && !codebook.IsIn("armed", tree.Lemma(noun)) && !codebook.IsIn("doers", tree.Lemma(noun)) && !s_groupWords.Contains(tree.Lemma(noun));

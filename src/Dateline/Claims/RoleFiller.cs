@@ -89,6 +89,14 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     // "threatens to strike the port": what is held out is aimed at whom the act is.
     private void ReadThreatened(Draft draft)
     {
+        // "threatened attacks on embassies"
+        if (tree.Child(draft.Head, DependencyLabel.Obj) is >= 0 and var noun && mentions.IsTrigger(noun) && !tree.IsVerb(noun))
+        {
+            foreach (int child in tree.Children(noun))
+            {
+                if (tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) is "on" or "against" or "at" or "of") Add(draft, draft.Targets, new Slot("object", child), isActor: false);
+            }
+        }
         int act = tree.Child(draft.Head, DependencyLabel.Xcomp, DependencyLabel.Advcl);
         if (act < 0 || !tree.IsVerb(act) || act < draft.Head) return;
         foreach (int child in tree.Children(act))
@@ -148,9 +156,11 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             if (isActor && referent >= 0) referent = _referents.OwnerOfForces(_referents.Fuller(referent), draft);
             // "took control of the town": the town is what is taken.
             if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = held;
-            if (referent < 0 || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot)) continue;
+            if (referent < 0 || isActor && mentions.IsRelay(referent) && draft.Type.Families.Contains("fight") || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot)) continue;
             // "the bombing at a bank that killed 34": the bombing did.
             if (isActor && draft.Strength == PatternStrength.Effect && tree[referent].PartOfSpeech == PartOfSpeech.Noun && tree.Head(referent) is >= 0 and var act && mentions.IsTrigger(act) && !tree.IsVerb(act) && tree.PrepositionOf(referent) is "at" or "in" or "on" or "near" or "outside" or "inside") continue;
+            // "warned against attacks on embassies": what is spoken of is not whom it is said to.
+            if (!isActor && draft.Type.Code.Value is "threat" or "warning" && mentions.IsTrigger(referent) && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("crowd", tree.Lemma(referent))) continue;
             // "blaming them": who acts is not acted on.
             if (!isActor && referent != head && draft.Actors.Exists(actor => actor.Head == referent)) continue;
             // "demanded an inquiry": what is demanded is not of whom.

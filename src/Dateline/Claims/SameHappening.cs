@@ -73,6 +73,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     {
         // "The blast came a month after a similar attack": the attack is not the one told before.
         if (a.Sentence < b.Sentence ? b.IsEarlier && !a.IsEarlier : a.Sentence > b.Sentence && a.IsEarlier && !b.IsEarlier) return false;
+        if (a.Sentence == b.Sentence && (a.IsTimeOfSpeech || b.IsTimeOfSpeech)) return true;
         if (a.Time < 0 || b.Time < 0 || (a.Time == b.Time && a.Days == b.Days)) return true;
         return mentions.DaysOf(a) is not { } x || mentions.DaysOf(b) is not { } y || x.Overlaps(y);
     }

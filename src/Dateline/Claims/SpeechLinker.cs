@@ -16,7 +16,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
 
     private static readonly FrozenSet<string> s_performing = new[] { "announce", "declare", "order", "propose", "impose", "call" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_plainMedia = new[] { "statement", "report", "interview", "bulletin", "briefing", "conference", "phone", "telephone", "remark", "announcement", "release", "address", "speech", "call" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_plainMedia = new[] { "statement", "report", "interview", "bulletin", "briefing", "conference", "phone", "telephone", "remark", "announcement", "release", "address", "speech", "call", "telegram", "twitter", "facebook", "x", "instagram", "tweet", "post", "website" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_mute = new[] { "meeting", "comment", "date", "bulletin", "time", "statement", "plan", "move", "decision", "visit", "announcement", "incident", "number", "toll", "figure", "photo", "image", "remark", "report" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -58,7 +58,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         int named = draft.SaidBy.FindIndex(source => source.Kind == SourceKind.Speaker && tree[source.Head].PartOfSpeech == PartOfSpeech.ProperNoun);
         TextSpan? name = named < 0 ? null : draft.SaidBy[named].Span;
         SourceLink[] all = [.. draft.SaidBy];
-        draft.SaidBy.RemoveAll(source => (name is { } body && source.Span.Start < body.Start && IsUnnamedBody(source.Head)) || Array.Exists(all, fuller => fuller.Span != source.Span && IsShortFor(source, fuller)));
+        draft.SaidBy.RemoveAll(source => (name is not null && IsUnnamedBody(source.Head)) || Array.Exists(all, fuller => fuller.Span != source.Span && IsShortFor(source, fuller)));
         for (int i = draft.SaidBy.Count - 1; i > 0; i--)
         {
             if (draft.SaidBy.FindIndex(other => Words(other.Span).SequenceEqual(Words(draft.SaidBy[i].Span))) < i) draft.SaidBy.RemoveAt(i);
@@ -244,10 +244,22 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         foreach (Attribution earlier in attributions.AsSpan(0, Math.Min(attributions.Length, MostBefore)))
         {
             if (earlier.Cue.Start >= attribution.Cue.Start) break;
+            if (bare && earlier.Origin is { } origin && origin.Length > speaker.Length && HeadOf(origin) is >= 0 and var cited && string.Equals(tree.Lemma(cited), tree.Lemma(head), StringComparison.OrdinalIgnoreCase)) return origin;
             if ((earlier.Speaker ?? earlier.Source) is not { } fuller || fuller.Length <= speaker.Length || HeadOf(fuller) is not (>= 0 and var other)) continue;
-            if (bare ? string.Equals(tree.Lemma(other), tree.Lemma(head), StringComparison.OrdinalIgnoreCase) : Names(fuller, speaker)) return fuller;
+            if (bare ? string.Equals(tree.Lemma(other), tree.Lemma(head), StringComparison.OrdinalIgnoreCase) || HasTitle(fuller, other, tree.Lemma(head)) : Names(fuller, speaker)) return fuller;
         }
         return speaker;
+    }
+
+    // "the spokesman" after "army spokesman Ann Other"
+    private bool HasTitle(TextSpan naming, int head, string title)
+    {
+        Range tokens = tree.Document.TokensIn(naming);
+        for (int i = tokens.Start.Value; i < tokens.End.Value && tree[head].PartOfSpeech == PartOfSpeech.ProperNoun; i++)
+        {
+            if (tree[i].PartOfSpeech == PartOfSpeech.Noun && tree.Lemma(i) == title) return true;
+        }
+        return false;
     }
 
     // The shorter name stands in the longer one, in these very words.

@@ -53,6 +53,7 @@ internal sealed class StageJudge(SyntaxTree tree)
         bool verb = tree.IsVerb(head);
         if (draft.Type.Families.Contains("fight") && IsPractice(draft)) return Reject("practice", "It is only practised.", out rejection);
         if (IsQuestion(head)) return Reject("question", "The sentence asks.", out rejection);
+        if (verb && !IsWords(draft) && HasTo(head) && tree.Head(head) is >= 0 and var asker && s_asking.Contains(tree.Lemma(asker)) && tree.IsVerb(asker)) return Reject("asked-for", "It is only asked for.", out rejection);
         if (draft.Match.Pattern.Stage is { } implied && Names.Parse<Stage>(implied) is { } stage)
             return (stage, "words-imply");
         int frame = verb ? head : FrameVerb(head);
@@ -116,10 +117,10 @@ internal sealed class StageJudge(SyntaxTree tree)
                 return Reject("purpose", "It is only told as a purpose.", out rejection);
             }
         }
-        if (!verb && frame >= 0 && HasTo(frame) && tree.Head(frame) is >= 0 and var asker && !IsWords(draft) && !HasCome(head))
+        if (!verb && frame >= 0 && HasTo(frame) && tree.Head(frame) is >= 0 and var wisher && !IsWords(draft) && !HasCome(head))
         {
-            if (s_asking.Contains(tree.Lemma(asker))) return Reject("asked-for", "It is only asked for.", out rejection);
-            if (tree.Lemma(asker) is "threaten" or "vow") return Reject("threatened", "It is what a threat speaks of.", out rejection);
+            if (s_asking.Contains(tree.Lemma(wisher))) return Reject("asked-for", "It is only asked for.", out rejection);
+            if (tree.Lemma(wisher) is "threaten" or "vow") return Reject("threatened", "It is what a threat speaks of.", out rejection);
         }
         // "an assault aimed at taking control of the town"
         if (verb && tree[head].Tag == "VBG" && governor >= 0 && tree.Lemma(governor) is "aim" or "hope" or "intend" or "bent") return Reject("purpose", "It is only told as a purpose.", out rejection);

@@ -92,6 +92,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (noun && draft.Type.Code.Value == "mobilization" && draft.Joined.Count == 0 && tree.PrepositionOf(draft.Head) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");
         if (_rootless && draft.Tolls.Count == 0 && !IsWords(draft) && !draft.Type.Families.Contains("peace")) return ("rootless", "The text names no place, no party and no weapon.");
         if (_calm && (_long ? IsWeak(draft) : IsCivic(draft))) return ("calm", "The text as a whole does not speak of conflict.");
+        if (draft.Denied && IsGeneral(draft)) return ("denied-in-general", "It is only denied that such things are done.");
         if (IsAside(draft)) return ("aside", "Only an aside says what is known of somebody.");
         if (noun && draft.Joined.Count == 0 && IsOfPicture(draft.Head)) return ("pictured", "Only pictures of such acts are told of.");
         if (draft.Type.Code.Value == "agreement" && draft.Joined.Count == 0 && noun && tree.Label(draft.Head) == DependencyLabel.Obj && s_ending.Contains(tree.Lemma(tree.Head(draft.Head)))) return ("ended", "It is told that it ends, not that it was made.");
@@ -102,6 +103,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
 
     // "A ceasefire was signed in 1994", "soldiers were deployed in the city": told in full, though not by whom.
     private bool IsDoneSomewhere(Draft draft) => (draft.Place >= 0 || draft.Time >= 0) && draft.Stage is Stage.Occurred or Stage.Ongoing or Stage.Announced && !IsWords(draft) && (tree.IsVerb(draft.Head) ? tree.IsPassive(draft.Head) : draft.Time >= 0 && draft.Type.Code.Value == "agreement");
+
+    // "Moscow denies targeting civilians"
+    private bool IsGeneral(Draft draft) => tree[draft.Head].Tag == "VBG" && draft.Joined.Count == 0 && draft.Tolls.Count == 0 && draft.Time < 0 && tree.Head(draft.Head) is >= 0 and var verb && tree.Lemma(verb) == "deny" && tree[verb].Tag is "VBZ" or "VBP";
 
     // "some 200,000 people have fled"
     private bool IsCounted(Draft draft) => draft.Slots.Exists(slot => slot.Name is "subject" or "object" && tree.Child(slot.Head, DependencyLabel.Nummod) >= 0);

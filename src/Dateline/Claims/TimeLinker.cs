@@ -40,6 +40,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             (best, bestCost, bestHead) = (i, cost, head);
         }
         draft.Time = best;
+        draft.IsTimeOfSpeech = best >= 0 && IsOfSpeech(bestHead, draft);
         if (best < 0) draft.IsUndated = IsUndated(draft);
         else if (Spanning(best) is { } span) draft.Days = span;
         else if (mentions.Times[best].Range is { } told && mentions.Published is { } published && told.First < published && told.Last < published && IsSince(best, draft.Head)) draft.Days = new DateRange(told.First, published, told.Precision);

@@ -7,7 +7,7 @@ namespace Dateline.Claims;
 /// <summary>Gives each figure of killed, injured and captured to the happening it came of: the one whose words tell it, else the nearest in the sentence, else the last one told.</summary>
 internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
 {
-    private const int SentencesBack = 2, LongestHappening = 7, MostLookedAt = 200;
+    private const int SentencesBack = 2, LongestHappening = 7, MostLookedAt = 200, History = 30;
 
     // So many have been killed by no single happening.
     private const int ManyDead = 500;
@@ -107,12 +107,15 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
             if (!Suits(draft, toll.Kind)) continue;
             int cost;
             if (draft.Sentence == sentence) cost = draft.Head == toll.Trigger ? 0 : 1 + tree.Distance(draft.Head, toll.Trigger);
-            else if (draft.Sentence < sentence && sentence - draft.Sentence <= SentencesBack) cost = 100 + 10 * (sentence - draft.Sentence) + (int)draft.Strength;
+            else if (draft.Sentence < sentence && sentence - draft.Sentence <= SentencesBack && !IsLongAgo(draft)) cost = 100 + 10 * (sentence - draft.Sentence) + (int)draft.Strength;
             else continue;
             if (cost < bestCost) (best, bestCost) = (draft, cost);
         }
         return best;
     }
+
+    // What a sentence tells without a happening of its own came of the news, not of a history told before it.
+    private bool IsLongAgo(Draft draft) => mentions.Published is { } day && mentions.DaysOf(draft) is { } range && range.Last.DayNumber < day.DayNumber - History;
 
     private static bool Suits(Draft draft, TollKind kind)
     {
