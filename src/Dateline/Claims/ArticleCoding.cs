@@ -55,6 +55,7 @@ internal sealed class ArticleCoding
         NameClaimants(drafts, referents);
         new TollSources(_tree, _phrases, speech).Note(drafts);
         Sift(drafts, rejections);
+        foreach (Draft fight in drafts.Where(draft => draft.Type.Code.Value == "armed-clash")) SideWith(fight);
         var builder = new ClaimBuilder(_part, _codebook, _tree, _mentions, _namer, _phrases);
         return [.. drafts.Select(builder.Build).OrderBy(claim => claim.Trigger)];
     }
@@ -76,6 +77,13 @@ internal sealed class ArticleCoding
                 }
             }
         }
+    }
+
+    // In a fight both sides act: whoever is only told as hit is a side where none other is, else one told before.
+    private void SideWith(Draft fight)
+    {
+        if (fight.Actors.Count < 2) fight.Actors.AddRange(fight.Targets.Where(target => _mentions.IsActorWord(target.Head) || _codebook.IsIn("armed", _tree.Lemma(target.Head)) || _codebook.IsIn("insurgents", _tree.Lemma(target.Head))));
+        fight.Targets.Clear();
     }
 
     private void Sift(List<Draft> drafts, List<Rejection> rejections)

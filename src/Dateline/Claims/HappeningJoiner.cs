@@ -131,7 +131,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             for (int j = i - 1; j >= Math.Max(0, i - LookBack); j--)
             {
                 Draft earlier = drafts[j];
-                if (earlier.Sentence == later.Sentence || !same.CanBe(earlier, later) || SameHappening.AreTwoActs(later, earlier)) continue;
+                if (earlier.Sentence == later.Sentence || !same.CanBe(earlier, later) || SameHappening.AreTwoActs(later, earlier) || SameHappening.AreTwoActs(earlier, later)) continue;
                 double score = Score(earlier, later);
                 if (score > bestScore) (best, bestScore) = (earlier, score);
             }

@@ -193,6 +193,8 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     // "the Norlandian embassy", "Norlandia's army": the name tells whose it is, unless the noun is a kind of place.
     private bool DescribesAnother(int head, ResolvedPlace place)
     {
+        // "the Orsk and Tula hotels"
+        if (tree.Label(head) == DependencyLabel.Conj && tree.Head(head) is >= 0 and var first && tree.Label(first) == DependencyLabel.Compound && tree.Head(first) > head && !codebook.IsIn("settlement", tree.Lemma(tree.Head(first)).ToLowerInvariant())) return true;
         int noun = tree.Head(head);
         if (noun < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss)) return false;
         // "Orsk south of Velmar a monitor said": an adverb is not described, nor a noun whose article stands between.

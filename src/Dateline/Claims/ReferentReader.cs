@@ -61,7 +61,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
             return GroupBefore(head);
         }
         // "'They bombed us,' residents said": whoever is quoted does not mean themselves by a third person.
-        if (mentions.Antecedent(head) is >= 0 and var told && IsQuoted(head) && !IsQuoted(told) && tree.Label(told) == DependencyLabel.Nsubj && tree.Lemma(tree.Head(told)) is "say" or "tell" or "add" or "write" && tree.Lemma(head).ToLowerInvariant() is "they" or "he" or "she" && tree.SentenceOf(head) - tree.SentenceOf(told) <= 1) return -1;
+        if (mentions.Antecedent(head) is >= 0 and var told && IsQuoted(head) && !IsQuoted(told) && (tree.Label(told) == DependencyLabel.Nsubj && tree.Lemma(tree.Head(told)) is "say" or "tell" or "add" or "write" || SpeakerOver(head) is >= 0 and var quoted && string.Equals(tree.Lemma(quoted), tree.Lemma(told), StringComparison.OrdinalIgnoreCase)) && tree.Lemma(head).ToLowerInvariant() is "they" or "he" or "she" && tree.SentenceOf(head) - tree.SentenceOf(told) <= 1) return -1;
         // "said in a note aired by a channel that its fighters had left": whoever only passes the words on is not meant.
         if (mentions.Antecedent(head) is >= 0 and var antecedent) return mentions.IsRelay(antecedent) && SpeakerOver(head) is >= 0 and var speaker ? GroupBehind(speaker) : antecedent;
         string lemma = tree.Lemma(head).ToLowerInvariant();

@@ -181,6 +181,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             TextSpan span = phrases.Read(referent);
             // "handed over two soldiers": the trigger's own words are no part of what follows them.
             if (draft.Match.Last > draft.Head && draft.Match.Last < referent && span.Start <= tree[draft.Match.Last].Span.Start) span = phrases.SpanOf(draft.Match.Last + 1, tree.Document.TokensIn(span).End.Value - 1);
+            // "detained the president and seized power": a verb that the parser takes for another object.
+            if (tree.Document.TokensIn(span).Start is var opening && opening.Value < tree.Count && tree[opening].PartOfSpeech == PartOfSpeech.CoordinatingConjunction) continue;
             if (slot.Name == "modifier") span = WithBody(referent, span);
             if (fillers.Count > 0 && i == 0 && IsRightBehind(fillers[^1], span, slot.Name))
             {

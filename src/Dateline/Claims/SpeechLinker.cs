@@ -129,10 +129,27 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
                 draft.Denied = true;
                 draft.DeniedBy = HeadOf(denier);
                 break;
+            // "state television acknowledged that the army had left": who tells of others' deeds claims nothing.
+            case AttributionKind.Responsibility when speaker is { } teller && HeadOf(teller) is >= 0 and var witness && draft.Actors.Count > 0 && !draft.Actors.Exists(actor => IsWitness(actor, witness)) && IsAcknowledging(attribution):
+                Add(draft, teller, SourceKind.Speaker, "attribution");
+                break;
             case AttributionKind.Responsibility when speaker is { } claimer && HeadOf(claimer) is >= 0 and var head && CanSpeak(head):
                 AddClaimant(draft, new Filler(head, Trim(claimer), "claims-it"));
                 break;
         }
+    }
+
+    private bool IsWitness(in Filler actor, int witness) => actor.Head == witness || mentions.Antecedent(actor.Head) == witness || mentions.Antecedent(witness) is >= 0 and var named && (named == actor.Head || named == mentions.Antecedent(actor.Head))
+        || string.Equals(tree.Lemma(actor.Head), tree.Lemma(witness), StringComparison.OrdinalIgnoreCase);
+
+    private bool IsAcknowledging(Attribution attribution)
+    {
+        Range cue = tree.Document.TokensIn(attribution.Cue);
+        for (int i = cue.Start.Value; i < cue.End.Value; i++)
+        {
+            if (tree.Lemma(i) is "acknowledge" or "admit" or "concede" or "confess") return true;
+        }
+        return false;
     }
 
     private void AddClaimant(Draft draft, in Filler claimer)
@@ -239,7 +256,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         if (head < 0) return speaker;
         bool bare = tree[head].PartOfSpeech == PartOfSpeech.Noun && speaker.Length <= tree[head].Span.Length + 4;
         bool name = tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && tree.Document.TokensIn(speaker) is var tokens && tokens.End.Value - tokens.Start.Value <= LongestShortName;
-        if (bare && mentions.Antecedent(head) is >= 0 and var named && tree[named].PartOfSpeech == PartOfSpeech.ProperNoun && named < head && phrases.Read(named) is var naming && naming.Length > speaker.Length) return naming;
+        if (bare && mentions.Antecedent(head) is >= 0 and var named && !attribution.Covers(tree[named].Span) && tree[named].PartOfSpeech == PartOfSpeech.ProperNoun && named < head && phrases.Read(named) is var naming && naming.Length > speaker.Length) return naming;
         if (!bare && !name) return speaker;
         foreach (Attribution earlier in attributions.AsSpan(0, Math.Min(attributions.Length, MostBefore)))
         {

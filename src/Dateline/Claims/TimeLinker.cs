@@ -94,8 +94,16 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     }
 
     // "killed nine late on Tuesday, officials said Wednesday": the day of what was said is only the next best.
-    private bool IsOfSpeech(int time, Draft draft) =>
+    private bool IsOfSpeech(int time, Draft draft) => IsRightBehindSpeech(time, draft) ||
         tree.Head(time) is >= 0 and var verb && verb != draft.Head && tree.IsVerb(verb) && tree.Lemma(verb) is "say" or "tell" or "report" or "add" or "state" or "announce" or "confirm" or "claim" or "write";
+
+    // "said on Friday it had killed nine": the parser may hang the day on what was said.
+    private bool IsRightBehindSpeech(int time, Draft draft)
+    {
+        int verb = time - 1;
+        if (verb > 0 && tree.Label(verb) == DependencyLabel.Case) verb--;
+        return verb >= 0 && verb < draft.Head && tree.IsVerb(verb) && tree.Lemma(verb) is "say" or "announce" or "report" or "claim" or "state" or "confirm" && tree.Governs(verb, draft.Head);
+    }
 
     // "called on them to meet on Friday": the day is that of the meeting, not of the call.
     private bool LiesAhead(Draft draft, DateRange range) => draft.Stage is Stage.Occurred or Stage.Ongoing && mentions.Published is { } published && range.First > published;

@@ -21,6 +21,8 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
             while (first < drafts.Count && drafts[first].Sentence < sentence - SentencesBack) first++;
             if (toll.Kind is not (TollKind.Killed or TollKind.Injured or TollKind.Captured or TollKind.Arrested)) continue;
             if (Owner(toll, drafts, first, sentence) is not { } owner) continue;
+            // "the number of people killed rose to 95": those who were told of.
+            if (owner.Strength == Codebooks.PatternStrength.Effect && tree.Lemma(toll.Trigger) is "toll" or "number" or "figure") (owner.IsDefinite, owner.Time, owner.Days) = (true, -1, null);
             (IsSum(toll) ? owner.Sums : owner.Tolls).Add(toll);
         }
         CountTaken(drafts);

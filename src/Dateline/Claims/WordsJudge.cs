@@ -21,7 +21,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
     public List<Draft> Settle(List<Draft> drafts, List<Rejection> rejections)
     {
         var kept = new List<Draft>(drafts.Count);
-        drafts = [.. drafts.Where(draft => !IsClaimedAlone(draft, drafts))];
+        drafts = [.. drafts.Where(draft => !IsClaimedAlone(draft, drafts) && !IsHeldOut(draft, drafts))];
         foreach (Draft draft in drafts)
         {
             string code = draft.Type.Code.Value;
@@ -54,6 +54,9 @@ internal sealed class WordsJudge(SyntaxTree tree)
         }
         return kept;
     }
+
+    // "threatened attacks on embassies": the threat is the claim.
+    private bool IsHeldOut(Draft act, List<Draft> drafts) => act.Stage == Stage.Threatened && !tree.IsVerb(act.Head) && tree.Label(act.Head) == DependencyLabel.Obj && drafts.Exists(threat => threat.Type.Code.Value == "threat" && threat.Head == tree.Head(act.Head));
 
     // "claimed the attack": words that only point to an act, which is told elsewhere or not at all.
     private bool IsClaimedAlone(Draft act, List<Draft> drafts) => act.IsDefinite && act.Joined.Count == 0 && act.Tolls.Count + act.Targets.Count == 0 && act.Time < 0 && tree.Label(act.Head) == DependencyLabel.Obj

@@ -31,7 +31,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         int first = mentions.Count;
         for (int at = start; at < end; at++)
         {
-            if (Class(at) == TollNoun || list[_pieces[at]] is "number" or "figure" && _around.IsPut(at, start)) ReadTollNoun(at, end, mentions);
+            if (Class(at) == TollNoun || list[_pieces[at]] is "number" or "figure" && (_around.IsPut(at, start) || _around.IsOfDead(at, end))) ReadTollNoun(at, end, mentions);
             else if (Class(at) == Befalls) ReadWord(at, start, end, mentions);
         }
         if (mentions.Count - first > 1) RivalFigures.Mark(mentions, first, document);
@@ -322,7 +322,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         {
             // "put the number of people killed at 31"
             if (Class(i) == Befalls && (Class(at) == TollNoun || (TollKind)_words[i].Value != TollKind.Killed)) break;
-            bool leads = Class(i) is To or Of or Filler || Class(i) == At || Class(i) == QuantityClass.Auxiliary || _pieces[i].Is(':') || known && RivalFigures.IsSaying(list[_pieces[i]]);
+            bool leads = Class(i) is To or Of or Filler || list[_pieces[i]] is "reached" or "hit" or "passed" || Class(i) == At || Class(i) == QuantityClass.Auxiliary || _pieces[i].Is(':') || known && RivalFigures.IsSaying(list[_pieces[i]]);
             bool from = Class(i) == From;
             if (!leads && !from) continue;
             int index = StartingAt(i + 1);

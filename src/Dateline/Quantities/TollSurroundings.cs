@@ -55,5 +55,16 @@ internal readonly ref struct TollSurroundings(PieceList list, ReadOnlySpan<Quant
 
     public bool IsPut(int at, int start) => at - 2 >= start && Class(at - 1) == The && list[_pieces[at - 2]] is "put" or "puts" or "putting" or "placed";
 
+    // "the number of people killed rose to 95"
+    public bool IsOfDead(int at, int end)
+    {
+        if (Class(at - 1) is not The || Class(at + 1) != QuantityClass.Of) return false;
+        for (int i = at + 2; i + 1 < Math.Min(end, at + 7); i++)
+        {
+            if (Class(i) == Befalls && (TollKind)_words[i].Value == TollKind.Killed) return list[_pieces[i + 1]] is "rose" or "climbed" or "reached" or "stood" or "stands" or "increased" or "grew" or "jumped" or "passed" or "has" or "had";
+        }
+        return false;
+    }
+
     private QuantityClass Class(int at) => at >= 0 && at < _words.Length ? _words[at].Class : None;
 }
