@@ -19,6 +19,8 @@ internal sealed class TagMender
     // "government backed militias"
     private static readonly FrozenSet<string> s_belonging = new[] { "backed", "led", "held", "controlled", "based", "linked", "occupied", "armed", "sponsored", "run", "owned", "aligned", "affiliated", "allied", "declared", "administered", "besieged", "dominated", "supported", "trained", "made", "related" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_acts = new[] { "Fighting", "Shelling", "Bombing", "Shooting", "Rioting", "Looting", "Firing" }.ToFrozenSet(StringComparer.Ordinal);
+
     // Pasts that are presents of other verbs.
     private static readonly FrozenSet<string> s_presentToo = new[] { "lay", "saw", "wound", "found", "fell", "bore", "ground", "felt", "rent", "bound", "wove", "are", "am", "is", "have", "do", "has", "does" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -58,6 +60,8 @@ internal sealed class TagMender
                 // "IS said it was behind the blast": the group, where the words around it are not in capitals.
                 if (Word(i) is "IS" && char.IsLower(text[words[i + 1].Start])) labels[i] = mender._name;
             }
+            // "Fighting between the army and the rebels killed nine": what begins a sentence before "between", or before a verb, is told by a noun.
+            if (_end - _start > 2 && Tag(_start) == "VBG" && s_acts.Contains(Word(_start).ToString()) && (Word(_start + 1) is "between" or "in" or "around" or "near" or "across" && HasFinite(_start) || Tag(_start + 1) is "VBD" or "VBZ")) labels[_start] = mender._noun;
             for (int i = _start + 1; i + 1 < _end; i++)
             {
                 switch (Tag(i))

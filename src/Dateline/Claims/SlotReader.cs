@@ -316,7 +316,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 string preposition = tree.Label(child) is DependencyLabel.Obl or DependencyLabel.OblAgent ? tree.PrepositionOf(child) : "";
                 if (preposition.Length > 0) Add(slots, preposition, child);
                 // "launched a strike on the city, damaging a school"
-                if (tree.Label(child) == DependencyLabel.Advcl && tree.Lemma(child) is "damage" or "destroy" or "hit" or "target" or "strike") AddObject(slots, child, "against");
+                if (tree.Label(child) == DependencyLabel.Advcl && tree.Lemma(child) is "damage" or "destroy" or "hit" or "target" or "strike" or "disperse") AddObject(slots, child, "against");
             }
             if (passive) return;
             var governor = new List<Slot>(4);

@@ -71,7 +71,9 @@ internal sealed class WordsJudge(SyntaxTree tree)
     {
         int at = drafts.IndexOf(words), from = Math.Max(0, at - Around), count = Math.Min(drafts.Count, at + Around) - from;
         List<Draft> near = drafts.GetRange(from, count);
-        Draft? governed = near.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && IsAct(other));
+        // "denied responsibility and accused the army of bombing": the bombing is what the second verb speaks of.
+        Draft? governed = near.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && IsAct(other)
+            && !near.Exists(nearer => nearer != words && nearer.Type.Families.Contains("words") && tree.Governs(words.Head, nearer.Head) && tree.Governs(nearer.Head, other.Head)));
         if (governed is not null) return governed;
         if (words.Type.Code.Value == "accusation") return BlamesWhatWasTold(words) ? near.FindLast(other => other != words && other.Head < words.Head && words.Sentence - other.Sentence <= ReachOfBlame && IsAct(other)) : null;
         return words.Type.Code.Value is "responsibility-claim" or "rejection" ? near.FindLast(other => other != words && other.Head < words.Head && IsAct(other)) ?? near.Find(IsAct) : null;
