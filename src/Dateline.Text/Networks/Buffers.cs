@@ -26,6 +26,21 @@ internal static class Buffers
         for (; i < target.Length; i++) target[i] += source[i];
     }
 
+    /// <summary>target += share · (source − target).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Approach(Span<float> target, ReadOnlySpan<float> source, float share)
+    {
+        ref float to = ref MemoryMarshal.GetReference(target);
+        ref float from = ref MemoryMarshal.GetReference(source[..target.Length]);
+        int i = 0;
+        for (; i + 8 <= target.Length; i += 8)
+        {
+            var old = Vector256.LoadUnsafe(ref to, (nuint)i);
+            (old + (Vector256.LoadUnsafe(ref from, (nuint)i) - old) * share).StoreUnsafe(ref to, (nuint)i);
+        }
+        for (; i < target.Length; i++) target[i] += (source[i] - target[i]) * share;
+    }
+
     /// <summary>target *= source.</summary>
     public static void Scale(Span<float> target, ReadOnlySpan<float> source)
     {

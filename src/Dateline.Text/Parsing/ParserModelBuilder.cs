@@ -27,13 +27,34 @@ public static class ParserModelBuilder
         ArgumentNullException.ThrowIfNull(development);
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(tell);
-        WordVectors vectors = WordVectors.English ?? throw new InvalidOperationException("The parser needs word vectors, and this library holds none.");
-        LemmaLexicon lexicon = LemmaLexicon.English ?? throw new InvalidOperationException("The parser's tagger needs the lexicon of lemmas, and this library holds none.");
-        WordTagger tagger = WordTagger.English ?? throw new InvalidOperationException("The parser needs a tagger, and this library holds none.");
-        var annotated = CrossTagging.Retag(vectors, new WordClasses(lexicon), texts.Trees, tell)
-            .Zip(texts.Trees.SelectMany(document => document.Sentences), (given, right) => new ParserExample(given, right, null));
-        ParserExample[] examples = [.. annotated, .. Plain(texts, tagger)];
-        ParserModel learned = ParserTrainer.Train(vectors, examples, new ParserTraining { Seed = card.Seed }, (_, line) => tell(line));
+        WordVectors vectors = Vectors();
+        return Scored(ParserTrainer.Train(vectors, Examples(texts, vectors, tell), new ParserTraining { Seed = card.Seed }, (_, line) => tell(line)), vectors, development, card);
+    }
+
+    /// <summary>The model that this library holds, trained further on the same texts.</summary>
+    /// <param name="texts">What to learn from, and in how many further rounds.</param>
+    /// <param name="development">What to score on, by the set's name.</param>
+    /// <param name="card">The card with all but scores and checksum filled in.</param>
+    /// <param name="tell">Is given a line after each round.</param>
+    /// <exception cref="InvalidOperationException">This library holds no parser, no word vectors, no lexicon of lemmas or no tagger.</exception>
+    /// <exception cref="InvalidDataException">The teacher did not see these texts.</exception>
+    public static TrainedModel BuildFurther((ParserTexts Texts, int Rounds) texts, ImmutableSortedDictionary<string, ImmutableArray<TreebankDocument>> development,
+        ModelCard card, Action<string> tell)
+    {
+        ArgumentNullException.ThrowIfNull(texts.Texts);
+        ArgumentNullException.ThrowIfNull(development);
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(tell);
+        WordVectors vectors = Vectors();
+        ModelReader held = ModelFile.ReadEmbedded(Task) ?? throw new InvalidOperationException("This library holds no parser to go on from.");
+        return Scored(ParserTrainer.GoOn((ParserModel.Read(held, vectors), vectors), Examples(texts.Texts, vectors, tell), ParserTraining.Further(texts.Rounds) with { Seed = card.Seed }, (_, line) => tell(line)),
+            vectors, development, card);
+    }
+
+    private static WordVectors Vectors() => WordVectors.English ?? throw new InvalidOperationException("The parser needs word vectors, and this library holds none.");
+
+    private static TrainedModel Scored(ParserModel learned, WordVectors vectors, ImmutableSortedDictionary<string, ImmutableArray<TreebankDocument>> development, ModelCard card)
+    {
         var contents = new ModelWriter();
         learned.Write(contents);
         // Scores are of what was written, rounding and all, with the tags that the library's tagger gives.
@@ -52,6 +73,15 @@ public static class ParserModelBuilder
             scores[name + ".uas"] = (double)score.Heads / score.Words;
             scores[name + ".las"] = (double)score.Universal / score.Words;
         }
+    }
+
+    internal static ParserExample[] Examples(ParserTexts texts, WordVectors vectors, Action<string> tell)
+    {
+        LemmaLexicon lexicon = LemmaLexicon.English ?? throw new InvalidOperationException("The parser's tagger needs the lexicon of lemmas, and this library holds none.");
+        WordTagger tagger = WordTagger.English ?? throw new InvalidOperationException("The parser needs a tagger, and this library holds none.");
+        var annotated = CrossTagging.Retag(vectors, new WordClasses(lexicon), texts.Trees, tell)
+            .Zip(texts.Trees.SelectMany(document => document.Sentences), (given, right) => new ParserExample(given, right, null));
+        return [.. annotated, .. Plain(texts, tagger)];
     }
 
     private static IEnumerable<ParserExample> Plain(ParserTexts texts, WordTagger tagger)

@@ -24,7 +24,7 @@ internal sealed class ParserTrainer
         _dice = new Dice(how.Seed);
     }
 
-    /// <summary>A model of the trees. <paramref name="tell"/> is given a line after each round.</summary>
+    /// <summary>A model of the trees. <paramref name="tell"/> is given the model as it stands and a line after each round.</summary>
     public static ParserModel Train(WordVectors vectors, IEnumerable<ParserExample> examples, ParserTraining how, Action<ParserModel, string> tell)
     {
         ParserExample[] trees = [.. examples.Where(e => e.Given.Words.Length <= LongestSentence)];
@@ -32,6 +32,16 @@ internal sealed class ParserTrainer
             .Where(g => g.Count() >= how.NormCount).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToArray();
         var size = new ParserSize(new EncoderSize(norms.Length, 92, how.Width, how.Layers, Affixes: true, 1), how.ArcWidth, how.LabelWidth);
         var trainer = new ParserTrainer(ParserModel.Create(vectors, size, norms), trees, how);
+        trainer._model.Network.Initialize(ref trainer._dice);
+        trainer.Run(tell);
+        return trainer._model;
+    }
+
+    /// <summary>A model that begins where another ended, and keeps its sizes and the words with rows of their own. The other stays as it is.</summary>
+    public static ParserModel GoOn((ParserModel Model, WordVectors Vectors) from, IEnumerable<ParserExample> examples, ParserTraining how, Action<ParserModel, string> tell)
+    {
+        var trainer = new ParserTrainer(from.Model.Thaw(from.Vectors), [.. examples.Where(e => e.Given.Words.Length <= LongestSentence)], how);
+        trainer._model.Network.InitializeTags(ref trainer._dice);
         trainer.Run(tell);
         return trainer._model;
     }
@@ -39,10 +49,10 @@ internal sealed class ParserTrainer
     private void Run(Action<ParserModel, string> tell)
     {
         var network = _model.Network;
-        network.Initialize(ref _dice);
         var sparse = network.Encoder.SparseTensors.ToHashSet();
         foreach (var tensor in network.LearnedTensors) tensor.BeginTraining(sparse.Contains(tensor));
         var adam = new Adam([.. network.LearnedTensors]);
+        var mean = new RunningMean([.. network.Tensors], _how.Averaging);
         long words = Enumerable.Range(0, _how.Rounds).Sum(round => PlanOf(round).Sum(at => (long)_sentences[at].Given.Words.Length));
         long steps = Math.Max(1, words / BatchSize), step = 0;
         var pass = new ParserPass();
@@ -67,8 +77,11 @@ internal sealed class ParserTrainer
                 step++;
                 float pace = MathF.Min(1, (float)step / WarmUp) * MathF.Max(0.01f, 1 - (float)step / steps);
                 adam.Step(_how.Rate * pace);
+                mean.Add();
             }
+            mean.Swap();
             tell(_model, string.Create(CultureInfo.InvariantCulture, $"round {round + 1}: loss {loss / seen:F4}"));
+            if (round + 1 < _how.Rounds) mean.Swap();
         }
     }
 

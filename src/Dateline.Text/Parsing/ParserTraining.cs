@@ -12,6 +12,9 @@ internal sealed record ParserTraining
     /// <summary>The size of the first steps; it falls to nothing in a straight line.</summary>
     public float Rate { get; init; } = 0.003f;
 
+    /// <summary>What each step keeps of the running mean of the numbers, which is what the model gets in the end; 0 for the numbers of the last step.</summary>
+    public float Averaging { get; init; } = 0.999f;
+
     /// <summary>The share of numbers between the layers that are dropped.</summary>
     public float DropRate { get; init; } = 0.25f;
 
@@ -28,4 +31,7 @@ internal sealed record ParserTraining
 
     /// <summary>Words seen at least so often get a learned row of their own.</summary>
     public int NormCount { get; init; } = 8;
+
+    /// <summary>How a model goes on that has been trained before: in smaller steps.</summary>
+    public static ParserTraining Further(int rounds) => new() { Rounds = rounds, Rate = 0.0015f };
 }

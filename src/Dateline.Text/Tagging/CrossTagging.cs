@@ -20,13 +20,14 @@ internal static class CrossTagging
         {
             var others = documents.Where((_, index) => index % Shares != share).SelectMany(document => document.Sentences);
             var tagger = new Tagger(TaggerTrainer.Train(vectors, classes, others, new TaggerTraining { Rounds = Rounds }, (_, _) => { }));
-            for (int index = share; index < documents.Length; index += Shares) retagged[index] = [.. documents[index].Sentences.Select(s => Retag(tagger, s))];
+            var mender = new TagMender(tagger.Labels, classes);
+            for (int index = share; index < documents.Length; index += Shares) retagged[index] = [.. documents[index].Sentences.Select(s => Retag(tagger, mender, s))];
             tell($"tagged share {share + 1} of {Shares}");
         }
         return [.. retagged.SelectMany(sentences => sentences)];
     }
 
-    private static TreebankSentence Retag(Tagger tagger, TreebankSentence sentence)
+    private static TreebankSentence Retag(Tagger tagger, TagMender mender, TreebankSentence sentence)
     {
         var words = ImmutableArray.CreateBuilder<TextSpan>(sentence.Words.Length);
         int end = 0;
@@ -35,7 +36,9 @@ internal static class CrossTagging
             words.Add(new TextSpan(end, end + word.Form.Length));
             end += word.Form.Length + 1;
         }
-        byte[] labels = tagger.Tag(string.Join(' ', sentence.Words.Select(word => word.Form)), words.ToImmutable(), [0..sentence.Words.Length]);
+        string text = string.Join(' ', sentence.Words.Select(word => word.Form));
+        byte[] labels = tagger.Tag(text, words.ToImmutable(), [0..sentence.Words.Length]);
+        mender.Mend(text, words.ToImmutable(), [0..sentence.Words.Length], labels);
         return sentence with
         {
             Words = [.. sentence.Words.Select((word, i) => word with { PartOfSpeech = tagger.Labels.Parts[labels[i]], Tag = tagger.Labels.Tags[labels[i]] })],
