@@ -14,18 +14,31 @@ internal static class ClauseRules
         for (int i = tree.Start; i < tree.End; i++)
         {
             if (tree[i].Tag is "VBD" or "VBZ" or "VBP" or "MD" or "." or "``" or "''" or ":") return;
-            if (verb < 0 && tree[i].Tag == "VBN" && tree[i].Label == DependencyLabel.Acl && tree[i].Head == i - 1) verb = i;
+            if (verb < 0 && tree[i].Tag == "VBN" && (tree[i].Label == DependencyLabel.Root || (tree[i].Label == DependencyLabel.Acl && tree[i].Head == i - 1))) verb = i;
         }
         int noun = verb - 1;
-        if (verb < 0 || tree[noun].Label != DependencyLabel.Root || !tree.IsNoun(noun)) return;
+        if (noun < tree.Start || !tree.IsNoun(noun)) return;
+        bool acts = tree[verb].Label == DependencyLabel.Root && tree[noun].Label == DependencyLabel.Nsubj && tree[noun].Head == verb && tree.Child(verb, DependencyLabel.Obj) < 0;
+        if (!acts && (tree[verb].Label == DependencyLabel.Root || tree[noun].Label != DependencyLabel.Root)) return;
         tree[verb] = tree[verb] with { Head = -1, Label = DependencyLabel.Root };
         tree[noun] = tree[noun] with { Head = verb, Label = DependencyLabel.NsubjPass };
     }
 
-    // Without an auxiliary, what has a subject ("The union called off the strike"), or an object and a noun right before it ("after a bomb killed nine"), is no participle.
+    // Without an auxiliary, what has a subject ("The union called off the strike"), or an object and a subject or noun before it ("after a bomb killed nine"), is no participle.
     public static void ReadFinite(SentenceTree tree, int verb)
     {
-        if (tree[verb].Tag == "VBN" && verb > tree.Start && IsFinite(tree, verb)) tree[verb] = tree[verb] with { Tag = "VBD" };
+        if (tree[verb].Tag != "VBN" || verb == tree.Start) return;
+        if (IsFinite(tree, verb)) tree[verb] = tree[verb] with { Tag = "VBD" };
+        else if (tree[verb].Label == DependencyLabel.Root) ReadActive(tree, verb);
+    }
+
+    // "A spokesman called on supporters": no headline, which would leave out the article with the auxiliary; so nothing is left out.
+    private static void ReadActive(SentenceTree tree, int verb)
+    {
+        int subject = tree.ChildBefore(verb, DependencyLabel.NsubjPass);
+        if (subject < 0 || tree.ChildBefore(subject, DependencyLabel.Det) < 0 || tree.ChildBefore(verb, DependencyLabel.AuxPass) >= 0 || tree.ChildBefore(verb, DependencyLabel.Aux) >= 0) return;
+        tree[subject] = tree[subject] with { Label = DependencyLabel.Nsubj };
+        tree[verb] = tree[verb] with { Tag = "VBD" };
     }
 
     private static bool IsFinite(SentenceTree tree, int verb)
@@ -34,9 +47,33 @@ internal static class ClauseRules
         return tree[verb].Label switch
         {
             DependencyLabel.Root => tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0 && tree.ChildBefore(verb, DependencyLabel.Aux) < 0,
-            DependencyLabel.Advcl => tree[verb - 1].Label == DependencyLabel.Obl && tree[verb - 1].Head == tree[verb].Head && tree.Child(verb, DependencyLabel.Obj, verb, tree.End) >= 0,
+            DependencyLabel.Advcl => ((tree[verb - 1].Label == DependencyLabel.Obl && tree[verb - 1].Head == tree[verb].Head) || (tree[verb - 1].Label == DependencyLabel.Nsubj && tree[verb - 1].Head == verb))
+                && tree.Child(verb, DependencyLabel.Obj, verb, tree.End) >= 0,
             _ => false,
         };
+    }
+
+    // "has uprooted families": what hangs on an auxiliary belongs to its verb.
+    public static void HangOnFullVerb(SentenceTree tree, int word)
+    {
+        int auxiliary = tree[word].Head;
+        if (auxiliary >= tree.Start && tree[auxiliary].Label is DependencyLabel.Aux or DependencyLabel.AuxPass) tree.Attach(word, tree[auxiliary].Head, tree[word].Label);
+    }
+
+    // "said it targeted positions", "alleged the government are hiding figures": a participle with a subject or an auxiliary of its own stands for no quality of the noun behind it, which is its object.
+    public static void ReadClause(SentenceTree tree, int verb)
+    {
+        int noun = tree[verb].Head;
+        if (noun <= verb || tree[verb].Tag is not ("VBD" or "VBN" or "VBG") || !tree.IsNoun(noun)) return;
+        int subject = tree.ChildBefore(verb, DependencyLabel.Nsubj), auxiliary = tree.ChildBefore(verb, DependencyLabel.Aux);
+        if (subject < 0 && auxiliary < 0) return;
+        (int above, DependencyLabel label) = (tree[noun].Head, tree[noun].Label);
+        if (subject < 0) subject = tree.Child(noun, DependencyLabel.Nsubj, tree.Start, auxiliary);
+        if (subject < 0 && above >= tree.Start) subject = tree.Child(above, DependencyLabel.Obj, above, auxiliary);
+        if (subject < 0) return;
+        tree[verb] = tree[verb] with { Head = above, Label = label == DependencyLabel.Obj ? DependencyLabel.Ccomp : label, PartOfSpeech = PartOfSpeech.Verb, Tag = auxiliary < 0 && tree[verb].Tag == "VBN" ? "VBD" : tree[verb].Tag };
+        tree[noun] = tree[noun] with { Head = verb, Label = DependencyLabel.Obj };
+        tree[subject] = tree[subject] with { Head = verb, Label = DependencyLabel.Nsubj };
     }
 
     // "after assailants shoot at a bus": a word with a subject and without a copula is a verb.
@@ -54,6 +91,15 @@ internal static class ClauseRules
             if (tree[i].Head == token && tree[i].Label is DependencyLabel.Cop or DependencyLabel.Det or DependencyLabel.Case or DependencyLabel.Amod or DependencyLabel.NmodPoss) return false;
         }
         return true;
+    }
+
+    // "after a truck bomb killed 202": before a subject such a word is no preposition; it opens the clause.
+    public static void ReadMark(SentenceTree tree, int word)
+    {
+        int subject = tree[word].Head;
+        if (subject < word || tree[word].Lemma is not ("after" or "before" or "as" or "since" or "until") || tree[subject].Label is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass)) return;
+        int verb = tree[subject].Head;
+        if (verb > subject && tree[verb].Label == DependencyLabel.Advcl && tree.ChildBefore(verb, DependencyLabel.Mark) < 0) tree.Attach(word, verb, DependencyLabel.Mark);
     }
 
     // "Supporters of the party stabbed two members": a noun is not the root of a sentence that has a verb right behind it.

@@ -36,6 +36,30 @@ internal static class ListRules
     // Of a past tense and a participle the tagger often takes one for the other; right behind "and" it is no participle.
     private static bool IsFinite(SentenceTree tree, int verb) => tree[verb].Tag is "VBD" or "VBZ" or "VBP" || (tree[verb].Tag == "VBN" && verb > tree.Start && tree[verb - 1].Tag == "CC");
 
+    // "the Kenyan army and Ethiopian mercenaries": "and" joins the noun, not the word that describes it.
+    public static void LiftAnd(SentenceTree tree, int and)
+    {
+        int word = tree[and].Head;
+        if (word <= and || tree[word].Label is not (DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.Nummod or DependencyLabel.Det) || tree[word].Head <= word) return;
+        if (tree[tree[word].Head].Label == DependencyLabel.Conj && tree[tree[word].Head].Head < and) tree.Attach(and, tree[word].Head, DependencyLabel.Cc);
+    }
+
+    // "his wife and four worshippers": the number is that of the noun behind it, which is joined.
+    public static void ReadNumber(SentenceTree tree, int number)
+    {
+        int noun = number + 1;
+        if (tree[number].PartOfSpeech == PartOfSpeech.Numeral && noun < tree.End && tree[noun].Tag is "NNS" && tree[noun].Label == DependencyLabel.Conj && tree[noun].Head < number) tree.Attach(number, noun, DependencyLabel.Nummod);
+    }
+
+    // "hit a hamlet 15 km south-west of the port, and the front line": joined with what lies there, not with the direction.
+    public static void JoinBeyondMeasure(SentenceTree tree, int item)
+    {
+        int direction = tree[item].Head;
+        if (direction < tree.Start || direction > item || tree[direction].Label != DependencyLabel.Amod || tree[direction].Head is not (>= 0 and var measure) || tree[measure].Label != DependencyLabel.OblUnmarked || measure > direction) return;
+        int thing = tree.Child(tree[measure].Head, DependencyLabel.Obj, tree.Start, measure);
+        if (thing >= 0 && tree.IsNoun(item)) tree.Attach(item, thing, DependencyLabel.Conj);
+    }
+
     // "killed nine and wounded 22": a finite verb behind "and" says nothing of the number behind it.
     public static void JoinFinite(SentenceTree tree, int verb)
     {

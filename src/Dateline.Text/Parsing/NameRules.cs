@@ -19,6 +19,25 @@ internal static class NameRules
         tree.Attach(name, title, tree[name].Label);
     }
 
+    // "meets with prime minister Daniel Otieno": the preposition is that of the name which the title describes.
+    public static void LiftPreposition(SentenceTree tree, int preposition)
+    {
+        int title = tree[preposition].Head;
+        if (title > preposition && tree[title].Label == DependencyLabel.NmodDesc && tree[title].Head > title) tree.Attach(preposition, tree[title].Head, DependencyLabel.Case);
+    }
+
+    // "killed Pastor Daniel Otieno", "quoted by Radio Tana": side by side in one place stands one thing, which the first word describes.
+    public static void DescribeName(SentenceTree tree, int name)
+    {
+        int title = name - 1;
+        if (title <= tree.Start || tree[name].PartOfSpeech != PartOfSpeech.ProperNoun || tree[title].Tag is not ("NN" or "NNP") || tree[title].Label != tree[name].Label || tree[title].Head != tree[name].Head) return;
+        for (int i = tree.Start; i < tree.End; i++)
+        {
+            if (tree[i].Head == title) tree[i] = tree[i] with { Head = name };
+        }
+        tree[title] = tree[title] with { Head = name, Label = DependencyLabel.NmodDesc };
+    }
+
     // "Al-Shabaab spokesman Abdi Omar said": a common noun within a name ends one name and begins another.
     public static void ReadTitle(SentenceTree tree, int title)
     {

@@ -40,6 +40,14 @@ internal static class PhraseRules
         if (instrument || receiver) tree.Attach(noun, verb, DependencyLabel.Obl);
     }
 
+    // "sent the police a plan": of two objects the first is who is given the second.
+    public static void ReadReceiver(SentenceTree tree, int receiver)
+    {
+        int verb = tree[receiver].Head;
+        if (verb >= tree.Start && verb < receiver && tree[receiver].Label == DependencyLabel.Obj && s_giving.Contains(tree[verb].Lemma) && tree.Child(verb, DependencyLabel.Obj, receiver + 1, tree.End) >= 0)
+            tree[receiver] = tree[receiver] with { Label = DependencyLabel.Iobj };
+    }
+
     // "opened fire on worshippers at a mosque": where those were who are named right before.
     public static void HangOnPeople(SentenceTree tree, int place)
     {
@@ -53,6 +61,7 @@ internal static class PhraseRules
     {
         if (tree[particle].Lemma is not ("in" or "out" or "off") || particle <= tree.Start + 2 || tree[particle - 1].Tag != "HYPH") return;
         int noun = particle - 2;
+        if (tree[noun].Label == DependencyLabel.Compound && tree[noun].Head == particle && tree[particle].Label == DependencyLabel.Case) FreeNoun(tree, noun, particle);
         if (tree[noun].Label is not (DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass) || tree[noun - 1].Label is not (DependencyLabel.Det or DependencyLabel.Amod)) return;
         for (int i = tree.Start; i < noun; i++)
         {
@@ -61,6 +70,13 @@ internal static class PhraseRules
         tree[noun] = tree[noun] with { PartOfSpeech = PartOfSpeech.Noun, Tag = "NN" };
         tree[particle] = tree[particle] with { Head = noun, Label = DependencyLabel.CompoundPrt };
         tree[particle - 1] = tree[particle - 1] with { Head = noun };
+    }
+
+    // "staged a sit-in against", where all of it is taken for a part of the noun behind: it is the object of the verb above that noun.
+    private static void FreeNoun(SentenceTree tree, int noun, int particle)
+    {
+        int verb = tree[tree[particle].Head].Head;
+        if (verb >= tree.Start && verb < noun && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(verb, DependencyLabel.Obj) < 0) tree.Attach(noun, verb, DependencyLabel.Obj);
     }
 
     // "shot down a helicopter", "blew up a bus": the word behind the verb belongs to it, and the noun is its object.

@@ -16,6 +16,23 @@ internal static class SpeechRules
         if (told >= tree.Start) tree.Attach(participle, told, DependencyLabel.Advcl);
     }
 
+    // "'They came at night,' said the farmer, 'and burned our houses'": what goes on inside the quotation is joined with what was quoted.
+    public static void JoinQuoted(SentenceTree tree, int verb)
+    {
+        int speech = tree[verb].Head, and = tree.ChildBefore(verb, DependencyLabel.Cc);
+        if (tree[verb].Label != DependencyLabel.Conj || and <= speech || speech < tree.Start || tree[and - 1].Tag is not ("``" or "''") || tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0) return;
+        if (tree.ChildBefore(speech, DependencyLabel.Ccomp) is >= 0 and var quoted) tree.Attach(verb, quoted, DependencyLabel.Conj);
+    }
+
+    // "threatened to strike, claiming that": what is said beside it goes with the threat, not with the strike.
+    public static void LiftSpeech(SentenceTree tree, int participle)
+    {
+        int head = tree[participle].Head;
+        if (!tree.FollowsComma(participle) || !s_saying.Contains(tree[participle].Lemma) || head < tree.Start || head > participle) return;
+        while (tree[head].Label == DependencyLabel.Xcomp && tree[head].Head >= tree.Start && tree[head].Head < head) head = tree[head].Head;
+        tree.Attach(participle, head, tree[participle].Label);
+    }
+
     // "denied that anybody had been hurt and said": after what had been, a plain past is what the speaker did next.
     public static void JoinSpeech(SentenceTree tree, int verb)
     {
@@ -129,6 +146,16 @@ internal static class SpeechRules
             if (!within) break;
             head = above;
         }
-        return tree.IsNoun(head) && tree.ChildBefore(head, DependencyLabel.Case) < 0 ? head : -1;
+        if (!tree.IsNoun(head) || tree.ChildBefore(head, DependencyLabel.Case) >= 0) return -1;
+        return FirstOfTwo(tree, head) is >= 0 and var first ? first : head;
+    }
+
+    // ", police and witnesses said": a comma sets both apart from what is said, of which the first is no part; -1 when there is no such first.
+    private static int FirstOfTwo(SentenceTree tree, int second)
+    {
+        int first = tree[second].Head, before = first - 1;
+        if (tree[second].Label != DependencyLabel.Conj || first < tree.Start || first > second || tree[first].Label != DependencyLabel.Conj || tree.Child(second, DependencyLabel.Cc, first, second) < 0) return -1;
+        while (before > tree.Start && tree[before].Head == first && tree[before].Lemma != ",") before--;
+        return before > tree.Start && tree[before].Lemma == "," ? first : -1;
     }
 }

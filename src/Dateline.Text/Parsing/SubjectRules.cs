@@ -79,7 +79,16 @@ internal static class SubjectRules
         JoinSecond(tree, part, verb);
         if (tree[part].Lemma is not ("most" or "many" or "some" or "all" or "half" or "several" or "one" or "two" or "three" or "four" or "five") || verb < part || part <= tree.Start || tree[part - 1].Lemma != ",") return;
         int whole = tree.Child(verb, DependencyLabel.NsubjPass, tree.Start, part) is >= 0 and var passive ? passive : tree.Child(verb, DependencyLabel.Nsubj, tree.Start, part);
+        if (whole < 0) whole = TurnIntoSubject(tree, part - 2, part);
         if (whole >= 0) tree.Attach(part, whole, DependencyLabel.Appos);
+    }
+
+    // The people right before the comma, taken for a circumstance, though they have no preposition.
+    private static int TurnIntoSubject(SentenceTree tree, int people, int part)
+    {
+        if (people < tree.Start || tree[people].Label != DependencyLabel.Obl || tree[people].Head != tree[part].Head || tree.ChildBefore(people, DependencyLabel.Case) >= 0) return -1;
+        tree[people] = tree[people] with { Label = tree[part].Label };
+        return people;
     }
 
     // "the Union, Velmar and Orsk urge", where the second name is taken for another subject.
@@ -122,6 +131,16 @@ internal static class SubjectRules
                 tree[noun] = tree[noun] with { Label = passive ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj };
         }
         else if (!passive && tree.Child(verb, DependencyLabel.Obj) < 0) tree[noun] = tree[noun] with { Label = DependencyLabel.Obj };
+    }
+
+    // "ALGIERS (Agency) - Gunmen stormed": behind the dash of a dateline the noun is no other name of the town, and the town does nothing.
+    public static void ReadBehindDateline(SentenceTree tree, int noun)
+    {
+        int town = tree.Start, verb = tree[town].Head;
+        if (noun - 1 <= town || tree[noun - 1].Lemma is not ("-" or "–" or "—") || verb <= noun || tree[town].Label is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass)) return;
+        if (tree[noun].Head != verb && (tree[noun].Head != town || tree[noun].Label != DependencyLabel.Appos)) return;
+        tree[noun] = tree[noun] with { Head = verb, Label = tree[town].Label };
+        tree[town] = tree[town] with { Label = DependencyLabel.Parataxis };
     }
 
     // "IS said": a name is no auxiliary.

@@ -91,6 +91,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     break;
                 case DependencyLabel.Obj:
                     Add(slots, "object", Resolve(child, verb));
+                    if (tree.PartOf(child) is >= 0 and var part) Add(slots, "including", part);
                     break;
                 // "told residents to leave": who alone is spoken to is the object.
                 case DependencyLabel.Iobj:

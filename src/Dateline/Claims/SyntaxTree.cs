@@ -112,6 +112,16 @@ internal sealed class SyntaxTree
         return "";
     }
 
+    /// <summary>What is named as a part of something behind a comma, "three sites, including a school"; -1 when nothing is.</summary>
+    public int PartOf(int whole)
+    {
+        foreach (int child in Children(whole))
+        {
+            if (child > whole && Label(child) == DependencyLabel.Nmod && PrepositionOf(child) is "include" or "including" && Child(child, DependencyLabel.Punct) is var comma && comma > whole && comma < child) return child;
+        }
+        return -1;
+    }
+
     /// <summary>The token of a range that no other of it governs; its first where there is none.</summary>
     public int HeadOf(Range tokens)
     {
