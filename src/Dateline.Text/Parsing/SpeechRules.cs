@@ -69,7 +69,16 @@ internal static class SpeechRules
             else if (!tree.IsNoun(comma) && tree[comma].PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Determiner)) return;
             comma--;
         }
-        if (tree[comma].Lemma != "," || and <= comma + 1 || !tree.IsNoun(and - 1) || tree.ChildBefore(verb, DependencyLabel.Nsubj) is not (>= 0 and var doer) || doer > comma) return;
+        if (tree[comma].Lemma != "," || and <= comma + 1 || !tree.IsNoun(and - 1)) return;
+        int doer = tree.ChildBefore(verb, DependencyLabel.Nsubj);
+        if (doer < 0 || doer > comma)
+        {
+            // "killing nine, residents and a rights group said": the first of the two was taken for one of those killed.
+            if (doer >= 0 && doer <= and || tree[and - 1].Head > comma || tree[and - 1].Head < tree.Start) return;
+            tree.Attach(and - 1, verb, DependencyLabel.Nsubj);
+            tree.Attach(verb - 1, and - 1, DependencyLabel.Conj);
+            return;
+        }
         int told = tree.Child(doer, DependencyLabel.Acl, doer + 1, comma);
         if (told < 0 || tree[told].PartOfSpeech != PartOfSpeech.Verb || tree[told].Tag is not ("VBN" or "VBD")) return;
         tree[told] = tree[told] with { Head = verb, Label = DependencyLabel.Ccomp, Tag = "VBD" };

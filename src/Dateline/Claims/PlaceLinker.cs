@@ -85,6 +85,8 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         // A place that is itself aimed at or taken.
         if (draft.Targets.Exists(target => target.Span.Overlaps(spot.Mention.Span))) cost -= 1.5;
         if (draft.Actors.Exists(actor => actor.Span.Overlaps(spot.Mention.Span))) cost += 6;
+        // "across the province, including nine in Orsk": a part of what is told
+        if (IsOfPart(draft, head)) cost += 3;
         // "waited in Orsk after an attack on a plant in Tula": what stands within the happening's own phrase.
         if (!tree.IsVerb(draft.Head) && tree.Governs(draft.Head, head)) cost -= 1;
         // Whither one is under way is not where one is.
@@ -108,6 +110,15 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         for (int i = start; i < comma; i++)
         {
             if (mentions.IsTrigger(i)) return true;
+        }
+        return false;
+    }
+
+    private bool IsOfPart(Draft draft, int place)
+    {
+        for (int token = place, steps = 0; token >= 0 && token != draft.Head && steps < 5; token = tree.Head(token), steps++)
+        {
+            if (tree.PrepositionOf(token) is "include" or "including" && token != place) return true;
         }
         return false;
     }

@@ -57,6 +57,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
             if (tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && IsAcronym(head) && mentions.PlaceAt(head) < 0 && mentions.Antecedent(head) is >= 0 and var full && tree[full].PartOfSpeech == PartOfSpeech.ProperNoun) return full;
             if (!s_groupWords.Contains(tree.Lemma(head))) return head;
             if (NameGiven(head) is >= 0 and var name) return name;
+            if (IsNamed(head)) return head;
             if (mentions.Antecedent(head) is >= 0 and var named && !(draft.Type.Families.Contains("fight") && IsPeaceful(named))) return named;
             return GroupBefore(head);
         }
@@ -85,6 +86,16 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
             else if (tree[i].Tag is "''" && marks > 0) marks--;
         }
         return marks > 0;
+    }
+
+    // "the Southern Front group" is nobody else.
+    private bool IsNamed(int noun)
+    {
+        foreach (int child in tree.Children(noun))
+        {
+            if (child < noun && tree.Label(child) is DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodDesc && tree[child].PartOfSpeech == PartOfSpeech.ProperNoun) return true;
+        }
+        return false;
     }
 
     private bool IsQuoted(int token)
