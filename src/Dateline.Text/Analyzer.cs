@@ -16,6 +16,9 @@ namespace Dateline.Text;
 public sealed class Analyzer
 {
     // Each is asked for only when an analysis goes so far, so that who wants words alone reads no model.
+    // As many words as make a clause.
+    private const int ShortestClause = 4;
+
     private readonly Func<WordTagger?> _tagger;
     private readonly Func<DependencyParser?> _parser;
     private readonly Func<NameRecognizer?> _recognizer;
@@ -92,12 +95,51 @@ public sealed class Analyzer
         ArgumentNullException.ThrowIfNull(tagged);
         ArgumentNullException.ThrowIfNull(wanted);
         Token[] tokens = [.. tagged.Tokens];
-        ImmutableArray<Range> chosen = [.. tagged.Sentences.Where(wanted)];
+        ImmutableArray<Range> chosen = [.. tagged.Sentences.Where(wanted).SelectMany(sentence => Clauses(tagged, sentence))];
         if (_parser() is { } parser) Parse(parser, tagged.Text, [.. tokens.Select(token => token.Span)], chosen, tokens);
         ImmutableArray<Token> analysed = ImmutableCollectionsMarshal.AsImmutableArray(tokens);
         ImmutableArray<Entity> entities = FindNames(tagged.Text, [.. tokens.Select(token => token.Span)], tagged.Sentences, tokens);
         ImmutableArray<CoreferenceChain> chains = CoreferenceResolver.Resolve(tagged.Text, analysed, tagged.Sentences, entities);
         return new Document(tagged.Text, tagged.Language, AnalysisDepth.Full, analysed, tagged.Sentences, entities, chains);
+    }
+
+    // "Soldiers clash in Tula; residents report that": what stands before and behind a semicolon, each with a verb of its own, are two trees.
+    private static IEnumerable<Range> Clauses(Document tagged, Range sentence)
+    {
+        int start = sentence.Start.Value, end = sentence.End.Value;
+        for (int i = start; i < end; i++)
+        {
+            if (tagged.Text[tagged.Tokens[i].Span.Start] != ';' || !HasFinite(tagged, start, i) || !HasFinite(tagged, i + 1, end)) continue;
+            yield return start..(i + 1);
+            start = i + 1;
+        }
+        yield return start..end;
+    }
+
+    // The clause behind a semicolon is set beside the one before it.
+    private static void Hang(Token[] tokens, Range clause, Range before)
+    {
+        int root = RootOf(tokens, clause), main = RootOf(tokens, before);
+        if (root >= 0 && main >= 0) tokens[root] = tokens[root] with { Head = main, Label = DependencyLabel.Parataxis };
+    }
+
+    // The root of a range, or what hangs on a word before it.
+    private static int RootOf(Token[] tokens, Range range)
+    {
+        for (int i = range.Start.Value; i < range.End.Value; i++)
+        {
+            if (tokens[i].Head < range.Start.Value) return i;
+        }
+        return -1;
+    }
+
+    private static bool HasFinite(Document tagged, int from, int to)
+    {
+        for (int i = from; i < to && to - from >= ShortestClause; i++)
+        {
+            if (tagged.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        }
+        return false;
     }
 
     private ImmutableArray<Entity> FindNames(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, Token[] tokens) => _recognizer() is not { } recognizer ? []
@@ -119,7 +161,11 @@ public sealed class Analyzer
         Array.Fill(heads, -1);
         parser.Parse(new TaggedText(text, words.AsSpan(), parts, tags), sentences.AsSpan(), heads, labels);
         for (int i = 0; i < tokens.Length; i++) tokens[i] = tokens[i] with { Head = heads[i], Label = labels[i] };
-        foreach (Range sentence in sentences) TreeMender.Mend(tokens, sentence);
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            TreeMender.Mend(tokens, sentences[i]);
+            if (i > 0 && sentences[i].Start.Value == sentences[i - 1].End.Value && text[tokens[sentences[i].Start.Value - 1].Span.Start] == ';') Hang(tokens, sentences[i], sentences[i - 1]);
+        }
         for (int i = 0; i < tokens.Length; i++)
         {
             // Voice is known from the syntax: the auxiliary of the passive, or a participle that follows its noun ("the men held there").

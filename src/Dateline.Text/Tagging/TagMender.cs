@@ -24,6 +24,9 @@ internal sealed class TagMender
     // Pasts that are presents of other verbs.
     private static readonly FrozenSet<string> s_presentToo = new[] { "lay", "saw", "wound", "found", "fell", "bore", "ground", "felt", "rent", "bound", "wove", "are", "am", "is", "have", "do", "has", "does" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Pasts that look like their presents.
+    private static readonly FrozenSet<string> s_unchanged = new[] { "hit", "cut", "put", "set", "shut", "spread", "burst", "beat", "hurt", "let", "cost", "quit", "split", "shed", "thrust", "bid", "cast", "read", "rid", "bet", "upset" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly TagLabels _labels;
     private readonly WordClasses _classes;
     private readonly byte _name, _noun, _plural, _base, _third, _past;
@@ -86,9 +89,15 @@ internal sealed class TagMender
                     case "JJ" when Word(i) is "free" && Tag(i - 1) == "CC" && Tag(i + 1) is "CD" or "DT" or "PRP$" && TagBefore(i) is "VBP" or "VBZ" or "VB":
                         labels[i] = mender._base;
                         break;
-                    // "use tear gas and arrest 63 demonstrators": no noun stands between "and" and a number.
-                    case "NN" when Tag(i - 1) == "CC" && Tag(i + 1) is "CD" && Is(i, VerbClass) && TagBefore(i) is "VBP":
+                    // "police raid an embassy": no past has this form.
+                    case "VBD" when !Is(i, PastClasses) && Is(i, VerbClass) && IsPlural(i - 1) && !s_unchanged.Contains(Word(i).ToString()):
+                    // "use tear gas and arrest 63 demonstrators", "raid an embassy and arrest former ministers": no noun stands between "and" and these.
+                    case "NN" when Tag(i - 1) == "CC" && Is(i, VerbClass) && TagBefore(i) is "VBP" && (Tag(i + 1) is "CD" || Tag(i + 1) is "DT" or "PRP$" or "JJ" or "NNP" && i + 2 < _end && Tag(i + 2) is not ("IN" or "," or ".")):
                         labels[i] = mender._base;
+                        break;
+                    // "revokes a pact and orders American troops to leave".
+                    case "NNS" when Tag(i - 1) == "CC" && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && TagBefore(i) is "VBZ" && Tag(i + 1) is "DT" or "CD" or "PRP$" or "JJ" or "NNP":
+                        labels[i] = mender._third;
                         break;
                     // "militants attack and sink a ship", "police shoot dead a man".
                     case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD") || IsPlaced(i)) && (Is(i, VerbClass) || IsOnlyPast(i)) && char.IsLower(text[words[i].Start]) && Follows(i) && !HasFinite(i):
@@ -242,6 +251,8 @@ internal sealed class TagMender
         private bool Follows(int token)
         {
             if (Tag(token + 1) is "DT" or "CD" or "PRP$" or "PRP") return true;
+            // "protesters clash with police", "soldiers exchange fire", "rebels advance on a town"
+            if (Word(token) is "clash" && Word(token + 1) is "with" or "in" or "near" or "at" or "over" or "outside" or "on" || Word(token) is "exchange" && Word(token + 1) is "fire" or "gunfire" || Word(token) is "advance" && Word(token + 1) is "on" or "towards" or "toward") return true;
             // "Police use tear gas", "rebels fire rockets"
             if (Word(token) is "use" or "fire" && Tag(token + 1) is "NN" or "NNS" or "JJ") return true;
             // "assailants shoot at a plane", "troops exchange gunfire"

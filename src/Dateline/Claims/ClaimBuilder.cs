@@ -15,7 +15,7 @@ namespace Dateline.Claims;
 /// <summary>Makes the claim of a finished draft: every value with its words, as spans of the whole article, its rule and how sure it is.</summary>
 internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTree tree, Mentions mentions, ActorNamer namer, PhraseReader phrases)
 {
-    private static readonly FrozenSet<string> s_faiths = new[] { "Catholic", "Protestant", "Orthodox", "Christian", "Shia", "Shiite", "Sunni", "Sufi", "Muslim", "Jewish", "Hindu", "Sikh", "Buddhist" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_faiths = new[] { "Catholic", "Protestant", "Orthodox", "Christian", "Shia", "Shiite", "Sunni", "Sufi", "Muslim", "Jewish", "Hindu", "Sikh", "Buddhist", "Christmas", "Easter", "Ramadan" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<TextSpan, int> _ordinals = [];
     private readonly CountryJudge _countries = new(mentions, tree, namer);

@@ -145,6 +145,8 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
     {
         if (tree[head].PartOfSpeech != PartOfSpeech.ProperNoun) return false;
         Range sentence = tree.Document.Sentences[tree.SentenceOf(head)];
+        // "the Forces for the Liberation of Velmar"
+        if (char.IsUpper(tree.Document.Text[tree[head].Span.Start]) && head > sentence.Start.Value && head + 1 < sentence.End.Value && mentions.IsActorWord(head) && mentions.IsActorWord(head - 1) && mentions.IsActorWord(head + 1)) return true;
         bool previous = match.First > sentence.Start.Value && tree[match.First - 1].PartOfSpeech == PartOfSpeech.ProperNoun && tree.Head(match.First - 1) == head;
         bool next = match.Last + 1 < sentence.End.Value && tree[match.Last + 1].PartOfSpeech == PartOfSpeech.ProperNoun;
         bool capital = char.IsUpper(tree.Document.Text[tree[head].Span.Start]);

@@ -47,7 +47,10 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
                     if (other.Strength == weak.Strength && other.Head > weak.Head && strength != PatternStrength.Effect) continue;
                     if (!MayJoinInSentence(weak, other)) continue;
                     int distance = tree.Distance(weak.Head, other.Head);
-                    if (distance < bestDistance && distance <= Reach(weak, other)) (best, bestDistance) = (other, distance);
+                    if (distance > Reach(weak, other)) continue;
+                    // Of two as near, what it came of stands above it: "opens fire, killing two, before being shot dead".
+                    distance = 2 * distance + (tree.Governs(other.Head, weak.Head) ? 0 : 1);
+                    if (distance < bestDistance) (best, bestDistance) = (other, distance);
                 }
                 if (best is null) continue;
                 Absorb(best, weak);
@@ -72,12 +75,25 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (!same.CanBe(weak, other) || SameHappening.AreTwoActs(weak, other)) return false;
         // "two bombs a minute apart": as many happenings told by one word.
         if (weak.Head == other.Head) return false;
+        if (AnswerAbove(weak.Head) != AnswerAbove(other.Head)) return false;
         if (weak.IsEarlier != other.IsEarlier || AreInSequence(weak.Head, other.Head)) return false;
         if (weak.Strength == PatternStrength.Effect) return !IsLongBefore(weak.Head, other.Head);
         // "a second round of strikes hit": what is another is told by both words.
         if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) || AreTwoVerbs(weak, other) || AreTwoClauses(weak, other) || AreApart(weak, other)) return false;
         if (weak.Strength == PatternStrength.Generic && other.Strength == PatternStrength.Specific) return weak.Background == other.Background || tree.Distance(weak.Head, other.Head) <= 2;
         return weak.Background == other.Background;
+    }
+
+    // "fired rockets in response to the killing of two": what is answered is another happening.
+    private int AnswerAbove(int token)
+    {
+        for (int below = token, current = tree.Head(token), steps = 0; current >= 0 && steps < 6; below = current, current = tree.Head(current), steps++)
+        {
+            // "a crisis caused by an attack"
+            if (tree.IsVerb(current) && tree.Lemma(current) is "cause" or "spark" or "trigger" or "provoke" or "prompt" && tree.Label(below) is DependencyLabel.OblAgent or DependencyLabel.Obl) return current;
+            if (!tree.IsVerb(current) && tree.Lemma(current) is "response" or "retaliation" or "revenge" or "reprisal" or "answer" or "reaction") return current;
+        }
+        return -1;
     }
 
     // "exploded ten years after a bomb killed": a clause of time with its own act stands between.

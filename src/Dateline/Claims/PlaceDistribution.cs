@@ -101,7 +101,7 @@ internal sealed class PlaceDistribution(SyntaxTree tree, Mentions mentions)
             int next = i + 1 < tolls.Count ? tolls[i + 1].Tokens.Start.Value : sentenceEnd, place = PlaceBehind(tolls[i], next);
             if (place < 0 && groups.Count == 0) return [];
             if (place < 0 || groups.Exists(group => IsSame(group.Place, place))) groups[^1].Tolls.Add(tolls[i]);
-            else if (tolls[i].Share is TollShare.Whole or TollShare.Further) groups.Add((place, [tolls[i]]));
+            else if (tolls[i].Share is TollShare.Whole or TollShare.Further or TollShare.Besides) groups.Add((place, [tolls[i]]));
             else return [];
         }
         return groups;

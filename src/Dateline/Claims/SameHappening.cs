@@ -60,7 +60,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     }
 
     // "Police fired tear gas at stone throwers. Two officers were hurt."
-    private static bool IsHurtIn(Draft hurt, Draft crowd) => hurt.Strength == PatternStrength.Effect && hurt.Actors.Count == 0 && hurt.Type.Code.Value == "attack" && crowd.Type.Code.Value is "violent-demonstration" or "force-against-protesters" && hurt.Sentence - crowd.Sentence is 0 or 1;
+    private static bool IsHurtIn(Draft hurt, Draft crowd) => hurt.Strength == PatternStrength.Effect && hurt.Actors.TrueForAll(actor => crowd.Actors.Exists(other => other.Head == actor.Head)) && hurt.Type.Code.Value == "attack" && crowd.Type.Code.Value is "violent-demonstration" or "force-against-protesters" && hurt.Sentence - crowd.Sentence is 0 or 1;
 
     /// <summary>Whether general words for violence, or its dead, stand beside an act that is none of it: "attacked the post and seized it".</summary>
     public static bool AreTwoActs(Draft weak, Draft other) => weak.Type.Code != other.Type.Code && weak.Strength != PatternStrength.Specific && !s_besideViolence.Contains(weak.Type.Code.Value) && s_besideViolence.Contains(other.Type.Code.Value);

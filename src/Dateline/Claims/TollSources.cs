@@ -33,7 +33,7 @@ internal sealed class TollSources(SyntaxTree tree, PhraseReader phrases, SpeechL
         // "hospital officials at 31": the verb of the first figure is left out.
         if (toll.Share == TollShare.Rival && tree.IsNominal(before) && before != toll.Trigger && tree.Document.Words(tree[before + 1]) is "at") return phrases.Read(before);
         // "put the toll at 23", but not "put it at 23; two more had died"
-        bool joined = tree.IsVerb(toll.Trigger) && tree.Label(toll.Trigger) == DependencyLabel.Conj;
+        bool joined = tree.IsVerb(toll.Trigger) && tree.Label(toll.Trigger) is DependencyLabel.Conj or DependencyLabel.Parataxis;
         for (int verb = joined ? -1 : tree.Head(toll.Trigger), steps = 0; verb >= 0 && steps < FarthestVerb; verb = tree.Head(verb), steps++)
         {
             if (tree.IsVerb(verb) && tree.Lemma(verb) is "put" or "place" or "give" or "estimate" && tree.Governs(verb, toll.Trigger)) return SubjectOf(verb);

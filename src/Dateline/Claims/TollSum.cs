@@ -14,11 +14,14 @@ internal static class TollSum
     public static (Count Count, ImmutableArray<TollMention> From)? Of(IReadOnlyList<TollMention> tolls, TollKind kind, Func<TollMention, int> sentenceOf, Func<TollMention, bool> isAll)
     {
         Count? total = null;
+        int before = int.MinValue;
         var used = ImmutableArray.CreateBuilder<TollMention>();
-        foreach (IGrouping<int, TollMention> sentence in tolls.Where(toll => toll.Kind == kind && toll.Share is TollShare.Whole or TollShare.Further or TollShare.Rival).GroupBy(sentenceOf))
+        foreach (IGrouping<int, TollMention> sentence in tolls.Where(toll => toll.Kind == kind && toll.Share is TollShare.Whole or TollShare.Further or TollShare.Besides or TollShare.Rival).GroupBy(sentenceOf))
         {
             Count? sum = null;
             TollMention? last = null;
+            bool next = sentence.Key == before + 1;
+            before = sentence.Key;
             bool all = sentence.Any(toll => toll.Share != TollShare.Rival && isAll(toll));
             foreach (TollMention toll in sentence.Where(toll => toll.Share != TollShare.Rival).OrderBy(toll => toll.Span))
             {
@@ -28,7 +31,7 @@ internal static class TollSum
                 bool beside = last is not null && last.Trigger == toll.Trigger && total is null && (toll.Share == TollShare.Further || last is { Definite: true, Numbered: false });
                 if (toll.Definite && (sum is not null || total is not null) && !beside) continue;
                 last = toll;
-                if (sum is { } before && toll.Share == TollShare.Whole && toll.Numbered && before.Equals(toll.Count)) continue;
+                if (sum is { } same && toll.Share == TollShare.Whole && toll.Numbered && same.Equals(toll.Count)) continue;
                 sum = sum is { } known ? Add(known, toll.Count) : toll.Count;
                 used.Add(toll);
             }
@@ -38,7 +41,8 @@ internal static class TollSum
                 used.Add(rival);
             }
             if (sum is not { } figure) continue;
-            total = total is { } other ? Widen(other, figure) : figure;
+            // "One militant was also killed" comes on top of those of the sentence before.
+            total = total is not { } other ? figure : next && sentence.All(toll => toll.Share == TollShare.Besides) ? Add(other, figure) : Widen(other, figure);
         }
         return total is { } result ? (result, used.ToImmutable()) : null;
     }

@@ -29,11 +29,11 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions 
         for (int i = draft.Match.Last; i >= draft.Match.First; i--)
         {
             if (BombOf(i) is { } bomb) return bomb;
-            if (s_weapons.Contains(Lemma(i)) && (i != draft.Head || draft.Match.Words > 1 || draft.Match.Pattern.Kind == TriggerKind.Noun)) return WithModifiers(i, draft.Match.First);
+            if (s_weapons.Contains(Lemma(i)) && !IsOfFight(i) && (i != draft.Head || draft.Match.Words > 1 || draft.Match.Pattern.Kind == TriggerKind.Noun)) return WithModifiers(i, draft.Match.First);
         }
         foreach (int child in tree.Children(draft.Head))
         {
-            if (tree.Label(child) is DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodDesc && s_weapons.Contains(Lemma(child))) return WithModifiers(child, child);
+            if (tree.Label(child) is DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodDesc && s_weapons.Contains(Lemma(child)) && !IsOfFight(child)) return WithModifiers(child, child);
         }
         foreach (Slot slot in draft.Slots)
         {
@@ -45,7 +45,7 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions 
         int best = -1;
         for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
         {
-            if (!s_weapons.Contains(Lemma(i)) || !tree.IsNominal(i) || !Suits(draft.Type.Code.Value, Lemma(i)) || IsOfAnother(draft, i) || IsOfTarget(draft, i)) continue;
+            if (!s_weapons.Contains(Lemma(i)) || !tree.IsNominal(i) || IsOfFight(i) || !Suits(draft.Type.Code.Value, Lemma(i)) || IsOfAnother(draft, i) || IsOfTarget(draft, i)) continue;
             if (best < 0 || Math.Abs(i - draft.Head) < Math.Abs(best - draft.Head)) best = i;
         }
         if (best < 0 || (s_wordless.Contains(draft.Type.Code.Value) && tree.PrepositionOf(best) is not ("with" or "by"))) return null;
@@ -75,6 +75,9 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions 
 
     // "strikes on control sites for drones", "destroyed two tanks": what was hit is no weapon.
     private bool IsOfTarget(Draft draft, int weapon) => tree.PrepositionOf(weapon) == "for" || draft.Targets.Exists(target => target.Span.Contains(tree[weapon].Span)) && s_ruining.Contains(tree.Lemma(draft.Head));
+
+    // "gun battle", "gun fight": the word only says what sort of fight it was.
+    private bool IsOfFight(int weapon) => tree.Label(weapon) == DependencyLabel.Compound && Lemma(weapon) == "gun" && tree.Head(weapon) is >= 0 and var fight && tree.Lemma(fight) is "battle" or "fight" or "duel";
 
     // "The blast came a year after a truck bomb killed nine": the bomb tells of another happening.
     private bool IsOfAnother(Draft draft, int weapon) => mentions.IsTrigger(weapon) && weapon != draft.Head && tree.Label(weapon) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree.Label(tree.Head(weapon)) == DependencyLabel.Advcl

@@ -11,6 +11,9 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     // A subject stands no further before its verb than this many pieces.
     private const int FarthestSubject = 28;
 
+    // "killing Guard Corps commander Ann Other": as many words of a title.
+    private const int LongestTitle = 8;
+
     // "the death toll in the capital's hospitals rose to 45": as many pieces from "toll" to its number.
     private const int FarthestToll = 24;
 
@@ -132,7 +135,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (Class(next) == Of) next++;
         int index = StartingAt(next);
         // "killed key ministers": attributes before a noun without a number
-        for (int skipped = 1; index < 0 && skipped <= 3 && next + skipped < end && Class(next + skipped - 1) is None or People && _pieces[next + skipped - 1].Kind == PieceKind.Word; skipped++)
+        for (int skipped = 1; index < 0 && (skipped <= 3 || skipped <= LongestTitle && char.IsUpper(list[_pieces[next]][0])) && next + skipped < end && Class(next + skipped - 1) is None or People && _pieces[next + skipped - 1].Kind == PieceKind.Word; skipped++)
         {
             index = StartingAt(next + skipped);
             // "killed Mayor Ann Other"
@@ -159,7 +162,8 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             else if (told < 0 && document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun) return;
         }
         if (index < 0) return;
-        Add(index, at, TollShare.Whole, mentions);
+        // "One militant was also killed": besides those told before.
+        Add(index, at, at > 0 && list[_pieces[at - 1]] is "also" ? TollShare.Besides : TollShare.Whole, mentions);
         AddJoined(index, at, forward: false, mentions);
         Elsewhere(at + 1, at, mentions);
     }
@@ -269,8 +273,8 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         return true;
     }
 
-    // "killed 12 and 30 were wounded": the second number has a verb of its own.
-    private bool Told(int next) => Class(next) is Befalls or QuantityClass.Auxiliary || Class(next) == Filler && Class(next + 1) == Befalls;
+    // "killed 12 and 30 were wounded", "killed 31, activists said": the second has a verb of its own.
+    private bool Told(int next) => Class(next) is Befalls or QuantityClass.Auxiliary || Class(next) == Filler && Class(next + 1) == Befalls || next >= 0 && next < _pieces.Length && list[_pieces[next]] is "say" or "says" or "said" or "report" or "reports" or "reported";
 
     // "12 deaths", "no casualties", "claimed the lives of 20 people", "three people suffered minor injuries"
     private void ReadNoun(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
@@ -349,24 +353,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         return true;
     }
 
-    private TollMention Make(in Party party, int at, TollKind kind, TollShare share)
-    {
-        Piece first = _pieces[party.Start], last = _pieces[party.Next - 1];
-        return new TollMention
-        {
-            Span = new TextSpan(first.Start, last.End),
-            Tokens = first.Token..(last.Token + 1),
-            Trigger = _pieces[at].Token,
-            Kind = kind,
-            Count = party.Count!.Value,
-            Qualifier = party.Qualifier,
-            Role = party.Role,
-            Share = share,
-            Numbered = party.Kind is PartyKind.Numbered or PartyKind.Zero,
-            Definite = party.Kind == PartyKind.Definite,
-            Confidence = party.Kind switch { PartyKind.Numbered or PartyKind.Zero => 1, PartyKind.Indefinite => 0.9, PartyKind.Named => 0.8, _ => 0.6 },
-        };
-    }
+    private TollMention Make(in Party party, int at, TollKind kind, TollShare share) => party.Told(_pieces, _pieces[at].Token, kind, share);
 
     private QuantityClass Class(int at) => at >= 0 && at < _words.Length ? _words[at].Class : None;
 }

@@ -9,6 +9,8 @@ public enum TollShare : byte
     Included,
     /// <summary>They come on top of the figure before: "and two soldiers", "three others".</summary>
     Further,
+    /// <summary>They come on top of those told in other sentences: "One militant was also killed".</summary>
+    Besides,
     /// <summary>The figure that the one before replaces: "rose to 45 from 40".</summary>
     Replaced,
     /// <summary>Another source's figure for the people of one before: "the ministry put the toll at 23, hospitals at 31".</summary>
