@@ -5,6 +5,15 @@ namespace Dateline.Text.Parsing;
 /// <summary>Mends on what a noun with a preposition hangs, and which small words are prepositions.</summary>
 internal static class PhraseRules
 {
+    private static readonly FrozenSet<string> s_days = new[]
+    {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.",
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // How far above an opening day's neighbour the verb is looked for.
+    private const int LongestOpening = 8;
+
     private static readonly FrozenSet<string> s_arms = new[]
     {
         "grenade", "rocket", "bomb", "knife", "machete", "gun", "rifle", "mortar", "missile", "stone", "axe", "stick", "drone", "gunfire", "explosive", "tank", "shell", "artillery", "pistol", "weapon", "bullet", "dynamite",
@@ -107,4 +116,21 @@ internal static class PhraseRules
     }
 
     private static FrozenSet<string> Verbs(string lemmas) => lemmas.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // "On January 22 President Otieno resigned": without a comma, the day is no part of the name behind it.
+    public static void FreeOpeningDay(SentenceTree tree)
+    {
+        int start = tree.Start, day = start + 1, last = day;
+        if (day + 1 >= tree.End || tree[start].Label != DependencyLabel.Case || tree[start].Lemma.ToLowerInvariant() is not ("on" or "in" or "by" or "since" or "until") || !s_days.Contains(tree[day].Lemma)) return;
+        while (last + 1 < tree.End && tree[last + 1].PartOfSpeech == PartOfSpeech.Numeral && char.IsAsciiDigit(tree[last + 1].Lemma[0])) last++;
+        int name = tree[start].Head;
+        for (int i = day; i <= last && name <= last; i++) name = tree[i].Head;
+        if (name <= last || !tree.IsNoun(name)) return;
+        int verb = name;
+        for (int steps = 0; verb >= start && tree[verb].PartOfSpeech != PartOfSpeech.Verb && steps < LongestOpening; steps++) verb = tree[verb].Head;
+        if (verb < start || tree[verb].PartOfSpeech != PartOfSpeech.Verb) return;
+        tree.Attach(day, verb, DependencyLabel.Obl);
+        for (int i = day + 1; i <= last; i++) tree.Attach(i, day, DependencyLabel.Nummod);
+        tree.Attach(start, day, DependencyLabel.Case);
+    }
 }

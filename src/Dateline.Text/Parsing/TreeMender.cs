@@ -41,6 +41,7 @@ internal static class TreeMender
     {
         var tree = new SentenceTree(tokens, sentence);
         ClauseRules.ReadHeadline(tree);
+        PhraseRules.FreeOpeningDay(tree);
         foreach (TreePass pass in s_passes) pass.Mend(tree);
         SpeechRules.FindJoinedSpeakers(tree);
         SpeechRules.FindSpeakerAtEnd(tree);

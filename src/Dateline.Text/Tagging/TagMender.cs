@@ -29,7 +29,7 @@ internal sealed class TagMender
 
     private readonly TagLabels _labels;
     private readonly WordClasses _classes;
-    private readonly byte _name, _noun, _plural, _base, _third, _past;
+    private readonly byte _name, _noun, _plural, _base, _third, _past, _participle;
 
     public TagMender(TagLabels labels, WordClasses classes)
     {
@@ -41,6 +41,7 @@ internal sealed class TagMender
         _base = LabelOf("VERB|VBP");
         _third = LabelOf("VERB|VBZ");
         _past = LabelOf("VERB|VBD");
+        _participle = LabelOf("VERB|VBN");
     }
 
     /// <summary>Mends the labels of the words of a text.</summary>
@@ -67,6 +68,8 @@ internal sealed class TagMender
             if (_end - _start > 2 && Tag(_start) == "VBG" && s_acts.Contains(Word(_start).ToString()) && (Word(_start + 1) is "between" or "in" or "around" or "near" or "across" && HasFinite(_start) || Tag(_start + 1) is "VBD" or "VBZ")) labels[_start] = mender._noun;
             for (int i = _start + 1; i + 1 < _end; i++)
             {
+                // "Students armed with sticks": they are what is told of.
+                if (Tag(i) == "VBD" && Word(i) is "armed" or "equipped" && Word(i + 1) is "with" && IsNoun(i - 1)) labels[i] = mender._participle;
                 switch (Tag(i))
                 {
                     // "conducts strikes": the second is what is conducted. "Drone attacks in the north have killed": a plural before its verb.
@@ -100,8 +103,14 @@ internal sealed class TagMender
                         labels[i] = mender._third;
                         break;
                     // "militants attack and sink a ship", "police shoot dead a man".
-                    case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD") || IsPlaced(i)) && (Is(i, VerbClass) || IsOnlyPast(i)) && char.IsLower(text[words[i].Start]) && Follows(i) && !HasFinite(i):
+                    case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD") || IsPlaced(i)) && (Is(i, VerbClass) || IsOnlyPast(i)) && char.IsLower(text[words[i].Start]) && (Follows(i) || IsClause(i)) && !HasFinite(i):
                         labels[i] = IsOnlyPast(i) ? mender._past : mender._base;
+                        break;
+                    // "Rebels of the March 23 Movement march into the town"
+                    case "NNP" or "NN" when Word(i) is "march" && Tag(i + 1) == "IN" && (IsPlural(i - 1) || IsNoun(i - 1) && BeginsPlural(i)) && !HasFinite(i):
+                    // "Fighters led by the general's brother enter the town": no participle governs a base form.
+                    case "VB" when IsNoun(i - 1) && BeginsPlural(i) && !HasFinite(i) && !IsGoverned(i):
+                        labels[i] = mender._base;
                         break;
                     // "Egypt and Qatar urge Hamas to accept": a base form with a subject and nothing that would govern it.
                     case "VB" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && HasAndBefore(i))) && !HasFinite(i) && !IsGoverned(i):
@@ -220,7 +229,18 @@ internal sealed class TagMender
         {
             for (int i = token - 1; i >= _start && !Opens(i); i--)
             {
-                if (Tag(i) is "TO" or "MD" or "VB" or "VBG" or "VBN" or "VBP" or "VBZ" or "VBD") return true;
+                if (Tag(i) is "TO" or "MD" or "VB" or "VBG" or "VBP" or "VBZ" or "VBD" || (Tag(i) == "VBN" && Word(i + 1) is not ("by" or "with" or "in"))) return true;
+            }
+            return false;
+        }
+
+        // The first noun phrase of the sentence, before any verb, is a plural: "Opposition fighters led by".
+        private bool BeginsPlural(int token)
+        {
+            for (int i = _start; i < token; i++)
+            {
+                if (IsPlural(i)) return true;
+                if (Tag(i) is not ("DT" or "JJ" or "CD" or "NN" or "NNP" or "HYPH")) return false;
             }
             return false;
         }
@@ -261,6 +281,16 @@ internal sealed class TagMender
             // "arrest at least forty", "kill more than ten"
             if (token + 2 < _end && (Word(token + 1) is "at" && Word(token + 2) is "least" || Word(token + 1) is "more" && Word(token + 2) is "than" || Word(token + 1) is "up" && Word(token + 2) is "to")) return true;
             return Tag(token + 1) == "CC" && token + 2 < _end && Tag(token + 2) is "VB" or "VBP";
+        }
+
+        // "authorities cut mobile internet.": what ends with a full stop has a verb.
+        private bool IsClause(int token) => Word(_end - 1) is "." && Tag(token + 1) is "JJ" or "NN" or "NNS" or "NNP" && IsPlural(token - 1) && BeginsClause(token - 1);
+
+        private bool BeginsClause(int noun)
+        {
+            int i = noun;
+            while (i > _start && Tag(i - 1) is "JJ" or "NN" or "NNP" or "CD" or "DT") i--;
+            return i == _start || Tag(i - 1) is ":" or ",";
         }
 
         // "attacks in the north have killed": only a phrase of place stands between, and the verb behind is a plural's.

@@ -48,7 +48,14 @@ internal sealed class ArticleCoding
         FillCircumstances(drafts, speech);
         new PlaceDistribution(_tree, _mentions).Split(drafts);
         joiner.JoinOverSentences(drafts);
-        foreach (Draft draft in drafts) speech.Settle(draft);
+        foreach (Draft draft in drafts)
+        {
+            speech.Settle(draft);
+            // "The raid will not go unanswered, the minister said": who says it threatens.
+            if (draft.Type.Code.Value != "threat" || draft.Actors.Count > 0 || draft.SaidBy is not [{ Kind: SourceKind.Speaker } speaker, ..]) continue;
+            draft.Actors.Add(new Filler(speaker.Head, speaker.Span, "speaker"));
+            draft.SaidBy.RemoveAt(0);
+        }
         drafts = new WordsJudge(_tree).Settle(drafts, rejections);
         var referents = new ReferentReader(_tree, _codebook, _mentions, _phrases);
         new ClaimantReader(_tree, _mentions, _phrases, referents).Read(drafts);

@@ -31,18 +31,24 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     /// <summary>The last sentence that told of older things by their date, or by going on from such; -9 before one is found.</summary>
     private int _history = -9;
 
+    // The verb that told of it.
+    private int _told;
+
     public (bool Background, string Rule) Judge(Draft draft, bool isFirst)
     {
         (bool background, string rule) = Judged(draft, isFirst);
         if (!background && rule == "main" && !isFirst && IsToldOn(draft)) (background, rule) = (true, "history");
-        if (background && rule is "earlier-date" or "before-story" or "long-span" or "history") _history = draft.Sentence;
+        if (background && rule is "earlier-date" or "before-story" or "long-span" or "history") (_history, _told) = (draft.Sentence, tree.IsVerb(draft.Head) ? draft.Head : Math.Max(0, tree.GoverningVerb(draft.Head)));
         return (background, rule);
     }
 
     // "In 2015 a man died in custody. Four nights of rioting followed": a history goes on until its paragraph ends or a time is told.
     private bool IsToldOn(Draft draft)
     {
-        if (!_paragraphs || draft.Time >= 0 || draft.Stage != Stage.Occurred || draft.Sentence - _history > 1 || draft.Sentence == _history) return false;
+        if (draft.Time >= 0 || draft.Stage != Stage.Occurred || draft.Sentence - _history > 1) return false;
+        // "In 2011 the army took the town and burnt the market": both were then.
+        if (draft.Sentence == _history) return tree.IsVerb(draft.Head) && tree.Label(draft.Head) == DependencyLabel.Conj && tree[draft.Head].Tag is "VBD" or "VBN" && draft.Head > _told && tree.Governs(_told, draft.Head);
+        if (!_paragraphs) return false;
         int gap = tree.Document.Sentences[draft.Sentence].Start.Value;
         ReadOnlySpan<char> between = tree.Document.Text.AsSpan(tree[gap - 1].Span.End..tree[gap].Span.Start);
         if (between.Contains('\n')) return false;
@@ -69,7 +75,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         int frame = tree.IsVerb(head) ? head : tree.GoverningVerb(head);
         if (tree.IsVerb(head) || (frame >= 0 && tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass))
         {
-            if (!isFirst && draft.Joined.TrueForAll(other => !_short && (other.Head == frame || tree.Governs(frame, other.Head))) && tree.Label(frame) == DependencyLabel.Advcl && tree.Child(frame, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "after" or "since") return (true, "after-clause");
+            if (!isFirst && draft.Joined.TrueForAll(other => !_short && (other.Head == frame || tree.Governs(frame, other.Head))) && tree.Label(frame) == DependencyLabel.Advcl && tree.Child(frame, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "after" or "since" && !IsNow(frame, mark)) return (true, "after-clause");
             if (HasEarlierWord(frame) && !isFirst) return (true, "earlier-word");
             if (IsPerfect(frame, "VBD") && !UnderSpeech(frame) && !IsOfStory(draft)) return (true, "past-perfect");
             if (tree.Label(frame) == DependencyLabel.AclRelcl && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP"))) return (true, "relative-perfect");
@@ -143,6 +149,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         }
         return null;
     }
+
+    // "clashes which erupt after the army launches an offensive": what a report tells in the present tense is its news, unless it says how long after.
+    private bool IsNow(int verb, int mark) => tree[verb].Tag is "VBZ" or "VBP" && tree.Lemma(mark) == "after" && tree.Lemma(mark - 1) is not ("day" or "week" or "month" or "year" or "decade");
 
     // "Hours earlier, state television had urged residents to flee": the same story's day.
     private bool IsOfStory(Draft draft) => Story is { } story && mentions.DaysOf(draft) is { } range && range.Days <= 2 && range.Last.DayNumber >= story.First.DayNumber - 1;

@@ -89,7 +89,13 @@ internal sealed class Draft
     /// <summary>The heads of this and of all drafts joined into it that stand in its sentence.</summary>
     public IEnumerable<int> Heads => Joined.Where(draft => draft.Sentence == Sentence).Select(draft => draft.Head).Prepend(Head);
 
-    public PatternStrength Strength => Match.Pattern.Strength;
+    /// <summary>How much the words tell by themselves; those of the plainest mention that was joined count.</summary>
+    public PatternStrength Strength => _strength is { } joined && joined < Match.Pattern.Strength ? joined : Match.Pattern.Strength;
+
+    private PatternStrength? _strength;
+
+    /// <summary>Notes that words of the same type that tell more were joined.</summary>
+    public void Strengthen(PatternStrength strength) => _strength = _strength is { } known && known < strength ? known : strength;
 
     /// <summary>The same happening told of one place and with one figure alone.</summary>
     public Draft At(int place, IEnumerable<TollMention> tolls)

@@ -81,7 +81,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         var slotsByKind = new List<Slot>?[2];
         foreach (TriggerMatch match in group)
         {
-            List<Slot> slots = slotsByKind[(int)match.Pattern.Kind] ??= _slots.Read(head, match.Pattern.Kind);
+            List<Slot> slots = WithObjectOfPhrase(match, slotsByKind[(int)match.Pattern.Kind] ??= _slots.Read(head, match.Pattern.Kind));
             if (match.Pattern.Kind == TriggerKind.Noun && IsVerbal(head)) continue;
             if (_conditions.Against(match, slots) is { } condition)
             {
@@ -103,13 +103,23 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         return best;
     }
 
+    // "made off with two nurses", "took in five people": what hangs on the phrase's last word is its object.
+    private List<Slot> WithObjectOfPhrase(in TriggerMatch match, List<Slot> slots)
+    {
+        if (match.Words < 2 || match.Pattern.Kind != TriggerKind.Verb || tree.Label(match.Last) != DependencyLabel.Case || slots.Exists(slot => slot.Name == "object")) return slots;
+        int noun = tree.Head(match.Last);
+        string preposition = tree.Lemma(match.Last);
+        if (noun <= match.Last || tree.Head(noun) != match.Head || preposition is "on" or "against" or "at" or "into" || match.Pattern.Roles.ContainsKey(preposition)) return slots;
+        return [.. slots, new Slot("object", noun)];
+    }
+
     private Draft Draft(in TriggerMatch match, List<Slot> slots) => new()
     {
         Match = match,
         Sentence = tree.SentenceOf(match.Head),
         Slots = slots,
         Type = match.Type,
-        IsOther = IsOther(match.Head),
+        IsOther = IsOther(match.Head) || (match.Pattern.Strength != PatternStrength.Effect && IsElsewhere(tree.SentenceOf(match.Head))),
         IsDefinite = HasDeterminer(match.Head, s_definite),
         IsIndefinite = HasDeterminer(match.Head, s_indefinite) || IsCounted(match.Head),
     };
@@ -151,6 +161,20 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         bool next = match.Last + 1 < sentence.End.Value && tree[match.Last + 1].PartOfSpeech == PartOfSpeech.ProperNoun;
         bool capital = char.IsUpper(tree.Document.Text[tree[head].Span.Start]);
         return capital && head > sentence.Start.Value && (previous || next || tree.Child(head, DependencyLabel.Nmod) >= 0) && !mentions.IsActorWord(match.First - 1 >= 0 ? match.First - 1 : 0);
+    }
+
+    // "Elsewhere", "Separately", "In a separate development": the sentence tells of something else.
+    private bool IsElsewhere(int sentence)
+    {
+        Range range = tree.Document.Sentences[sentence];
+        int first = range.Start.Value;
+        if (tree.Lemma(first).ToLowerInvariant() is "elsewhere" or "separately") return true;
+        if (tree.Lemma(first).ToLowerInvariant() is not "in") return false;
+        for (int i = first + 1; i < Math.Min(range.End.Value, first + 4); i++)
+        {
+            if (tree.Lemma(i) is "separate" or "another" or "other" or "different" && i + 1 < range.End.Value && tree.Lemma(i + 1) is "development" or "incident" or "attack" or "event") return true;
+        }
+        return false;
     }
 
     private bool IsOther(int head)

@@ -153,7 +153,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             }
             if (best is null) continue;
             // The plainer words are the mention to point at.
-            if (best.Strength == PatternStrength.Generic && later.Strength == PatternStrength.Specific && best.Type.Code != later.Type.Code)
+            if (best.Strength == PatternStrength.Generic && later.Strength == PatternStrength.Specific && best.Type.Code != later.Type.Code && !SameHappening.IsOfBombs(later, best))
             {
                 Absorb(later, best);
                 drafts.Remove(best);
@@ -170,7 +170,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     {
         double score = -0.40;
         // "the attack" tells of a suicide bombing as well as of what was called an attack.
-        if (earlier.Type.Code == later.Type.Code || (later.IsDefinite && SameHappening.IsKindOf(earlier.Type.Code.Value, later.Type.Code.Value))) score += 0.7;
+        if (earlier.Type.Code == later.Type.Code || (later.IsDefinite && (SameHappening.IsKindOf(earlier.Type.Code.Value, later.Type.Code.Value) || SameHappening.IsOfBombs(later, earlier)))) score += 0.7;
         if (later.IsDefinite) score += 0.9;
         if (later.IsIndefinite) score -= 0.5;
         if (later.Strength == PatternStrength.Effect) score += 0.8;
@@ -183,6 +183,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (earlier.Background != later.Background) score -= 0.4;
         if (FiguresDiffer(earlier, later)) score -= 0.7;
         if (BringsAnother(earlier, later)) score -= 0.9;
+        // "Troops killed 17 rebels. The air force flew 12 sorties": deaths told by themselves are not those of whatever comes next.
+        if (earlier.Strength != PatternStrength.Specific && later.Strength == PatternStrength.Specific && earlier.Type.Code != later.Type.Code && !later.IsDefinite && !SharesTarget(earlier, later) && (earlier.Tolls.Exists(toll => toll.Numbered) || (earlier.Actors.Count > 0 && later.Actors.Count > 0 && !SharesActor(earlier, later)))) score -= 0.6;
         if (Repeats(earlier.Sentence, later.Sentence)) score += 1;
         // "The regime escalates attacks on the town": what is told generally at first is told plainly next.
         else if (earlier.Strength == PatternStrength.Generic && later.Strength == PatternStrength.Specific && later.Sentence - earlier.Sentence <= NextFew && SharesActor(earlier, later)) score += 0.5;
@@ -225,6 +227,13 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 
     private bool SharesActor(Draft a, Draft b) => a.Actors.Exists(x => !IsAnybodys(x) && b.Actors.Exists(y => mentions.MayBeSame(x.Head, y.Head)));
 
+    private static void TakeType(Draft into, Draft from)
+    {
+        if (from.Strength == into.Strength && SameHappening.IsKindOf(from.Type.Code.Value, into.Type.Code.Value)) into.Type = from.Type;
+        else if (from.Strength < into.Strength) into.Type = from.Type;
+        else if (from.Strength == into.Strength && from.Type.Code.Value == "armed-clash" && into.Type.Code.Value == "attack") into.Type = from.Type;
+    }
+
     /// <summary>Joins one mention into another; the more specific words lend the type and the trigger.</summary>
     private void Absorb(Draft into, Draft from)
     {
@@ -233,9 +242,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (into.Sentence == from.Sentence && into.Type.Code == from.Type.Code && into.Strength == from.Strength && tree.Head(into.Head) == from.Head && tree.IsVerb(from.Head) && (from.Strength == PatternStrength.Effect || tree.Lemma(from.Head) is not ("kill" or "wound" or "injure"))) into.Match = from.Match;
         into.IsOther |= from.IsOther && into.Sentence == from.Sentence;
         into.Joined.AddRange(from.Joined);
-        if (from.Strength == into.Strength && SameHappening.IsKindOf(from.Type.Code.Value, into.Type.Code.Value)) into.Type = from.Type;
-        else if (from.Strength < into.Strength) into.Type = from.Type;
-        else if (from.Strength == into.Strength && from.Type.Code.Value == "armed-clash" && into.Type.Code.Value == "attack") into.Type = from.Type;
+        if (!SameHappening.IsOfBombs(from, into)) TakeType(into, from);
+        if (from.Type.Code == into.Type.Code && from.Sentence != into.Sentence) into.Strengthen(from.Strength);
         if (into.Actors.Count == 0 || from.Strength <= into.Strength || into.Sentence == from.Sentence) _parties.Join(into.Actors, from.Actors);
         // General words for another act of the sentence are aimed at something else: "seized posts and attacked a convoy".
         bool another = into.Targets.Count > 0 && from.Strength == PatternStrength.Generic && from.Type.Code != into.Type.Code && into.Type.Families.Contains("force");

@@ -17,12 +17,23 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     // How many days back a happening is history.
     private const int LongAgo = 60;
 
+    // What took no more days than these is a single happening.
+    private const int ShortSpan = 7;
+
+    // Names for doers whom nobody knows; another common noun brings others.
+    private static readonly FrozenSet<string> s_anybody = new[]
+    {
+        "gunman", "gunmen", "attacker", "assailant", "militant", "insurgent", "terrorist", "fighter", "rebel", "man", "suspect", "group", "raider", "bandit", "jihadist", "extremist", "force", "troop", "soldier", "army", "police", "people", "person", "officer", "unit",
+        "bomber", "shooter", "perpetrator", "gang", "member", "militia", "militiaman", "guerrilla", "other", "one", "government", "military", "regime", "policeman", "hundred", "thousand", "dozen", "score", "number", "some", "most", "strike", "attack", "plane", "jet", "drone", "warplane", "aircraft", "helicopter", "tank", "artillery",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     // What is told beside violence as an act of its own: a town taken, people kidnapped, houses burnt.
     private static readonly FrozenSet<string> s_besideViolence = new[] { "territory-taken", "abduction", "property-destruction", "weapons-seizure", "ceasefire-violation", "cyber-attack" }.ToFrozenSet(StringComparer.Ordinal);
 
     public bool CanBe(Draft a, Draft b)
     {
         if (!TypesAgree(a, b) && !IsWithinFight(a, b)) return false;
+        if (a.Sentence != b.Sentence && (IsByHand(a) && IsRemote(b) || IsByHand(b) && IsRemote(a) || AreTwoMeasures(a, b))) return false;
         if (a.IsSum != b.IsSum && a.Sentence != b.Sentence) return false;
         if (a.Denied != b.Denied || AreOfTwoTimes(a, b) || AreOfTwoTimes(b, a)) return false;
         // "downed a plane" is not the air strike told elsewhere.
@@ -31,7 +42,25 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         if (a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Stage == Stage.Attempted ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
         if (a.Stage != b.Stage && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
         if (a.Sentence != b.Sentence && IsAimedAtDoer(a) != IsAimedAtDoer(b)) return false;
-        return TimesAgree(a, b) && PlacesAgree(a, b) && (AreSidesOfOneFight(a, b) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
+        return TimesAgree(a, b) && PlacesAgree(a, b) && (AreSidesOfOneFight(a, b) || IsObjectOf(a, b) || IsObjectOf(b, a) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
+    }
+
+    // "stabbed", "shot at": no bomb did it, whatever "the bombing" told elsewhere is.
+    private bool IsByHand(Draft draft) => draft.Type.Code.Value == "attack" && draft.Strength == PatternStrength.Specific && tree.IsVerb(draft.Head) && tree.Lemma(draft.Head) is not ("assassinate" or "murder" or "massacre" or "slaughter" or "martyr" or "liquidate");
+
+    private static bool IsRemote(Draft draft) => draft.Type.Code.Value is "bombing" or "air-strike" or "shelling" && draft.Strength != PatternStrength.Effect;
+
+    // A curfew, a closed border and a siege are three measures.
+    private bool AreTwoMeasures(Draft a, Draft b) => a.Type.Code.Value == "blockade" && b.Type.Code.Value == "blockade" && MeasureOf(a) is { } x && MeasureOf(b) is { } y && x != y;
+
+    private string? MeasureOf(Draft draft)
+    {
+        for (int i = draft.Match.First; i <= draft.Match.Last; i++)
+        {
+            string word = tree.Lemma(i).ToLowerInvariant();
+            if (word is "curfew" or "emergency" or "siege" or "besiege" or "embargo" or "law") return word == "besiege" ? "siege" : word;
+        }
+        return draft.Match.Pattern.Name is "blockade/close-border" or "blockade/seize-ship" or "blockade/closure-noun" ? draft.Match.Pattern.Name : null;
     }
 
     // "Last August 37 prisoners were killed": what is dated as older is not what was told without a date as news.
@@ -40,6 +69,9 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
 
     // "Seven militants were killed in a shootout with police": each side may be told with other words of one sentence.
     private static bool AreSidesOfOneFight(Draft a, Draft b) => a.Sentence == b.Sentence && a.Type.Code.Value == "armed-clash" && b.Type.Code.Value == "armed-clash";
+
+    // "agree to a ceasefire after Qatari mediation": verb and noun of one act, whatever hangs on either.
+    private bool IsObjectOf(Draft noun, Draft verb) => noun.Sentence == verb.Sentence && noun.Type.Code == verb.Type.Code && tree.Head(noun.Head) == verb.Head && tree.IsVerb(verb.Head) && tree.Label(noun.Head) is DependencyLabel.Obj or DependencyLabel.Obl && tree.PrepositionOf(noun.Head) is "" or "to" or "on";
 
     // "The attack was claimed by the rebels", whoever was blamed for it before.
     private static bool PointsBack(Draft later, Draft earlier) => later.Sentence > earlier.Sentence && later.Sentence - earlier.Sentence <= (later.Type.Code == earlier.Type.Code ? FarBack : NearBack) && later.IsDefinite && (later.Strength == PatternStrength.Generic || later.Type.Code == earlier.Type.Code) && later.Type.Families.Contains("fight");
@@ -55,9 +87,13 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     {
         if (a.Type.Code == b.Type.Code) return true;
         if (!a.Type.Families.Any(b.Type.Families.Contains)) return IsHurtIn(a, b) || IsHurtIn(b, a);
+        if (IsOfBombs(a, b) || IsOfBombs(b, a)) return true;
         if (a.Strength != PatternStrength.Specific || b.Strength != PatternStrength.Specific) return true;
         return IsKindOf(a.Type.Code.Value, b.Type.Code.Value) || IsKindOf(b.Type.Code.Value, a.Type.Code.Value);
     }
+
+    /// <summary>Whether "the bombing" points back to what fell from the air or was fired.</summary>
+    public static bool IsOfBombs(Draft later, Draft earlier) => later.Sentence > earlier.Sentence && later.IsDefinite && later.Type.Code.Value == "bombing" && later.Match.Pattern.Kind == TriggerKind.Noun && earlier.Type.Code.Value is "air-strike" or "shelling";
 
     // "Police fired tear gas at stone throwers. Two officers were hurt."
     private static bool IsHurtIn(Draft hurt, Draft crowd) => hurt.Strength == PatternStrength.Effect && hurt.Actors.TrueForAll(actor => crowd.Actors.Exists(other => other.Head == actor.Head)) && hurt.Type.Code.Value == "attack" && crowd.Type.Code.Value is "violent-demonstration" or "force-against-protesters" && hurt.Sentence - crowd.Sentence is 0 or 1;
@@ -75,7 +111,9 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         if (a.Sentence < b.Sentence ? b.IsEarlier && !a.IsEarlier : a.Sentence > b.Sentence && a.IsEarlier && !b.IsEarlier) return false;
         if (a.Sentence == b.Sentence && (a.IsTimeOfSpeech || b.IsTimeOfSpeech)) return true;
         if (a.Time < 0 || b.Time < 0 || (a.Time == b.Time && a.Days == b.Days)) return true;
-        return mentions.DaysOf(a) is not { } x || mentions.DaysOf(b) is not { } y || x.Overlaps(y);
+        if (mentions.DaysOf(a) is not { } x || mentions.DaysOf(b) is not { } y) return true;
+        // "has killed thousands since 2009" is not what was done on Sunday.
+        return x.Overlaps(y) && !(a.Sentence != b.Sentence && Math.Max(x.Days, y.Days) > LongAgo && Math.Min(x.Days, y.Days) <= ShortSpan);
     }
 
     private bool PlacesAgree(Draft a, Draft b)
@@ -107,9 +145,18 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         {
             foreach (Filler y in b.Actors)
             {
+                if (!speech && BringsOthers(a.Sentence < b.Sentence ? x.Head : y.Head, a.Sentence < b.Sentence ? y.Head : x.Head)) continue;
                 if (mentions.MayBeSame(x.Head, y.Head) || (!speech && (!mentions.IsActorWord(x.Head) || !mentions.IsActorWord(y.Head)))) return true;
             }
         }
         return false;
+    }
+
+    // "Gunmen attacked a wedding. Herdsmen hacked nine villagers to death": a common noun without an article that nobody was called before.
+    private bool BringsOthers(int earlier, int later)
+    {
+        if (tree.SentenceOf(earlier) == tree.SentenceOf(later) || tree[later].PartOfSpeech != PartOfSpeech.Noun || s_anybody.Contains(tree.Lemma(later)) || mentions.MayBeSame(earlier, later)) return false;
+        int article = tree.Child(later, DependencyLabel.Det);
+        return (article < 0 ? tree[later].Tag == "NNS" : tree.Lemma(article).ToLowerInvariant() is "a" or "an") && mentions.Antecedent(later) < 0;
     }
 }

@@ -35,6 +35,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
 
     private static readonly FrozenSet<string> s_relativePronouns = new[] { "who", "which", "that", "whom" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly ControlReader _control = new(tree);
+
     public List<Slot> Read(int head, TriggerKind kind)
     {
         var slots = new List<Slot>(8);
@@ -114,8 +116,12 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     Add(slots, "object", addressee);
                     break;
                 // "said that the rebels must leave"
-                case DependencyLabel.Ccomp or DependencyLabel.Parataxis when MustDo(child) is >= 0 and var obliged:
+                case DependencyLabel.Ccomp or DependencyLabel.Parataxis when _control.MustDo(child) is >= 0 and var obliged:
                     Add(slots, "must", obliged);
+                    break;
+                // "was named defence minister"
+                case DependencyLabel.Xcomp when child > verb && tree.IsNominal(child):
+                    Add(slots, "as", child);
                     break;
                 case DependencyLabel.Xcomp or DependencyLabel.Advcl when tree.IsVerb(child) && tree.Lemma(child) is "target" or "include" or "damage" or "destroy":
                     AddObject(slots, child, tree.Lemma(child) == "include" ? "include" : "object");
@@ -140,6 +146,11 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     Add(slots, passive ? "object" : "subject", tree.MainSubject(current) is >= 0 and var main ? main : head);
                     return;
                 case DependencyLabel.Conj or DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Parataxis or DependencyLabel.Ccomp when tree.IsVerb(head):
+                    if (tree.Label(current) != DependencyLabel.Conj && _control.Moved(head, current) is >= 0 and var moved)
+                    {
+                        Add(slots, passive ? "object" : "subject", moved);
+                        return;
+                    }
                     int subject = tree.Child(head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
                     if (subject < 0)
                     {
@@ -347,18 +358,6 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             int doer = passive ? -1 : tree.Child(head, DependencyLabel.Nsubj);
             if (doer >= 0) Add(slots, "by", Resolve(doer, head));
         }
-    }
-
-    // Who is said to have to do something; -1 when nobody is.
-    private int MustDo(int verb)
-    {
-        bool must = false;
-        foreach (int child in tree.Children(verb))
-        {
-            if (tree.Label(child) == DependencyLabel.Aux && tree.Document.Words(tree[child]) is "must" or "should") must = true;
-            if (tree.Lemma(child) is "not" or "never" or "n't") return -1;
-        }
-        return must ? tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) : -1;
     }
 
     private void AddObject(List<Slot> slots, int verb, string name)

@@ -38,7 +38,15 @@ internal sealed class StageJudge(SyntaxTree tree)
     // What is their object has not come about.
     private static readonly FrozenSet<string> s_demanding = Set("demand", "urge", "request", "propose", "recommend", "suggest", "insist", "want");
 
-    private static readonly FrozenSet<string> s_refusing = Set("reject", "refuse", "decline", "oppose", "rule", "turn");
+    private static readonly FrozenSet<string> s_refusing = Set("reject", "refuse", "decline", "oppose", "rule", "turn", "ban", "prohibit", "forbid");
+
+    // What a law lets somebody do may be done: "an emergency that lets the army detain suspects".
+    private static readonly FrozenSet<string> s_permitting = Set("let", "allow", "permit", "enable", "empower", "entitle", "authorize", "authorise");
+
+    private static readonly FrozenSet<string> s_laws = Set("law", "bill", "decree", "emergency", "legislation", "act", "measure", "rule", "resolution", "mandate", "power", "order", "regulation", "amendment", "clause", "article", "treaty", "warrant");
+
+    // Verbs by whose object something goes on while they do: "is mediating talks".
+    private static readonly FrozenSet<string> s_doing = Set("hold", "mediate", "conduct", "carry", "wage", "stage", "lead", "mount", "host", "face", "impose", "enforce", "maintain", "fight", "pursue");
 
     private static readonly FrozenSet<string> s_mock = Set("mock", "simulated", "dummy", "pretend", "imaginary", "fictional", "replica");
 
@@ -96,6 +104,7 @@ internal sealed class StageJudge(SyntaxTree tree)
                 if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
                 if (s_planning.Contains(lemma) && !HasCome(top) && (infinitive || lemma is not ("aim" or "seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
             }
+            if (verb && s_permitting.Contains(lemma) && tree[head].Tag == "VB" && IsByLaw(governor)) return Reject("possible", "It is only said that it is allowed.", out rejection);
             if (infinitive && s_causing.Contains(lemma) && tree.IsVerb(governor))
             {
                 if (HasTo(governor)) return Reject("purpose", "It is only told as a purpose.", out rejection);
@@ -107,7 +116,7 @@ internal sealed class StageJudge(SyntaxTree tree)
                 return lemma == "threat" ? (Stage.Threatened, "threat-of") : Reject("possible", "It is only feared.", out rejection);
             if (!verb && tree.Label(top) == DependencyLabel.Obl && tree.PrepositionOf(head) is "for" && s_asking.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
             if (!verb && !IsWords(draft) && tree.Label(top) == DependencyLabel.Obj && s_demanding.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
-            if (!verb && !IsWords(draft) && tree.Label(top) == DependencyLabel.Obj && IsRefusing(governor)) return Reject("refused", "It is only refused.", out rejection);
+            if (!verb && !IsWords(draft) && (tree.Label(top) == DependencyLabel.Obj || (tree.Label(top) == DependencyLabel.NsubjPass && lemma is "ban" or "prohibit" or "forbid")) && IsRefusing(governor)) return Reject("refused", "It is only refused.", out rejection);
             // "demanded that the rebels lay down their arms"
             if (verb && tree.Label(top) == DependencyLabel.Ccomp && s_demanding.Contains(lemma) && tree[head].Tag is "VB" or "VBP") return Reject("asked-for", "It is only asked for.", out rejection);
             if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Acl && !s_planning.Contains(lemma))
@@ -125,9 +134,10 @@ internal sealed class StageJudge(SyntaxTree tree)
         // "an assault aimed at taking control of the town"
         if (verb && tree[head].Tag == "VBG" && governor >= 0 && tree.Lemma(governor) is "aim" or "hope" or "intend" or "bent") return Reject("purpose", "It is only told as a purpose.", out rejection);
         if (verb && (IsHabit(head) || IsRepeated(head)) && !IsWords(draft)) return Reject("habit", "It is only said to happen time and again.", out rejection);
-        if (verb && IsProgressive(head)) return (Stage.Ongoing, "progressive");
+        if (verb && (IsProgressive(head) || IsLocked(head))) return (Stage.Ongoing, "progressive");
         if (!verb && ModifierIn(head, s_ongoingModifiers) is not null) return (Stage.Ongoing, "ongoing-modifier");
         if (frame >= 0 && !verb && s_continuing.Contains(tree.Lemma(frame)) && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.Obj) return (Stage.Ongoing, "continues");
+        if (!verb && governor >= 0 && IsUnderWay(head, governor)) return (Stage.Ongoing, "under-way");
         if (verb && governor >= 0 && tree.Lemma(governor) == "continue" && tree.Label(head) == DependencyLabel.Xcomp) return (Stage.Ongoing, "continues");
         return (Stage.Occurred, "plain");
     }
@@ -148,6 +158,25 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (part || tree.PrepositionOf(child) is "in" or "during" && s_practices.Contains(tree.Lemma(child))) return true;
         }
         return false;
+    }
+
+    // "is mediating talks", "are locked in fierce battles"
+    private bool IsUnderWay(int noun, int verb)
+    {
+        if (tree.Label(noun) == DependencyLabel.Obj) return s_doing.Contains(tree.Lemma(verb)) && IsProgressive(verb);
+        return tree.Label(noun) == DependencyLabel.Obl && tree.PrepositionOf(noun) == "in" && IsLocked(verb);
+    }
+
+    private bool IsLocked(int verb) => tree.Lemma(verb) is "engage" or "lock" or "embroil" or "involve" or "bog" && tree.Child(verb, DependencyLabel.AuxPass, DependencyLabel.Cop) is >= 0 and var be && tree[be].Tag is "VBZ" or "VBP";
+
+    // "a decree that lets the police detain anybody"
+    private bool IsByLaw(int verb)
+    {
+        int subject = tree.Child(verb, DependencyLabel.Nsubj);
+        if (subject >= 0 && tree[subject].PartOfSpeech == PartOfSpeech.Pronoun && tree.Label(verb) == DependencyLabel.AclRelcl) subject = tree.Head(verb);
+        if (subject < 0 && tree.Label(verb) == DependencyLabel.Acl) subject = tree.Head(verb);
+        if (subject < 0) return false;
+        return s_laws.Contains(tree.Lemma(subject)) || (tree.Child(subject, DependencyLabel.Nmod) is >= 0 and var of && s_laws.Contains(tree.Lemma(of)));
     }
 
     // "planning the attack that killed nine": what was planned was done.

@@ -94,6 +94,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (_calm && (_long ? IsWeak(draft) : IsCivic(draft))) return ("calm", "The text as a whole does not speak of conflict.");
         if (draft.Denied && IsGeneral(draft)) return ("denied-in-general", "It is only denied that such things are done.");
         if (IsAside(draft)) return ("aside", "Only an aside says what is known of somebody.");
+        if (noun && draft.Joined.Count == 0 && IsOnlyCalled(draft.Head)) return ("described-as", "Something else is only called so.");
+        if (draft.Joined.Count == 0 && draft.Time < 0 && IsAnchor(draft.Head)) return ("time-anchor", "It only tells since when something else has been so.");
+        if (noun && draft.Joined.Count == 0 && draft.IsDefinite && tree.Label(draft.Head) == DependencyLabel.Obj && tree.Lemma(tree.Head(draft.Head)) is "breach" or "defy" or "flout" or "violate" or "respect" or "honour" or "honor" or "skirt" or "circumvent") return ("taken-for-known", "Only words that point to something known.");
         if (noun && draft.Joined.Count == 0 && IsOfPicture(draft.Head)) return ("pictured", "Only pictures of such acts are told of.");
         if (draft.Type.Code.Value == "agreement" && draft.Joined.Count == 0 && noun && tree.Label(draft.Head) == DependencyLabel.Obj && s_ending.Contains(tree.Lemma(tree.Head(draft.Head)))) return ("ended", "It is told that it ends, not that it was made.");
         bool bare = draft.Actors.Count == 0 && draft.Targets.Count == 0 && draft.Place < 0 && draft.Tolls.Count == 0 && draft.Time < 0 && !IsCounted(draft);
@@ -146,6 +149,33 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
             if (tree[token].Tag == "VBG" && tree.Child(token, DependencyLabel.Mark, DependencyLabel.Case) is >= 0 and var mark && tree.Lemma(mark) is "for" or "of" or "with" && tree.Head(token) is >= 0 and var above && tree.Lemma(above) is "arrest" or "detain" or "charge" or "sentence" or "jail" or "imprison" or "convict" or "accuse" or "fine" or "try" or "indict" or "hold") return true;
         }
         return false;
+    }
+
+    // "denounced what they called a coup"
+    private bool IsOnlyCalled(int head)
+    {
+        // Wherever the parser hangs "what", it stands before the verb and its subject.
+        int first = tree.Document.Sentences[tree.SentenceOf(head)].Start.Value;
+        for (int verb = head - 1; verb > first && verb >= head - 4; verb--)
+        {
+            if (!tree.IsVerb(verb)) continue;
+            if (tree.Lemma(verb) is not ("call" or "describe" or "term" or "label" or "brand" or "dub" or "consider")) return false;
+            for (int i = verb - 1; i >= Math.Max(first, verb - 4); i--)
+            {
+                if (tree.Lemma(i).Equals("what", StringComparison.OrdinalIgnoreCase)) return true;
+            }
+            return false;
+        }
+        return false;
+    }
+
+    // "killed since the uprising began", "the largest since the start of the war"
+    private bool IsAnchor(int head)
+    {
+        int above = tree.Head(head);
+        if (above < 0 || tree.IsVerb(head)) return false;
+        if (tree.IsVerb(above)) return tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree.Lemma(above) is "begin" or "start" or "erupt" or "break" && tree.Child(above, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) == "since";
+        return tree.Label(head) == DependencyLabel.Nmod && tree.PrepositionOf(head) == "of" && tree.Lemma(above) is "start" or "beginning" or "outbreak" or "onset" && tree.PrepositionOf(above) == "since";
     }
 
     // "videos of beheadings"

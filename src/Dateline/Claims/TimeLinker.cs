@@ -31,7 +31,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             int arcs = tree.Distance(draft.Head, head);
             int cost = IsOfSpeech(head, draft) ? arcs + OfSpeech : arcs;
             // Of two as near in the tree, the nearer in the text is meant: "sentenced on Sunday over a killing in 2013".
-            if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && !IsNearer(head, bestHead, draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens) || IsOfOther(mention.Tokens, draft.Head) || IsOfArgument(head, draft, drafts) || IsOfSaying(mention.Tokens, draft.Head) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
+            if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && !IsNearer(head, bestHead, draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens, draft.Head) || IsOfOther(mention.Tokens, draft.Head) || IsOfArgument(head, draft, drafts) || IsOfSaying(mention.Tokens, draft.Head) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
             if (_offences.IsBehind(draft, head)) continue;
             // "by Tuesday two had died": when the figure stood, not when it happened.
             if (draft.Strength == PatternStrength.Effect && mention.Tokens.Start.Value > 0 && tree.Lemma(mention.Tokens.Start.Value - 1).ToLowerInvariant() is "by") continue;
@@ -134,11 +134,11 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     }
 
     // "the 1982 Border War", "his 2007 campaign": it says when that was which the noun names.
-    private bool IsWithinName(Range time)
+    private bool IsWithinName(Range time, int trigger)
     {
         int head = tree.HeadOf(time), noun = tree.Head(head);
         if (noun < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.Nummod or DependencyLabel.NmodUnmarked) || mentions.TimeAt(noun) >= 0) return false;
-        return tree[noun].PartOfSpeech == PartOfSpeech.ProperNoun || (tree[noun].PartOfSpeech == PartOfSpeech.Noun && !mentions.IsTrigger(noun) && IsYear(time));
+        return tree[noun].PartOfSpeech == PartOfSpeech.ProperNoun || (tree[noun].PartOfSpeech == PartOfSpeech.Noun && noun != trigger && IsYear(time) && !(mentions.IsTrigger(noun) && tree.Head(noun) == trigger));
     }
 
     private bool IsYear(Range time) => time.End.Value - time.Start.Value == 1 && tree.Document.Words(tree[time.Start.Value]) is { Length: 4 } digits && !digits.ContainsAnyExceptInRange('0', '9');

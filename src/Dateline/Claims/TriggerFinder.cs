@@ -20,7 +20,7 @@ internal sealed class TriggerFinder(Codebook codebook)
     private static readonly FrozenSet<string> s_behindObject = new[] { "to", "into", "under", "on", "out", "in", "from", "at", "with", "behind" }.ToFrozenSet(StringComparer.Ordinal);
 
     // The same in phrases of two words, where less shows what is meant: "shot a man dead", "blew the bridge up".
-    private static readonly FrozenSet<string> s_lastBehindObject = new[] { "dead", "hostage", "captive", "prisoner", "alight", "ablaze", "up", "down", "out", "off", "away", "homeless" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_lastBehindObject = new[] { "dead", "hostage", "captive", "prisoner", "alight", "ablaze", "up", "down", "out", "off", "away", "back", "homeless" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The matches within a range of tokens, in text order, longest first where several begin together.</summary>
     public void Find(Document document, Range range, List<TriggerMatch> matches)

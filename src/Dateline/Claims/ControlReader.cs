@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Reads who does what another verb leads to or asks for: "sent thousands fleeing", "said that the rebels must leave".</summary>
+internal sealed class ControlReader(SyntaxTree tree)
+{
+    // Verbs whose object does what they lead to.
+    private static readonly FrozenSet<string> s_moving = new[] { "force", "compel", "cause", "lead", "prompt", "push", "drive", "order", "tell", "allow", "enable", "help", "persuade", "instruct", "oblige" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The object of a verb that does what hangs on the verb; -1 when it is the subject who does it.</summary>
+    public int Moved(int verb, int act)
+    {
+        bool moves = tree[act].Tag == "VBG" ? tree.Lemma(verb) is "send" or "leave" or "see" or "keep" or "have" : tree[act].Tag == "VB" && s_moving.Contains(tree.Lemma(verb));
+        return moves && tree.Child(verb, DependencyLabel.Obj) is >= 0 and var moved && moved > verb && moved < act ? moved : -1;
+    }
+
+    /// <summary>Who is said to have to do something; -1 when nobody is.</summary>
+    public int MustDo(int verb)
+    {
+        // "had to go", "needs to withdraw"
+        bool must = tree.Lemma(verb) is "have" or "need" or "ought" && tree.Child(verb, DependencyLabel.Xcomp) >= 0 && tree.Child(verb, DependencyLabel.Obj) < 0;
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Aux && tree.Document.Words(tree[child]) is "must" or "should") must = true;
+            if (tree.Lemma(child) is "not" or "never" or "n't") return -1;
+        }
+        return must ? tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) : -1;
+    }
+}
