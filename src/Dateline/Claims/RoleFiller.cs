@@ -345,6 +345,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral)) return false;
         if (slot == "modifier" && mentions.PlaceAt(head) is >= 0 and var town && mentions.Places[town] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Country }) return false; // "a Velmar car bombing"
         if (slot == "modifier") return mentions.IsDemonym(head) || (token.PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(head) && !IsThing(head)) || (isActor && codebook.IsIn("armed", token.Lemma) && token.PartOfSpeech == PartOfSpeech.Noun && !IsThing(head));
+        // "two bombs and a third killed nine": one more of the kind is nobody.
+        if (token.Lemma is "second" or "third" or "fourth" or "fifth" && token.PartOfSpeech is not PartOfSpeech.Noun) return false;
         if (token.PartOfSpeech is PartOfSpeech.Adjective) return slot == "possessor" || mentions.IsActorWord(head) || tree.Child(head, DependencyLabel.Det) >= 0;
         // A town does nothing by itself.
         if (isActor && draftFamilies.Contains("fight") && mentions.PlaceAt(head) is >= 0 and var named && mentions.Places[named] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Province }) return false;
