@@ -182,6 +182,8 @@ internal sealed class ArticleCoding
         foreach (Draft draft in drafts)
         {
             parties.Complete(draft);
+            // Nobody speaks to themselves.
+            if (draft.Type.Families.Contains("words")) draft.Targets.RemoveAll(target => draft.Actors.Exists(actor => actor.Span == target.Span));
             places.Link(draft);
             // What follows without a place of its own happened where the story stands.
             if (draft.Place < 0 && before is not null && before.Sentence < draft.Sentence && (draft.Type.Families.Contains("fight") || (before.Sentence + 1 == draft.Sentence && IsLocal(draft.Type)))) draft.Place = before.Place;

@@ -25,7 +25,9 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
         if (type == "aid") return Receiver(draft);
         if (s_nowhere.Contains(type)) return null;
         if (_bySentence.TryGetValue(draft.Sentence, out string? near)) return (near, "place-of-sentence", null);
-        foreach (Filler filler in s_atHome.Contains(type) ? draft.Actors.Concat(draft.Targets) : draft.Targets)
+        // "A Saudi man was arrested": where he was at home tells nothing in a text that has places.
+        bool own = type is not ("arrest" or "raid" or "legal-action") || _first is null;
+        foreach (Filler filler in s_atHome.Contains(type) ? own ? draft.Actors.Concat(draft.Targets) : draft.Actors : draft.Targets)
         {
             if (namer.HomeOf(namer.Resolve(filler.Span, null)) is { } home) return (home, "home-of-party", s_atHome.Contains(type) ? null : WordsOf(filler, home));
         }

@@ -84,6 +84,8 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (!only && IsSpokenOf(draft)) return ("taken-for-known", "Only words that point to something known.");
         // "a truce brokered by Egypt": who brokered it is told, not that it was agreed on.
         if (tree.Label(draft.Head) is DependencyLabel.Acl && tree.Lemma(draft.Head) is "broker" or "mediate" or "negotiate") return ("describes", "The word only describes a noun.");
+        if (draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Strength == PatternStrength.Generic && draft.Joined.Count == 0 && tree.Label(draft.Head) == DependencyLabel.Nmod && tree.PrepositionOf(draft.Head) is "on" or "against" && mentions.IsTrigger(tree.Head(draft.Head))) return ("aimed-at", "It is what another act is aimed at.");
+        if (IsBroken(draft)) return ("broken", "It is told that it was not kept, not that it was laid.");
         if (IsCharge(draft)) return ("charged-with", "Only what somebody is held or tried for.");
         // "the troops stationed in the country"
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree.IsPassive(draft.Head) && draft.Time < 0 && draft.Joined.Count == 0) return ("describes", "The word only describes a noun.");
@@ -177,6 +179,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (tree.IsVerb(above)) return tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree.Lemma(above) is "begin" or "start" or "erupt" or "break" && tree.Child(above, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) == "since";
         return tree.Label(head) == DependencyLabel.Nmod && tree.PrepositionOf(head) == "of" && tree.Lemma(above) is "start" or "beginning" or "outbreak" or "onset" && tree.PrepositionOf(above) == "since";
     }
+
+    // "for violating a lockdown": it is told that it was not kept.
+    private bool IsBroken(Draft draft) => draft.Type.Code.Value == "blockade" && draft.Joined.Count == 0 && tree.Label(draft.Head) == DependencyLabel.Obj && tree.Lemma(tree.Head(draft.Head)) is "violate" or "flout" or "defy" or "break" or "breach" or "ignore";
 
     // "videos of beheadings"
     private bool IsOfPicture(int head) => tree.Label(head) == DependencyLabel.Nmod && tree.PrepositionOf(head) == "of" && tree.Child(head, DependencyLabel.Det, DependencyLabel.NmodPoss) < 0
