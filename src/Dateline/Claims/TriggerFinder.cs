@@ -20,7 +20,10 @@ internal sealed class TriggerFinder(Codebook codebook)
     private static readonly FrozenSet<string> s_behindObject = new[] { "to", "into", "under", "on", "out", "in", "from", "at", "with", "behind" }.ToFrozenSet(StringComparer.Ordinal);
 
     // The same in phrases of two words, where less shows what is meant: "shot a man dead", "blew the bridge up".
-    private static readonly FrozenSet<string> s_lastBehindObject = new[] { "dead", "hostage", "captive", "prisoner", "alight", "ablaze", "up", "down", "out", "off", "away", "back", "homeless" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_lastBehindObject = new[] { "dead", "hostage", "captive", "prisoner", "alight", "ablaze", "up", "down", "out", "off", "away", "back", "home", "alive", "homeless" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "exchanged fire on Sunday": what ends in a preposition is no phrase of verb and object.
+    private static readonly FrozenSet<string> s_prepositions = new[] { "on", "at", "upon", "in", "for", "with", "from" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The matches within a range of tokens, in text order, longest first where several begin together.</summary>
     public void Find(Document document, Range range, List<TriggerMatch> matches)
@@ -121,7 +124,7 @@ internal sealed class TriggerFinder(Codebook codebook)
         {
             if (token.PartOfSpeech is PartOfSpeech.Verb) return true;
             // Phrases of a verb and its object are safe whatever the tagger says of a verb in a headline: "troops exchange gunfire".
-            if (entry.Phrase.Length > 1 && token.PartOfSpeech == PartOfSpeech.Noun && token.Tag is "NN" or "NNS") return true;
+            if (entry.Phrase.Length > 1 && token.PartOfSpeech == PartOfSpeech.Noun && token.Tag is "NN" or "NNS") return !s_prepositions.Contains(entry.Phrase[^1]);
             // Participles are often tagged as adjectives: "the besieged town".
             return token.PartOfSpeech == PartOfSpeech.Adjective && document.Words(token).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
         }
