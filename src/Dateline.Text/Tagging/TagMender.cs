@@ -72,6 +72,10 @@ internal sealed class TagMender
                 if (Tag(i) == "VBD" && Word(i) is "armed" or "equipped" && Word(i + 1) is "with" && IsNoun(i - 1)) labels[i] = mender._participle;
                 switch (Tag(i))
                 {
+                    // "a coalition airstrike": in small letters behind a common noun, no name.
+                    case "NNP" when Tag(i - 1) is "NN" && words[i].Length > 5 && IsSmall(i) && IsSmall(i - 1):
+                        labels[i] = mender._noun;
+                        break;
                     // "conducts strikes": the second is what is conducted. "Drone attacks in the north have killed": a plural before its verb.
                     case "VBZ" when (Tag(i - 1) == "VBZ" && Tag(i + 1) is "IN" or "TO" or "CC" or "," or "." || HasVerbBehind(i)) && Is(i, PluralClass) && !s_speech.Contains(Word(i).ToString()):
                         labels[i] = mender._plural;
@@ -162,6 +166,8 @@ internal sealed class TagMender
         private bool Is(int token, int wanted) => (mender._classes.Of(Word(token)) & wanted) != 0;
 
         private bool IsOnlyPast(int token) => IrregularForms.Verb(Word(token)) is { } lemma && !Word(token).SequenceEqual(lemma) && !s_presentToo.Contains(Word(token).ToString()) && char.IsLower(text[words[token].Start]);
+
+        private bool IsSmall(int token) => Word(token).IndexOfAnyExceptInRange('a', 'z') < 0;
 
         private bool IsNoun(int token) => Tag(token) is "NN" or "NNS" or "NNP" or "NNPS";
 
