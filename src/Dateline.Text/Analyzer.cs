@@ -95,8 +95,13 @@ public sealed class Analyzer
         ArgumentNullException.ThrowIfNull(tagged);
         ArgumentNullException.ThrowIfNull(wanted);
         Token[] tokens = [.. tagged.Tokens];
-        ImmutableArray<Range> chosen = [.. tagged.Sentences.Where(wanted).SelectMany(sentence => Clauses(tagged, sentence))];
-        if (_parser() is { } parser) Parse(parser, tagged.Text, [.. tokens.Select(token => token.Span)], chosen, tokens);
+        ImmutableArray<Range> whole = [.. tagged.Sentences.Where(wanted)];
+        ImmutableArray<Range> chosen = [.. whole.SelectMany(sentence => Clauses(tagged, sentence))];
+        if (_parser() is { } parser)
+        {
+            Parse(parser, tagged.Text, [.. tokens.Select(token => token.Span)], chosen, tokens);
+            HangClauses(tokens, whole, chosen);
+        }
         ImmutableArray<Token> analysed = ImmutableCollectionsMarshal.AsImmutableArray(tokens);
         ImmutableArray<Entity> entities = FindNames(tagged.Text, [.. tokens.Select(token => token.Span)], tagged.Sentences, tokens);
         ImmutableArray<CoreferenceChain> chains = CoreferenceResolver.Resolve(tagged.Text, analysed, tagged.Sentences, entities);
@@ -116,11 +121,17 @@ public sealed class Analyzer
         yield return start..end;
     }
 
-    // The clause behind a semicolon is set beside the one before it.
-    private static void Hang(Token[] tokens, Range clause, Range before)
+    // A clause behind a semicolon is set beside the one before it.
+    private static void HangClauses(Token[] tokens, ImmutableArray<Range> sentences, ImmutableArray<Range> clauses)
     {
-        int root = RootOf(tokens, clause), main = RootOf(tokens, before);
-        if (root >= 0 && main >= 0) tokens[root] = tokens[root] with { Head = main, Label = DependencyLabel.Parataxis };
+        if (clauses.Length == sentences.Length) return;
+        HashSet<int> starts = [.. sentences.Select(sentence => sentence.Start.Value)];
+        for (int i = 1; i < clauses.Length; i++)
+        {
+            if (starts.Contains(clauses[i].Start.Value)) continue;
+            int root = RootOf(tokens, clauses[i]), main = RootOf(tokens, clauses[i - 1]);
+            if (root >= 0 && main >= 0) tokens[root] = tokens[root] with { Head = main, Label = DependencyLabel.Parataxis };
+        }
     }
 
     // The root of a range, or what hangs on a word before it.
@@ -161,11 +172,7 @@ public sealed class Analyzer
         Array.Fill(heads, -1);
         parser.Parse(new TaggedText(text, words.AsSpan(), parts, tags), sentences.AsSpan(), heads, labels);
         for (int i = 0; i < tokens.Length; i++) tokens[i] = tokens[i] with { Head = heads[i], Label = labels[i] };
-        for (int i = 0; i < sentences.Length; i++)
-        {
-            TreeMender.Mend(tokens, sentences[i]);
-            if (i > 0 && sentences[i].Start.Value == sentences[i - 1].End.Value && text[tokens[sentences[i].Start.Value - 1].Span.Start] == ';') Hang(tokens, sentences[i], sentences[i - 1]);
-        }
+        foreach (Range sentence in sentences) TreeMender.Mend(tokens, sentence);
         for (int i = 0; i < tokens.Length; i++)
         {
             // Voice is known from the syntax: the auxiliary of the passive, or a participle that follows its noun ("the men held there").
