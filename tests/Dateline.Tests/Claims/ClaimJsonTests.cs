@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Dateline.Actors;
 using Dateline.Claims;
 using Dateline.Codebooks;
@@ -48,6 +49,20 @@ public sealed class ClaimJsonTests
     {
         string written = ClaimJson.Write(Full(), Article);
         Assert.Equal(written, ClaimJson.Write(ClaimJson.Read(written), Article));
+    }
+
+    [Fact]
+    public void A_claim_of_version_1_is_read_without_what_came_later()
+    {
+        JsonObject old = JsonNode.Parse(ClaimJson.Write(Full(), Article))!.AsObject();
+        old["version"] = 1;
+        Assert.True(old.Remove("claimants"));
+        JsonObject toll = old["tolls"]![0]!.AsObject();
+        foreach (string key in (string[])["share", "qualifier", "source", "as_of"]) Assert.True(toll.Remove(key), key);
+        Claim read = ClaimJson.Read(old.ToJsonString());
+        Assert.Empty(read.Claimants);
+        Assert.Equal(new Toll(TollKind.Killed, new Count(2, 4), TollRole.Civilians, true), Assert.Single(read.Tolls).Value);
+        Assert.Equal(ClaimJson.Write(Full(), Article), ClaimJson.Write(read, Article));
     }
 
     [Fact]
