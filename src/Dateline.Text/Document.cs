@@ -88,4 +88,17 @@ public sealed class Document
         }
         return low;
     }
+
+    /// <summary>The index in <see cref="Entities"/> of the first name that starts at an offset or behind it; their count when none does.</summary>
+    public int EntityFrom(int offset)
+    {
+        int low = 0, high = Entities.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Entities[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
 }

@@ -79,7 +79,27 @@ internal sealed class ClaimantReader(SyntaxTree tree, Mentions mentions, PhraseR
     private Draft? ActBefore(int verb, List<Draft> drafts, bool elliptical)
     {
         int sentence = tree.SentenceOf(verb);
-        Draft? act = drafts.FindLast(draft => draft.Head < verb && sentence - draft.Sentence <= ReachOfAct && draft.Type.Families.Contains("fight") && (!elliptical || draft.Claimants.Count > 0));
-        return act ?? drafts.FindLast(draft => draft.Head < verb && sentence - draft.Sentence <= 1 && draft.Type.Code.Value == "responsibility-claim");
+        Draft? claim = null;
+        // They stand in the order of their sentences, so that no more than a few are looked at.
+        for (int i = CountUpTo(drafts, sentence) - 1; i >= 0 && sentence - drafts[i].Sentence <= ReachOfAct; i--)
+        {
+            Draft draft = drafts[i];
+            if (draft.Head >= verb) continue;
+            if (draft.Type.Families.Contains("fight") && (!elliptical || draft.Claimants.Count > 0)) return draft;
+            if (sentence - draft.Sentence <= 1 && draft.Type.Code.Value == "responsibility-claim") claim ??= draft;
+        }
+        return claim;
+    }
+
+    private static int CountUpTo(List<Draft> drafts, int sentence)
+    {
+        int low = 0, high = drafts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (drafts[middle].Sentence <= sentence) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 }

@@ -12,13 +12,15 @@ internal sealed class FoiledPlans(SyntaxTree tree)
 
     public void Settle(List<Draft> drafts, List<Rejection> rejections)
     {
+        ILookup<int, Draft> catchers = drafts.Where(IsCatching).ToLookup(draft => draft.Sentence);
         foreach (Draft plan in drafts)
         {
-            if (plan.Stage == Stage.Announced && plan.Type.Families.Contains("fight") && IsPlotted(plan.Head) && drafts.Exists(catching => IsCatching(catching) && catching.Sentence == plan.Sentence && tree.Governs(catching.Head, plan.Head))) (plan.Stage, plan.StageRule) = (Stage.Attempted, "foiled");
+            if (plan.Stage == Stage.Announced && plan.Type.Families.Contains("fight") && IsPlotted(plan.Head) && catchers[plan.Sentence].Any(catching => tree.Governs(catching.Head, plan.Head))) (plan.Stage, plan.StageRule) = (Stage.Attempted, "foiled");
         }
+        HashSet<int> foiled = [.. drafts.Where(draft => draft.StageRule == "foiled").Select(draft => draft.Sentence)];
         drafts.RemoveAll(seizure =>
         {
-            if (seizure.Type.Code.Value != "weapons-seizure" || !s_preventing.Contains(tree.Lemma(seizure.Head)) || !drafts.Exists(act => act.StageRule == "foiled" && act.Sentence == seizure.Sentence)) return false;
+            if (seizure.Type.Code.Value != "weapons-seizure" || !s_preventing.Contains(tree.Lemma(seizure.Head)) || !foiled.Contains(seizure.Sentence)) return false;
             rejections.Add(new Rejection(tree[seizure.Head].Span, "told-as-act", "What was prevented is a claim of its own."));
             return true;
         });

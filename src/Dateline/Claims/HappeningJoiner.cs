@@ -48,7 +48,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
                     if (!MayJoinInSentence(weak, other)) continue;
                     int distance = tree.Distance(weak.Head, other.Head);
                     if (distance > Reach(weak, other)) continue;
-                    // Of two as near, what it came of stands above it: "opens fire, killing two, before being shot dead".
+                    // Of two as near, what it came of is the one that it hangs on.
                     distance = 2 * distance + (tree.Governs(other.Head, weak.Head) ? 0 : 1);
                     if (distance < bestDistance) (best, bestDistance) = (other, distance);
                 }

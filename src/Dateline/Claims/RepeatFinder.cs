@@ -14,14 +14,15 @@ internal sealed class RepeatFinder(SyntaxTree tree, Mentions mentions)
         {
             Draft kind = drafts[d];
             if (!kind.Type.Families.Contains("fight") || kind.Match.Pattern.Strength == PatternStrength.Effect) continue;
-            if (drafts.Count(draft => draft.Sentence == kind.Sentence) > MostInSentence) continue;
+            if (InSentence(drafts, d).Count > MostInSentence) continue;
             for (int more = Apart(kind); more > 0; more--) drafts.Insert(d + 1, Repeat(kind, kind.Match.First, kind.Head));
+            List<Draft> beside = InSentence(drafts, d);
             int end = tree.Document.Sentences[kind.Sentence].End.Value;
             for (int i = kind.Match.Last + 1; i < end; i++)
             {
-                if (drafts.Exists(draft => draft.Head == i)) continue;
+                if (beside.Exists(draft => draft.Head == i)) continue;
                 if (IsFurther(i, kind) && mentions.TimeAt(i) < 0) drafts.Insert(d + 1, Repeat(kind, i, i));
-                else if (LastOne(i, kind) && !drafts.Exists(outer => outer != kind && outer.Type.Families.Contains("fight") && tree.Governs(outer.Head, kind.Head))) drafts.Insert(d + 1, Repeat(kind, i - 1, i));
+                else if (LastOne(i, kind) && !beside.Exists(outer => outer != kind && outer.Type.Families.Contains("fight") && tree.Governs(outer.Head, kind.Head))) drafts.Insert(d + 1, Repeat(kind, i - 1, i));
                 else continue;
                 break;
             }
@@ -29,6 +30,15 @@ internal sealed class RepeatFinder(SyntaxTree tree, Mentions mentions)
         List<Draft> ordered = [.. drafts.OrderBy(draft => draft.Head)];
         drafts.Clear();
         drafts.AddRange(ordered);
+    }
+
+    // All of the sentence of one, which stand side by side: the rest of the text is not looked through for each.
+    private static List<Draft> InSentence(List<Draft> drafts, int index)
+    {
+        int from = index, to = index + 1;
+        while (from > 0 && drafts[from - 1].Sentence == drafts[index].Sentence) from--;
+        while (to < drafts.Count && drafts[to].Sentence == drafts[index].Sentence) to++;
+        return drafts.GetRange(from, to - from);
     }
 
     // "Two bombs and a third the next day": an ordinal without a noun, joined to the happening.

@@ -71,7 +71,7 @@ public static class TollFinder
     // All people of a sentence; the array holds as many as it holds, which no sentence of news exceeds.
     private static int ReadParties(PartyGrammar grammar, PieceList list, Document document, int start, int end, Party[] parties)
     {
-        int count = 0, at = start, entity = FirstEntity(document, list.Pieces[start].Start);
+        int count = 0, at = start, entity = document.EntityFrom(list.Pieces[start].Start);
         while (at < end && count < parties.Length)
         {
             while (entity < document.Entities.Length && document.Entities[entity].Span.Start < list.Pieces[at].Start) entity++;
@@ -96,17 +96,5 @@ public static class TollFinder
             else at++;
         }
         return count;
-    }
-
-    private static int FirstEntity(Document document, int offset)
-    {
-        int low = 0, high = document.Entities.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (document.Entities[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

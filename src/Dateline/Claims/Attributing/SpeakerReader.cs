@@ -42,10 +42,10 @@ internal static class SpeakerReader
 
     private static bool IsPerson(Document document, TextSpan naming)
     {
-        foreach (Entity entity in document.Entities)
+        // One that starts before may reach into it.
+        for (int i = Math.Max(0, document.EntityFrom(naming.Start) - 1); i < document.Entities.Length && document.Entities[i].Span.Start < naming.End; i++)
         {
-            if (entity.Span.Start >= naming.End) break;
-            if (entity.Kind == EntityKind.Person && entity.Span.Overlaps(naming)) return true;
+            if (document.Entities[i].Kind == EntityKind.Person && document.Entities[i].Span.Overlaps(naming)) return true;
         }
         return false;
     }
