@@ -92,7 +92,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         // Whither one is under way is not where one is.
         if (preposition is "towards" or "toward" && draft.Type.Families.Contains("force")) cost += 4;
         // The finest of a chain stands first in English; a later one of the same chain only says where that is.
-        if (index > 0 && IsChained(index - 1, index)) cost += 3;
+        if (index > 0 && IsChained(index - 1, index)) cost += IsWithin(index, index - 1) ? -1 : 3;
         if (spot.Place is { Precision: PlacePrecision.Country }) cost += 2;
         // "an Orsk car bombing"
         if (draft.Match.First <= tree.Head(head) && tree.Head(head) <= draft.Match.Last && tree.Label(head) == DependencyLabel.Compound) cost -= 2;
@@ -179,8 +179,15 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
 
     private int FirstOfChain(int index)
     {
-        while (index > 0 && IsChained(index - 1, index) && Suits(mentions.Places[index - 1])) index--;
+        while (index > 0 && IsChained(index - 1, index) && !IsWithin(index, index - 1) && Suits(mentions.Places[index - 1])) index--;
         return index;
+    }
+
+    // "Norlandia's Orsk District": the wider name stands first.
+    private bool IsWithin(int index, int wider)
+    {
+        int head = tree.HeadOf(mentions.Places[wider].Mention.Tokens), finer = tree.HeadOf(mentions.Places[index].Mention.Tokens);
+        return mentions.Places[wider].Place.Precision > mentions.Places[index].Place.Precision && tree.Label(head) == DependencyLabel.NmodPoss && (tree.Head(head) == finer || tree.Head(head) == tree.Head(finer) && finer > head);
     }
 
     private bool Suits(ResolvedPlace place) => !DescribesAnother(tree.HeadOf(place.Mention.Tokens), place) && !IsGroup(place) && place.Role is not (PlaceRole.ActorHome or PlaceRole.Speaker or PlaceRole.FiledFrom or PlaceRole.Background);
@@ -205,13 +212,13 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     private bool DescribesAnother(int head, ResolvedPlace place)
     {
         // "the Orsk and Tula hotels"
-        if (tree.Label(head) == DependencyLabel.Conj && tree.Head(head) is >= 0 and var first && tree.Label(first) == DependencyLabel.Compound && tree.Head(first) > head && !codebook.IsIn("settlement", tree.Lemma(tree.Head(first)).ToLowerInvariant())) return true;
+        if (tree.Label(head) == DependencyLabel.Conj && tree.Head(head) is >= 0 and var first && tree.Label(first) == DependencyLabel.Compound && tree.Head(first) > head && !codebook.IsIn("locality", tree.Lemma(tree.Head(first)).ToLowerInvariant())) return true;
         int noun = tree.Head(head);
         if (noun < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss)) return false;
         // "Orsk south of Velmar a monitor said": an adverb is not described, nor a noun whose article stands between.
         if (!tree.IsNominal(noun) || tree.Lemma(noun) is "north" or "south" or "east" or "west" || tree.Child(noun, DependencyLabel.Det) > head) return false;
         if (mentions.IsTrigger(noun) && place.Mention.Use == PlaceUse.Literal && place.Place.Precision < PlacePrecision.Country) return false;
-        return mentions.PlaceAt(noun) < 0 && !codebook.IsIn("settlement", tree.Lemma(noun).ToLowerInvariant());
+        return mentions.PlaceAt(noun) < 0 && !codebook.IsIn("locality", tree.Lemma(noun).ToLowerInvariant());
     }
 
     private bool IsChained(int a, int b)

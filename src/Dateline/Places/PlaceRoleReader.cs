@@ -13,7 +13,7 @@ internal sealed class PlaceRoleReader
     private static readonly Words Sayings = new("said told speaking spoke interview briefing conference");
     private static readonly Words Lives = new("born native raised grew studied graduated hails hailing hailed");
     private static readonly Words People = new("man men woman women driver farmer teacher student students resident residents worker workers migrant migrants refugee refugees fighter fighters soldier soldiers volunteer volunteers family families tourist tourists citizen citizens someone people");
-    private static readonly Words Homes = new("based backed led run born trained educated made funded financed sponsored aligned allied flagged registered owned linked brokered mediated supported supplied built installed appointed drafted chaired");
+    private static readonly Words Homes = new("based backed led run born trained educated funded financed sponsored aligned allied flagged registered owned linked brokered mediated supported supplied built installed appointed drafted chaired occupied controlled held annexed administered governed ruled dominated seized captured patrolled imposed made");
     private readonly Document _document;
     private readonly ImmutableArray<PlaceMention> _mentions;
 
