@@ -60,6 +60,7 @@ internal sealed class ArticleCoding
         var referents = new ReferentReader(_tree, _codebook, _mentions, _phrases);
         new ClaimantReader(_tree, _mentions, _phrases, referents).Read(drafts);
         NameClaimants(drafts, referents);
+        new TargetTolls(_tree).CountStruck(drafts);
         new TollSources(_tree, _phrases, speech).Note(drafts);
         Sift(drafts, rejections);
         foreach (Draft fight in drafts.Where(draft => draft.Type.Code.Value == "armed-clash")) SideWith(fight);

@@ -25,50 +25,7 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
             if (owner.Strength == Codebooks.PatternStrength.Effect && tree.Lemma(toll.Trigger) is "toll" or "number" or "figure") (owner.IsDefinite, owner.Time, owner.Days) = (true, -1, null);
             (IsSum(toll) ? owner.Sums : owner.Tolls).Add(toll);
         }
-        CountTaken(drafts);
-    }
-
-    // "rounded up nine men", "held hostage": whoever is taken is counted where the words that tell it are none of those for tolls.
-    private void CountTaken(List<Draft> drafts)
-    {
-        ImmutableArray<CountMention> counts = default;
-        foreach (Draft draft in drafts)
-        {
-            if (draft.Type.Code.Value is not ("arrest" or "abduction") || draft.Stage is not (Stage.Occurred or Stage.Ongoing) || draft.Tolls.Count > 0 || draft.Sums.Count > 0) continue;
-            if (counts.IsDefault) counts = CountFinder.Find(tree.Document);
-            foreach (Filler taken in draft.Targets)
-            {
-                if (CountOf(taken, counts) is not { } count) continue;
-                draft.Tolls.Add(new TollMention
-                {
-                    Span = taken.Span, Tokens = tree.Document.TokensIn(taken.Span), Trigger = draft.Head, Kind = draft.Type.Code.Value == "arrest" ? TollKind.Arrested : TollKind.Captured, Count = count.Count, Qualifier = count.Qualifier,
-                    Role = TollRole.Unknown, Share = draft.Tolls.Count > 0 ? TollShare.Further : TollShare.Whole, Numbered = count.Numbered, Confidence = 0.7,
-                });
-            }
-        }
-    }
-
-    private (Count Count, CountQualifier Qualifier, bool Numbered)? CountOf(in Filler taken, ImmutableArray<CountMention> counts)
-    {
-        foreach (CountMention count in counts)
-        {
-            if (count.OfPeople && count.Span.Start < taken.Span.End && count.Span.End > taken.Span.Start && count.Tokens.Start.Value <= taken.Head && taken.Head < count.Tokens.End.Value) return (count.Count, count.Qualifier, true);
-        }
-        bool one = tree[taken.Head].Tag == "NN" && !IsCraft(tree.Lemma(taken.Head)) && tree.Child(taken.Head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" or "another";
-        one |= tree[taken.Head].Tag == "NNP" && IsPerson(taken.Span);
-        return one ? (Count.Exactly(1), CountQualifier.Exact, false) : null;
-    }
-
-    // "hijacked a tanker": nobody is counted.
-    private static bool IsCraft(string lemma) => lemma is "ship" or "vessel" or "tanker" or "boat" or "freighter" or "carrier" or "trawler" or "yacht" or "dhow" or "plane" or "aircraft" or "airliner" or "jet" or "helicopter" or "bus" or "truck" or "car" or "vehicle" or "lorry" or "train" or "convoy" or "barge" or "minibus" or "van";
-
-    private bool IsPerson(TextSpan span)
-    {
-        foreach (Entity entity in tree.Document.Entities)
-        {
-            if (entity.Kind == EntityKind.Person && span.Contains(entity.Span)) return true;
-        }
-        return false;
+        new TargetTolls(tree).CountTaken(drafts);
     }
 
     // "120 killed since March", "took the month's toll to 64"
@@ -122,8 +79,8 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
     private static bool Suits(Draft draft, TollKind kind)
     {
         string code = draft.Type.Code.Value;
-        if (kind is TollKind.Arrested) return code is "arrest" or "raid" or "legal-action" or "force-against-protesters" or "protest";
-        if (kind is TollKind.Captured) return code is "abduction" or "arrest" or "armed-clash" or "attack" or "raid" or "territory-taken";
+        if (kind is TollKind.Arrested) return code is "arrest";
+        if (kind is TollKind.Captured) return code is "abduction" or "arrest" or "armed-clash";
         return draft.Type.Families.Contains("fight") && code is not ("territory-taken" or "abduction" or "property-destruction" or "weapons-seizure" or "ceasefire-violation" or "cyber-attack") || code is "force-against-protesters" or "raid" or "protest" or "violent-demonstration" or "abduction";
     }
 }

@@ -16,7 +16,9 @@ internal static class TollSum
         Count? total = null;
         int before = int.MinValue;
         var used = ImmutableArray.CreateBuilder<TollMention>();
-        foreach (IGrouping<int, TollMention> sentence in tolls.Where(toll => toll.Kind == kind && toll.Share is TollShare.Whole or TollShare.Further or TollShare.Besides or TollShare.Rival).GroupBy(sentenceOf))
+        // Who is only seen or cared for may be among those told to be hurt.
+        bool sure = tolls.Any(toll => toll.Kind == kind && toll.Confidence > TollMention.OnlyCaredFor);
+        foreach (IGrouping<int, TollMention> sentence in tolls.Where(toll => toll.Kind == kind && (!sure || toll.Confidence > TollMention.OnlyCaredFor) && toll.Share is TollShare.Whole or TollShare.Further or TollShare.Besides or TollShare.Rival).GroupBy(sentenceOf))
         {
             Count? sum = null;
             TollMention? last = null;

@@ -30,7 +30,7 @@ internal readonly ref struct ElsewhereGrammar(PieceList list, ReadOnlySpan<Quant
         return index;
     }
 
-    private bool IsWhere(int at) => at < _pieces.Length && list[_pieces[at]] is "in" or "at" or "near" or "outside";
+    private bool IsWhere(int at) => at < _pieces.Length && list[_pieces[at]] is "in" or "at" or "near" or "outside" or "on" or "aboard" or "inside";
 
     private QuantityClass Class(int at) => at < _words.Length ? _words[at].Class : None;
 }

@@ -85,6 +85,8 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         }
         int head = ReadNoun(next, end, out int behind, out TollRole role);
         PartyKind kind = definite ? PartyKind.Definite : PartyKind.Numbered;
+        // "two more villages": things, not people.
+        if (head < 0 && other && IsThing(next, end)) return false;
         // "injuring 70 others, one seriously"
         if (head < 0 && next < end && start > 0 && _pieces[start - 1].Is(',') && list[_pieces[next]] is "seriously" or "critically" or "severely" or "badly" or "gravely" or "slightly" or "lightly" or "fatally" && Class(next + 1) != Befalls) included = true;
         if (head < 0)
@@ -103,8 +105,12 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         if (count.InDigits && count.Qualifier == CountQualifier.Exact && (_pieces[count.Start].Length > 3 && _pieces[count.Start].Number >= 1000 && !list[_pieces[count.Start]].Contains(',') || IsDayOfMonth(count.Start))) return false;
         if (at >= end) return true;
         if (_pieces[at].Kind == PieceKind.Mark) return !_pieces[at].Is('/') && !_pieces[at].Is('\'') && !_pieces[at].Is('’');
+        // "injured scores a monitor said", where print has lost its commas
+        if (Class(at) is Article or The && Class(count.Start - 1) == Befalls && count.Qualifier != CountQualifier.Exact) return true;
         return Class(at) is Befalls or QuantityClass.Auxiliary or And or Stop or Filler or Break or From or Including or Left;
     }
+
+    private bool IsThing(int at, int end) => at < end && _pieces[at].Kind == PieceKind.Word && (Class(at) == Unit || Class(at) == None && document.Depth >= AnalysisDepth.Tags && document.Tokens[_pieces[at].Token].PartOfSpeech == PartOfSpeech.Noun);
 
     private bool IsDayOfMonth(int at) => at > 0 && (_pieces[at - 1].Kind == PieceKind.Word && TimeWords.Find(list[_pieces[at - 1]]).Class == TimeWordClass.Month
         || at > 1 && _pieces[at - 1].Is('.') && _pieces[at - 2].Kind == PieceKind.Word && TimeWords.Find(list[_pieces[at - 2]]).Class == TimeWordClass.Month
@@ -197,7 +203,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     {
         int head = ReadNoun(at, end, out int next, out TollRole role);
         bool plural = head >= 0 && (_words[head].Value & QuantityWords.Plural) != 0;
-        party = new Party(at, next, head, plural ? new Count(1, null) : null, CountQualifier.Vague, role, PartyKind.Bare, Class(at - 1) == Including, false, IsBehind(at));
+        party = new Party(at, next, head, plural ? new Count(1, null) : null, CountQualifier.Vague, role, PartyKind.Bare, Class(at - 1) == Including || at > 0 && list[_pieces[at - 1]] is "them" or "whom", false, IsBehind(at));
         return plural && !IsBody(list[_pieces[head]]);
     }
 
@@ -228,7 +234,9 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
             }
             QuantityClass of = Class(i);
             // "three Kenyan railway workers": before another word a people's name is an adjective.
-            bool people = of == People && !(head < 0 && i + 1 < limit && _pieces[i + 1].Kind == PieceKind.Word && Class(i + 1) is None or People && document.Depth >= AnalysisDepth.Tags && document.Tokens[_pieces[i].Token].PartOfSpeech == PartOfSpeech.Adjective);
+            // "a rebel-held district": the first half of a compound is no head.
+            bool compound = i + 2 < limit && _pieces[i + 1].Is('-') && _pieces[i + 1].Start == _pieces[i].End && _pieces[i + 2].Start == _pieces[i + 1].End;
+            bool people = of == People && !compound && !(head < 0 && i + 1 < limit && _pieces[i + 1].Kind == PieceKind.Word && Class(i + 1) is None or People && document.Depth >= AnalysisDepth.Tags && document.Tokens[_pieces[i].Token].PartOfSpeech == PartOfSpeech.Adjective);
             if (people)
             {
                 head = i;

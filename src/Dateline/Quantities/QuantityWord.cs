@@ -28,6 +28,8 @@ internal enum TollForm : byte
     Intransitive,
     /// <summary>"dead", "missing", "homeless": those just before it.</summary>
     Adjective,
+    /// <summary>"taken", "treated": those before it, where a hospital or an ailment follows.</summary>
+    Cared,
     /// <summary>"deaths", "injuries": a number before it, or people behind "of".</summary>
     Noun,
 }

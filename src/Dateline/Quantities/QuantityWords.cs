@@ -58,7 +58,7 @@ internal static class QuantityWords
         Put(new QuantityWord(Relative), "who whom that which");
         Put(new QuantityWord(QuantityClass.Auxiliary), "was were been be being is are got get gets has have had having");
         Put(new QuantityWord(Left), "leaving left leaves leave");
-        Put(new QuantityWord(Filler), "also reportedly confirmed allegedly then later critically seriously severely badly slightly lightly fatally mortally accidentally brutally still already subsequently immediately so far now well currently reported believed feared presumed just only instantly apparently either not n't dead found pronounced declared gunned down beaten burned burnt alive mostly");
+        Put(new QuantityWord(Filler), "also reportedly confirmed allegedly then later critically seriously severely badly slightly lightly fatally mortally accidentally brutally still already subsequently immediately so far now well currently reported believed feared presumed just only instantly apparently either not n't dead found pronounced declared down beaten burned burnt alive mostly");
         Put(new QuantityWord(Break), "but while when after because although though where if until before whereas");
         Put(new QuantityWord(Unit), "percent years year months month weeks week days day hours hour minutes minute seconds kilometers kilometres km miles mile meters metres feet inches kilograms kg pounds tonnes tons times dollars euros rubles shillings homes houses buildings vehicles cars tanks trucks drones missiles rockets shells mortars aircraft jets helicopters warplanes bombs attacks strikes airstrikes explosions blasts raids villages towns cities districts provinces areas sites targets positions shots rounds bullets points votes seats parties groups cases incidents incident acres hectares");
         Put(new QuantityWord(Stop), "in on by for with into near inside outside within across against during following around along through under without despite via amid toward towards");
@@ -104,26 +104,28 @@ internal static class QuantityWords
         {
             foreach (string word in list.Split(' ')) words[word] = new QuantityWord(Befalls, (int)kind, form);
         }
-        Put(TollKind.Killed, TollForm.Participle, "killed slain murdered assassinated executed massacred beheaded decapitated lynched martyred slaughtered strangled electrocuted eliminated liquidated neutralized neutralised destroyed");
+        Put(TollKind.Killed, TollForm.Participle, "killed slain murdered assassinated executed massacred beheaded decapitated lynched martyred slaughtered strangled electrocuted eliminated liquidated neutralized neutralised destroyed gunned mowed");
         Put(TollKind.Killed, TollForm.Gerund, "killing murdering executing beheading lynching massacring assassinating slaughtering eliminating liquidating neutralizing neutralising");
         Put(TollKind.Killed, TollForm.Active, "kill kills slay slays murders execute executes assassinate assassinates behead beheads massacres lynch lynches slaughters");
         Put(TollKind.Killed, TollForm.Intransitive, "died die dies dying perished succumbed drowned");
         Put(TollKind.Killed, TollForm.Adjective, "dead");
-        Put(TollKind.Killed, TollForm.Noun, "deaths fatalities fatality killings lives casualties death");
+        Put(TollKind.Killed, TollForm.Noun, "deaths fatalities fatality killings lives life casualties casualty death");
         Put(TollKind.Injured, TollForm.Participle, "injured wounded hurt hospitalized hospitalised maimed grazed");
         Put(TollKind.Injured, TollForm.Hit, "shot stabbed shooting stabbing stabs shoots shoot stab");
         // Only "to death" tells what came of these.
         Put(TollKind.Killed, TollForm.Hit, "hacked beaten bludgeoned clubbed stoned battered trampled crushed kicked");
         Put(TollKind.Injured, TollForm.Gerund, "injuring wounding maiming hurting");
         Put(TollKind.Injured, TollForm.Active, "injures wounds injure wound");
-        Put(TollKind.Injured, TollForm.Noun, "injuries");
+        Put(TollKind.Injured, TollForm.Noun, "injuries injury burns suffocation asphyxiation bruises fractures concussion");
+        // Only the way to a hospital tells what came of these.
+        Put(TollKind.Injured, TollForm.Cared, "taken rushed airlifted admitted treated transferred");
         Put(TollKind.Missing, TollForm.Adjective, "missing unaccounted");
         Put(TollKind.Missing, TollForm.Intransitive, "disappeared");
         Put(TollKind.Captured, TollForm.Participle, "kidnapped abducted captured kidnaped");
         Put(TollKind.Captured, TollForm.Gerund, "kidnapping abducting capturing");
         Put(TollKind.Captured, TollForm.Active, "kidnap abduct capture kidnaps abducts captures");
         Put(TollKind.Captured, TollForm.Adjective, "hostage captive prisoner");
-        Put(TollKind.Arrested, TollForm.Participle, "arrested detained jailed imprisoned apprehended nabbed");
+        Put(TollKind.Arrested, TollForm.Participle, "arrested detained jailed imprisoned apprehended nabbed recaptured rearrested");
         Put(TollKind.Arrested, TollForm.Gerund, "arresting detaining apprehending nabbing");
         Put(TollKind.Arrested, TollForm.Active, "arrest detain arrests detains apprehend apprehends nab nabs");
         Put(TollKind.Displaced, TollForm.Participle, "displaced evacuated uprooted");

@@ -14,9 +14,6 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     // "killing Guard Corps commander Ann Other": as many words of a title.
     private const int LongestTitle = 8;
 
-    // "the death toll in the capital's hospitals rose to 45": as many pieces from "toll" to its number.
-    private const int FarthestToll = 24;
-
     // Whoever was shot or stabbed was hurt, unless other words say that they died: half as sure.
     private const double HitOnly = 0.5;
 
@@ -34,8 +31,9 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         int first = mentions.Count;
         for (int at = start; at < end; at++)
         {
-            if (Class(at) == TollNoun || list[_pieces[at]] is "number" or "figure" && (_around.IsPut(at, start) || _around.IsOfDead(at, end))) ReadTollNoun(at, end, mentions);
+            if (Class(at) == TollNoun || list[_pieces[at]] is "number" or "figure" && (_around.IsPut(at, start) || _around.IsOfDead(at, end))) new TollNounGrammar(list, _words, _parties).Read(at, end, mentions);
             else if (Class(at) == Befalls) ReadWord(at, start, end, mentions);
+            else if (_around.VerbOfCare(at, start) is >= 0 and var verb) ReadCare(verb, at, start, mentions);
         }
         if (mentions.Count - first > 1) RivalFigures.Mark(mentions, first, document);
     }
@@ -73,6 +71,9 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
                 if (_around.IsPassive(at, start)) Subject(at, start, mentions);
                 else Adjacent(at, start, mentions);
                 break;
+            case TollForm.Cared:
+                if (_around.IsToHospital(at, end) && _around.IsPassive(at, start)) ReadCare(at, at, start, mentions);
+                break;
             case TollForm.Noun:
                 ReadNoun(at, start, end, mentions);
                 break;
@@ -102,12 +103,20 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);
         bool killed = list[_pieces[at - 1 < 0 ? 0 : at - 1]] is "fatally" or "mortally" || at + 1 < end && list[_pieces[at + 1]] is "fatally" || _around.IsToDeath(at, end);
         // "shot and killed": the other word tells the toll.
-        bool told = Class(at + 1) == And && Class(at + 2) == Befalls || Class(at + 1) == And && Class(at + 2) == Filler && Class(at + 3) == Befalls;
+        bool told = Class(at + 1) == And && Class(at + 2) == Befalls && _words[at + 2].Form != TollForm.Cared || Class(at + 1) == And && Class(at + 2) == Filler && Class(at + 3) == Befalls;
         for (int i = mentions.Count - 1; i >= first; i--)
         {
             if (told) mentions.RemoveAt(i);
             else mentions[i] = mentions[i] with { Kind = killed ? TollKind.Killed : TollKind.Injured, Confidence = mentions[i].Confidence * (killed ? 1 : HitOnly) };
         }
+    }
+
+    // Bodies are taken to hospitals too.
+    private void ReadCare(int verb, int at, int start, ImmutableArray<TollMention>.Builder mentions)
+    {
+        int index = Nearest(verb, start);
+        if (index < 0 || _parties[index].Kind is PartyKind.Definite or PartyKind.Bare || _parties[index].Head is >= 0 and var head && list[_pieces[head]] is "bodies" or "body" or "corpses" or "corpse" || _parties[index].Count is null) return;
+        mentions.Add(Make(_parties[index], at, TollKind.Injured, TollShare.Whole) with { Confidence = TollMention.OnlyCaredFor });
     }
 
     // "gunshot wounds", "a shrapnel wound"
@@ -118,7 +127,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     {
         for (int i = at - 1; i >= Math.Max(start, at - 8); i--)
         {
-            if (Class(i) == Befalls) return;
+            if (Class(i) == Befalls && _words[i].Form != TollForm.Cared) return;
         }
         int index = Nearest(at, start);
         if (index < 0 || _parties[index].Count is null) return;
@@ -135,7 +144,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (Class(next) == Of) next++;
         int index = StartingAt(next);
         // "killed key ministers": attributes before a noun without a number
-        for (int skipped = 1; index < 0 && (skipped <= 3 || skipped <= LongestTitle && char.IsUpper(list[_pieces[next]][0])) && next + skipped < end && Class(next + skipped - 1) is None or People && _pieces[next + skipped - 1].Kind == PieceKind.Word; skipped++)
+        for (int skipped = 1; index < 0 && (skipped <= 3 || skipped <= LongestTitle && char.IsUpper(list[_pieces[next]][0])) && next + skipped < end && (Class(next + skipped - 1) is None or People && _pieces[next + skipped - 1].Kind == PieceKind.Word || IsBeforeName(next + skipped - 1)); skipped++)
         {
             index = StartingAt(next + skipped);
             // "killed Mayor Ann Other"
@@ -159,13 +168,47 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             while (told >= 0 && told + 1 < _parties.Length && _parties[told + 1].Next <= at && Joined(_parties[told].Next, _parties[told + 1].Start)) told++;
             if (told >= 0 && !IsPart(told)) index = told;
             // Something that is no person: "a dog was killed", "the bridge was hit"
-            else if (told < 0 && document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun) return;
+            else if (told < 0 && document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun)
+            {
+                // "a number of rebels were killed"
+                index = MembersOf(token);
+                if (index < 0) return;
+            }
         }
         if (index < 0) return;
         // "One militant was also killed": besides those told before.
         Add(index, at, at > 0 && list[_pieces[at - 1]] is "also" ? TollShare.Besides : TollShare.Whole, mentions);
         AddJoined(index, at, forward: false, mentions);
+        if (token >= 0) AddConjoined(index, token, at, mentions);
         Elsewhere(at + 1, at, mentions);
+    }
+
+    // "killed a general, Ann Other": the comma before a name.
+    private bool IsBeforeName(int comma) => _pieces[comma].Is(',') && StartingAt(comma + 1) is >= 0 and var index && _parties[index].Kind == PartyKind.Named;
+
+    private int MembersOf(int token)
+    {
+        for (int i = 0; i < _parties.Length; i++)
+        {
+            if (_parties[i].Start >= 2 && Class(_parties[i].Start - 1) == Of && _pieces[_parties[i].Start - 2].Token == token && list[_pieces[_parties[i].Start - 2]] is "number" or "group" or "total" or "handful" or "majority" or "bunch" or "convoy" or "team") return i;
+        }
+        return -1;
+    }
+
+    // "the minister for transport, Ann Other, and at least four others": what the syntax joins over an insertion.
+    private void AddConjoined(int index, int subject, int at, ImmutableArray<TollMention>.Builder mentions)
+    {
+        for (int i = index + 1; i < _parties.Length && _parties[i].Next <= at; i++)
+        {
+            if (Joined(_parties[i - 1].Next, _parties[i].Start) && i - 1 == index || IsPart(i) || Class(_parties[i].Start - 1) != And || _parties[i].Kind is not PartyKind.Numbered) continue;
+            for (int piece = _parties[i].Start; piece < _parties[i].Next; piece++)
+            {
+                Token token = document.Tokens[_pieces[piece].Token];
+                if (token.Head != subject || token.Label != DependencyLabel.Conj) continue;
+                Add(i, at, TollShare.Further, mentions);
+                break;
+            }
+        }
     }
 
     // "12 dead", "two people killed", "left one man injured": those that end right before a word.
@@ -215,7 +258,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     }
 
     // "including three children", and "three of them" right behind those they are of; "One of them died" stands for itself.
-    private bool IsPart(int index) => _parties[index].Included && (Class(_parties[index].Start - 1) == Including || index > 0 && _parties[index].Start - _parties[index - 1].Next <= 2);
+    private bool IsPart(int index) => _parties[index].Included && (Class(_parties[index].Start - 1) == Including || _parties[index].Kind == PartyKind.Bare || index > 0 && _parties[index].Start - _parties[index - 1].Next <= 2);
 
     // Whether a clause ends between people and a word.
     private bool Broken(int from, int to)
@@ -258,6 +301,10 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
                 continue;
             }
             if (!forward || !Joined(_parties[i - 1].Next, party.Start) || Told(party.Next)) return;
+            // "8,000 men and boys": the number is of both.
+            if (party.Kind == PartyKind.Bare && _parties[i - 1].Kind == PartyKind.Numbered) continue;
+            // "killed the general, Ann Other,": a name behind a comma is the same person.
+            if (party is { Kind: PartyKind.Named, Count: { Low: 1, High: 1 } } && _parties[i - 1] is { Kind: not PartyKind.Named, Head: >= 0, Count: { Low: 1, High: 1 } } && party.Start - _parties[i - 1].Next == 1 && _pieces[party.Start - 1].Is(',')) continue;
             Add(i, at, TollShare.Further, mentions);
         }
     }
@@ -273,13 +320,18 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         return true;
     }
 
-    // "killed 12 and 30 were wounded", "killed 31, activists said": the second has a verb of its own.
-    private bool Told(int next) => Class(next) is Befalls or QuantityClass.Auxiliary || Class(next) == Filler && Class(next + 1) == Befalls || next >= 0 && next < _pieces.Length && list[_pieces[next]] is "say" or "says" or "said" or "report" or "reports" or "reported";
+    private bool Told(int next) => _around.IsTold(next);
 
     // "12 deaths", "no casualties", "claimed the lives of 20 people", "three people suffered minor injuries"
     private void ReadNoun(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
     {
-        bool casualties = list[_pieces[at]].Equals("casualties", StringComparison.OrdinalIgnoreCase);
+        bool casualties = list[_pieces[at]].Equals("casualties", StringComparison.OrdinalIgnoreCase) || list[_pieces[at]] is "casualty";
+        if (_around.VerbOfLoss(at) is >= 0 and var loss)
+        {
+            Subject(loss, at, start, mentions);
+            return;
+        }
+        if (list[_pieces[at]] is "life" && !_around.IsTaken(at)) return;
         if (Class(at + 1) == Of && !casualties)
         {
             int index = StartingAt(at + 2);
@@ -294,6 +346,12 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         {
             Party party = _parties[i];
             if (party.Next > at) continue;
+            // "costing 28 soldiers their lives"
+            if (party.Next == at - 1 && list[_pieces[at - 1]] is "their" or "his" or "her" && list[_pieces[at]] is "lives" or "life" && _around.IsTaken(party.Start))
+            {
+                Add(i, at, TollShare.Whole, mentions);
+                return;
+            }
             if (party.Next == at && party.Kind is PartyKind.Zero or PartyKind.Numbered && party.Head < 0)
             {
                 if (casualties && party.Kind != PartyKind.Zero) return;
@@ -315,30 +373,9 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     private void Subject(int verb, int at, int start, ImmutableArray<TollMention>.Builder mentions)
     {
         int index = Nearest(verb, start);
-        if (index >= 0) Add(index, at, TollShare.Whole, mentions);
-    }
-
-    // "the death toll rose to 45 from 40", "put the toll at 12, hospitals at 15", "a death toll of 30"
-    private void ReadTollNoun(int at, int end, ImmutableArray<TollMention>.Builder mentions)
-    {
-        bool known = false;
-        for (int i = at + 1; i < Math.Min(end, at + FarthestToll); i++)
-        {
-            // "put the number of people killed at 31"
-            if (Class(i) == Befalls && (Class(at) == TollNoun || (TollKind)_words[i].Value != TollKind.Killed)) break;
-            bool leads = Class(i) is To or Of or Filler || list[_pieces[i]] is "reached" or "hit" or "passed" || Class(i) == At || Class(i) == QuantityClass.Auxiliary || _pieces[i].Is(':') || known && RivalFigures.IsSaying(list[_pieces[i]]);
-            bool from = Class(i) == From;
-            if (!leads && !from) continue;
-            int index = StartingAt(i + 1);
-            if (index < 0) index = Class(i) == At ? StartingAt(i) : -1;
-            if (index < 0 || _parties[index].Kind != PartyKind.Numbered || Told(_parties[index].Next)) continue;
-            Add(index, at, from ? TollShare.Replaced : known ? TollShare.Rival : TollShare.Whole, mentions);
-            if (known && from) return;
-            known |= !from;
-            // "at 31, three of them bombers"
-            while (index + 1 < _parties.Length && _parties[index + 1].Included && _parties[index + 1].Start - _parties[index].Next <= 2) Add(++index, at, TollShare.Included, mentions);
-            i = _parties[index].Next - 1;
-        }
+        if (index < 0) return;
+        Add(index, at, verb > 0 && list[_pieces[verb - 1]] is "also" ? TollShare.Besides : TollShare.Whole, mentions);
+        AddJoined(index, at, forward: false, mentions);
     }
 
     private int StartingAt(int piece) => PartyGrammar.StartingAt(_parties, piece);

@@ -6,6 +6,9 @@ namespace Dateline.Quantities;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record TollMention
 {
+    /// <summary>How sure a figure is at most of those who are only told to be in a hospital: they may be among those told to be hurt.</summary>
+    internal const double OnlyCaredFor = 0.4;
+
     /// <summary>The words for the people, with their number where there is one: "at least 12 people", "a soldier", "no one".</summary>
     public required TextSpan Span { get; init; }
 

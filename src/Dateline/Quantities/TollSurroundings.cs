@@ -48,6 +48,53 @@ internal readonly ref struct TollSurroundings(PieceList list, ReadOnlySpan<Quant
         return false;
     }
 
+    /// <summary>"taken to a nearby hospital", "treated for burns": what only the hurt are.</summary>
+    public bool IsToHospital(int at, int end)
+    {
+        // "taken to a hospital, where she died"
+        for (int i = at + 1; i < end; i++)
+        {
+            if (list[_pieces[i]] is "died" or "dead" or "dies" or "succumbed") return false;
+        }
+        if (list[_pieces[at]] is "treated") return at + 1 < end && list[_pieces[at + 1]] is "for" or "at" or "in";
+        if (Class(at + 1) != To) return false;
+        for (int i = at + 2; i < Math.Min(end, at + 7) && _pieces[i].Kind == PieceKind.Word; i++)
+        {
+            if (list[_pieces[i]] is "hospital" or "hospitals" or "clinic" or "clinics") return true;
+        }
+        return false;
+    }
+
+    /// <summary>The verb of "are in hospital", "was in a critical condition" that ends at a piece; -1 when none does.</summary>
+    public int VerbOfCare(int at, int start)
+    {
+        if (list[_pieces[at]] is not ("hospital" or "condition" or "care") || at + 1 < _pieces.Length && _pieces[at + 1].Kind == PieceKind.Word && Class(at + 1) is None or People) return -1;
+        bool grave = list[_pieces[at]] is "hospital";
+        for (int i = at - 1; i > Math.Max(start, at - 4); i--)
+        {
+            grave |= list[_pieces[i]] is "critical" or "serious" or "grave" or "intensive";
+            if (list[_pieces[i]] is not "in") continue;
+            return grave && (Class(i - 1) == QuantityClass.Auxiliary || list[_pieces[i - 1]] is "remain" or "remains" or "remained") ? i - 1 : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>The verb of "lost their lives" before a noun; -1 when there is none.</summary>
+    public int VerbOfLoss(int at) => at > 1 && list[_pieces[at]] is "lives" or "life" && list[_pieces[at - 1]] is "their" or "his" or "her" && list[_pieces[at - 2]] is "lost" or "lose" or "loses" or "losing" ? at - 2 : -1;
+
+    /// <summary>Whether "the life of", "the lives of" stands behind a verb that ends it.</summary>
+    public bool IsTaken(int at)
+    {
+        for (int i = at - 1; i >= Math.Max(0, at - 4); i--)
+        {
+            if (list[_pieces[i]] is "claim" or "claims" or "claimed" or "claiming" or "take" or "takes" or "took" or "taking" or "taken" or "cost" or "costs" or "costing" or "loss" or "end" or "ended") return true;
+        }
+        return false;
+    }
+
+    // "killed 12 and 30 were wounded", "killed 31, activists said": the second has a verb of its own.
+    public bool IsTold(int next) => Class(next) is Befalls or QuantityClass.Auxiliary || Class(next) == Filler && Class(next + 1) == Befalls || next >= 0 && next < _pieces.Length && list[_pieces[next]] is "say" or "says" or "said" or "report" or "reports" or "reported";
+
     // "the wounded soldiers"
     public bool IsNounBehind(int at) => Class(at + 1) is People or None && at + 1 < _pieces.Length && _pieces[at + 1].Kind == PieceKind.Word;
 

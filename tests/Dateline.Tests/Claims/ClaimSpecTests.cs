@@ -28,6 +28,11 @@ public sealed class ClaimSpecTests
     [Theory, MemberData(nameof(Fields))]
     public void Fields_of_single_sentences_are_filled(SpecExample example) => Check(example);
 
+    public static TheoryData<SpecExample> Figures() => SpecFile.Examples("claims/figures.md");
+
+    [Theory, MemberData(nameof(Figures))]
+    public void Figures_and_weapons_are_read(SpecExample example) => Check(example);
+
     [Theory, MemberData(nameof(Found))]
     public void Happenings_are_found_with_their_type(SpecExample example) => Check(example);
 
@@ -101,7 +106,7 @@ public sealed class ClaimSpecTests
         "place" => (claim.Place ?? "null") == value,
         "country" => (claim.Country ?? "null") == value,
         "claimed_by" => (claim.ClaimedBy ?? "null") == value,
-        "weapon" => claim.Weapon == value,
+        "weapon" => (claim.Weapon ?? "null") == value,
         _ => throw new InvalidDataException($"'{field}' is not a field of the specification."),
     };
 

@@ -35,11 +35,13 @@ public static class ShootingPicker
     {
         long killed = Most(document, tolls, toll => toll.Kind == TollKind.Killed);
         long hurt = Most(document, tolls, toll => toll.Kind == TollKind.Injured && toll.Confidence > 0.5);
-        long hit = Most(document, tolls, toll => toll.Kind == TollKind.Injured && toll.Confidence <= 0.5);
-        long others = Most(document, tolls, toll => toll is { Kind: TollKind.Injured, Share: TollShare.Further });
+        long hit = Most(document, tolls, toll => toll is { Kind: TollKind.Injured, Confidence: > TollMention.OnlyCaredFor and <= 0.5 });
+        long cared = Most(document, tolls, toll => toll is { Kind: TollKind.Injured, Confidence: <= TollMention.OnlyCaredFor });
+        long others = Most(document, tolls, toll => toll is { Kind: TollKind.Injured, Share: TollShare.Further, Confidence: > TollMention.OnlyCaredFor });
         // One victim told of only by such words as "the fatal shooting of"
         if (killed == 0 && Tells(document, s_fatal, Lead)) killed = 1;
         long injured = Math.Max(Math.Max(hurt, others), Math.Max(0, hit - killed));
+        if (injured == 0) injured = Math.Max(0, cared - killed);
         if (injured == 0 && killed == 0 && Tells(document, s_hurt, document.Sentences.Length)) injured = 1;
         return (killed, injured);
     }
