@@ -70,11 +70,11 @@ internal static class PhraseRules
     {
         if (tree[particle].Lemma is not ("in" or "out" or "off") || particle <= tree.Start + 2 || tree[particle - 1].Tag != "HYPH") return;
         int noun = particle - 2;
-        if (tree[noun].Label == DependencyLabel.Compound && tree[noun].Head == particle && tree[particle].Label == DependencyLabel.Case) FreeNoun(tree, noun, particle);
+        if (tree[noun].Label == DependencyLabel.Compound && (tree[noun].Head == particle || tree[noun].Head == tree[particle].Head) && tree[particle].Label == DependencyLabel.Case) FreeNoun(tree, noun, particle);
         if (tree[noun].Label is not (DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass) || tree[noun - 1].Label is not (DependencyLabel.Det or DependencyLabel.Amod)) return;
         for (int i = tree.Start; i < noun; i++)
         {
-            if (tree[i].Head == tree[particle].Head && i >= noun - 2 && tree[i].Label is DependencyLabel.Det or DependencyLabel.Amod) tree[i] = tree[i] with { Head = noun };
+            if ((tree[i].Head == tree[particle].Head || tree[i].Head == particle) && i >= noun - 2 && tree[i].Label is DependencyLabel.Det or DependencyLabel.Amod) tree[i] = tree[i] with { Head = noun };
         }
         tree[noun] = tree[noun] with { PartOfSpeech = PartOfSpeech.Noun, Tag = "NN" };
         tree[particle] = tree[particle] with { Head = noun, Label = DependencyLabel.CompoundPrt };

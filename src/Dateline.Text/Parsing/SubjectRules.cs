@@ -36,9 +36,12 @@ internal static class SubjectRules
     public static void ReadParticiple(SentenceTree tree, int noun)
     {
         int verb = tree[noun].Head, preposition = tree.ChildBefore(noun, DependencyLabel.Case), participle = preposition - 1;
-        if (verb < noun || preposition < 0 || participle <= tree.Start || tree[preposition].Lemma is not ("in" or "on" or "at" or "near" or "by" or "last" or "during") || tree[participle].Tag is not ("VBD" or "VBN") || tree[participle].Head != tree[verb].Head) return;
+        if (verb < noun || preposition < 0 || participle <= tree.Start || tree[preposition].Lemma is not ("in" or "on" or "at" or "near" or "by" or "last" or "during") || tree[participle].Tag is not ("VBD" or "VBN")) return;
+        bool beneath = tree[verb].Head == participle;
+        if (!beneath && tree[participle].Head != tree[verb].Head) return;
         int subject = tree.ChildBefore(participle, DependencyLabel.Nsubj);
         if (subject < 0) return;
+        if (beneath) tree[verb] = tree[verb] with { Head = tree[participle].Head, Label = tree[participle].Label };
         tree[subject] = tree[subject] with { Head = verb, Label = tree[noun].Label };
         tree[participle] = tree[participle] with { Head = subject, Label = DependencyLabel.Acl, Tag = "VBN" };
         tree[noun] = tree[noun] with { Head = participle, Label = DependencyLabel.Obl };
