@@ -15,8 +15,8 @@ internal static class BuildModelCommand
         var command = new Command("model", "Train a model and write it with its card.");
         ModelTarget[] targets =
         [
-            SentencesModelTarget.Create(), VectorsModelTarget.Create(), LemmasModelTarget.Create(), TagsModelTarget.Create(), ParserModelTarget.Create(), NamesModelTarget.Create(),
-            NamesModelTarget.CreatePhrases(),
+            SentencesModelTarget.Create(), VectorsModelTarget.Create(), LemmasModelTarget.Create(), TagsModelTarget.Create(), ParserModelTarget.Create(), HeadsModelTarget.Create(),
+            NamesModelTarget.Create(), NamesModelTarget.CreatePhrases(),
         ];
         foreach (ModelTarget target in targets) command.Add(CreateTarget(surroundings, target));
         return command;

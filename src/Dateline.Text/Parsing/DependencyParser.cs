@@ -5,8 +5,10 @@ using Dateline.Text.Networks;
 namespace Dateline.Text.Parsing;
 
 /// <summary>Finds the dependency trees of tagged sentences.</summary>
+/// <param name="model">What scores arcs and relations.</param>
+/// <param name="heads">What is asked where the scores leave a word's head open; null for nothing.</param>
 /// <threadsafety>Safe for any number of threads.</threadsafety>
-internal sealed class DependencyParser(ParserModel model)
+internal sealed class DependencyParser(ParserModel model, HeadModel? heads = null)
 {
     /// <summary>Longer sentences are parsed in stretches, each later one hung onto the first as parataxis, so that time stays linear in the text.</summary>
     public const int LongestSentence = 160;
@@ -15,7 +17,7 @@ internal sealed class DependencyParser(ParserModel model)
     private const int BatchSize = 384;
 
     private static readonly Lazy<DependencyParser?> LazyEnglish = new(() =>
-        ModelFile.ReadEmbedded(ParserModel.Task) is { } reader && WordVectors.English is { } vectors ? new(ParserModel.Read(reader, vectors)) : null);
+        ModelFile.ReadEmbedded(ParserModel.Task) is { } reader && WordVectors.English is { } vectors ? new(ParserModel.Read(reader, vectors), HeadModel.English) : null);
 
     private readonly ConcurrentBag<Workplace> _workplaces = [];
 
@@ -23,9 +25,9 @@ internal sealed class DependencyParser(ParserModel model)
     public static DependencyParser? English => LazyEnglish.Value;
 
     /// <summary>Writes for each word its head, as an index into all words (-1 for a sentence's root), and its relation.</summary>
-    public void Parse(TaggedText text, ReadOnlySpan<Range> sentences, Span<int> heads, Span<DependencyLabel> labels)
+    public void Parse(TaggedText text, ReadOnlySpan<Range> sentences, Span<int> trees, Span<DependencyLabel> labels)
     {
-        if (!_workplaces.TryTake(out var place)) place = new();
+        if (!_workplaces.TryTake(out var place)) place = new(model.Network);
         place.Begin();
         foreach (var sentence in sentences)
         {
@@ -35,52 +37,46 @@ internal sealed class DependencyParser(ParserModel model)
             for (int start = offset; start < offset + length; start += LongestSentence)
             {
                 int words = Math.Min(LongestSentence, offset + length - start);
-                if (place.Batch.Count + words > BatchSize && place.Batch.Count > 0) Finish(place, heads, labels);
+                if (place.Batch.Count + words > BatchSize && place.Batch.Count > 0) Finish(place, text, trees, labels);
                 place.Add(model.Words, text, new(start, words, start > offset ? offset : -1, caseless));
             }
         }
-        if (place.Batch.Count > 0) Finish(place, heads, labels);
+        if (place.Batch.Count > 0) Finish(place, text, trees, labels);
         _workplaces.Add(place);
     }
 
-    private void Finish(Workplace place, Span<int> heads, Span<DependencyLabel> labels)
+    private void Finish(Workplace place, TaggedText text, Span<int> trees, Span<DependencyLabel> labels)
     {
         model.Network.Forward(place.Pass, place.Batch);
         for (int s = 0; s < place.Stretches.Count; s++)
         {
             var stretch = place.Stretches[s];
             int start = place.Batch.Sentences[s], columns = MatrixProduct.Pad(stretch.Length + 1);
-            var tree = heads.Slice(stretch.Start, stretch.Length);
-            place.Decoder.Decode(model.Network.Arcs(place.Pass, start, start + stretch.Length), columns, tree);
-            Label(model.Network.LabelsOf(place.Pass, start, tree), tree, labels.Slice(stretch.Start, stretch.Length));
+            var tree = trees.Slice(stretch.Start, stretch.Length);
+            var relations = labels.Slice(stretch.Start, stretch.Length);
+            Span<float> scores = model.Network.Arcs(place.Pass, start, start + stretch.Length);
+            place.Decoder.Decode(scores, columns, tree);
+            model.Network.WriteLabels(place.Pass, start, tree, relations);
+            if (heads is not null && place.Chooser.Find((place.Pass, start), scores, new(text, stretch.Start, tree, relations)))
+            {
+                place.Chooser.Weigh(heads, scores);
+                place.Decoder.Decode(scores, columns, tree);
+                model.Network.WriteLabels(place.Pass, start, tree, relations);
+            }
             for (int t = 0; t < tree.Length; t++)
             {
                 if (tree[t] >= 0) tree[t] += stretch.Start;
-                else if (stretch.Onto >= 0) (tree[t], labels[stretch.Start + t]) = (RootOf(heads, stretch.Onto), DependencyLabel.Parataxis);
+                else if (stretch.Onto >= 0) (tree[t], labels[stretch.Start + t]) = (RootOf(trees, stretch.Onto), DependencyLabel.Parataxis);
             }
         }
         place.Begin();
     }
 
     /// <summary>The root of a sentence whose first stretch begins at a word and is parsed already.</summary>
-    private static int RootOf(ReadOnlySpan<int> heads, int word)
+    private static int RootOf(ReadOnlySpan<int> trees, int word)
     {
-        while (heads[word] >= 0) word = heads[word];
+        while (trees[word] >= 0) word = trees[word];
         return word;
-    }
-
-    private void Label(ReadOnlySpan<float> scores, ReadOnlySpan<int> tree, Span<DependencyLabel> labels)
-    {
-        for (int t = 0; t < tree.Length; t++)
-        {
-            var row = scores.Slice(t * model.Network.LabelColumns, ParserNetwork.Labels);
-            int best = 0;
-            for (int label = 1; label < row.Length; label++)
-            {
-                if (row[label] > row[best] && label != (int)DependencyLabel.Root) best = label;
-            }
-            labels[t] = tree[t] < 0 ? DependencyLabel.Root : (DependencyLabel)best;
-        }
     }
 
     /// <summary>Words that are parsed by themselves.</summary>
@@ -91,13 +87,15 @@ internal sealed class DependencyParser(ParserModel model)
     private readonly record struct Stretch(int Start, int Length, int Onto, bool Caseless);
 
     /// <summary>The working memory of one thread.</summary>
-    private sealed class Workplace
+    private sealed class Workplace(ParserNetwork network)
     {
         public TokenBatch Batch { get; } = new(ParserModel.TagTables);
 
         public ParserPass Pass { get; } = new();
 
         public TreeDecoder Decoder { get; } = new();
+
+        public HeadChooser Chooser { get; } = new(network);
 
         public List<Stretch> Stretches { get; } = [];
 

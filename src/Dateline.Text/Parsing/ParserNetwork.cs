@@ -104,7 +104,7 @@ internal sealed class ParserNetwork
     private Span<float> SideOf(float[] sides, int token, int column, int width) => sides.AsSpan(token * _sides.Outputs + column, width);
 
     /// <summary>The scores of a sentence's arcs: a row for each word, a column for the root and then for each word as head, padded to whole lanes.</summary>
-    public ReadOnlySpan<float> Arcs(ParserPass pass, int start, int end)
+    public Span<float> Arcs(ParserPass pass, int start, int end)
     {
         int length = end - start, columns = MatrixProduct.Pad(length + 1);
         var heads = Buffers.Take(ref pass.SentenceHeads, (length + 1) * ArcWidth);
@@ -126,15 +126,48 @@ internal sealed class ParserNetwork
     public ReadOnlySpan<float> LabelsOf(ParserPass pass, int start, ReadOnlySpan<int> heads)
     {
         var hidden = Buffers.Take(ref pass.Hidden, heads.Length * LabelWidth);
-        for (int t = 0; t < heads.Length; t++)
+        for (int t = 0; t < heads.Length; t++) JoinSides(pass, start, (t, heads[t]), hidden.Slice(t * LabelWidth, LabelWidth));
+        return LabelsOf(pass, hidden, heads.Length);
+    }
+
+    /// <summary>The scores of all relations for chosen words of a sentence, each under its chosen head, which may be the same word several times.</summary>
+    public ReadOnlySpan<float> LabelsOf(ParserPass pass, int start, ReadOnlySpan<int> words, ReadOnlySpan<int> heads)
+    {
+        var hidden = Buffers.Take(ref pass.Hidden, heads.Length * LabelWidth);
+        for (int i = 0; i < heads.Length; i++) JoinSides(pass, start, (words[i], heads[i]), hidden.Slice(i * LabelWidth, LabelWidth));
+        return LabelsOf(pass, hidden, heads.Length);
+    }
+
+    /// <summary>Writes the likeliest relation of each word of a sentence under its given head.</summary>
+    public void WriteLabels(ParserPass pass, int start, ReadOnlySpan<int> heads, Span<DependencyLabel> labels)
+    {
+        ReadOnlySpan<float> scores = LabelsOf(pass, start, heads);
+        for (int t = 0; t < heads.Length; t++) labels[t] = BestLabel(heads[t], scores[(t * LabelColumns)..]);
+    }
+
+    /// <summary>The relation with the highest score in a row, the first of equals; the root's is that of the root alone.</summary>
+    public static DependencyLabel BestLabel(int head, ReadOnlySpan<float> row)
+    {
+        if (head < 0) return DependencyLabel.Root;
+        int best = 0;
+        for (int label = 1; label < Labels; label++)
         {
-            var row = hidden.Slice(t * LabelWidth, LabelWidth);
-            SideOf(pass.Sides, start + t, LabelDependentColumn, LabelWidth).CopyTo(row);
-            Buffers.Add(row, heads[t] < 0 ? _rootLabel.Values : SideOf(pass.Sides, start + heads[t], LabelHeadColumn, LabelWidth));
-            Buffers.Add(row, _direction.Row(Bucket(t, heads[t])));
+            if (row[label] > row[best] && label != (int)DependencyLabel.Root) best = label;
         }
+        return (DependencyLabel)best;
+    }
+
+    private void JoinSides(ParserPass pass, int start, (int Word, int Head) arc, Span<float> row)
+    {
+        SideOf(pass.Sides, start + arc.Word, LabelDependentColumn, LabelWidth).CopyTo(row);
+        Buffers.Add(row, arc.Head < 0 ? _rootLabel.Values : SideOf(pass.Sides, start + arc.Head, LabelHeadColumn, LabelWidth));
+        Buffers.Add(row, _direction.Row(Bucket(arc.Word, arc.Head)));
+    }
+
+    private Span<float> LabelsOf(ParserPass pass, Span<float> hidden, int arcs)
+    {
         Nonlinearity.LeakyRelu(hidden);
-        var scores = Buffers.Take(ref pass.LabelScores, heads.Length * LabelColumns);
+        var scores = Buffers.Take(ref pass.LabelScores, arcs * LabelColumns);
         _label.Forward(hidden, scores);
         return scores;
     }
