@@ -61,6 +61,8 @@ internal sealed class ArticleCoding
         new ClaimantReader(_tree, _mentions, _phrases, referents).Read(drafts);
         NameClaimants(drafts, referents);
         new TargetTolls(_tree).CountStruck(drafts);
+        var namings = new NamingJudge(_tree, _mentions);
+        foreach (Draft draft in drafts) namings.Settle(draft);
         new TollSources(_tree, _phrases, speech).Note(drafts);
         Sift(drafts, rejections);
         foreach (Draft fight in drafts.Where(draft => draft.Type.Code.Value == "armed-clash")) SideWith(fight);

@@ -35,6 +35,9 @@ internal sealed class ClaimantReader(SyntaxTree tree, Mentions mentions, PhraseR
         string next = tree.Document.Words(tree[verb + 1]).ToString().ToLowerInvariant();
         bool told = tree.Lemma(verb) == "do" && next is "it" or "so" or "this" || tree.Lemma(verb) == "be" && next is "responsible";
         if (told && EndsClause(verb + 1)) return false;
+        // "was behind the attack", "was responsible for the bombing"
+        int article = next is "responsible" ? verb + 3 : verb + 2;
+        if (tree.Lemma(verb) == "be" && (next is "behind" || next is "responsible" && verb + 2 < tree.Count && tree.Document.Words(tree[verb + 2]) is "for") && article < tree.Count && tree.Lemma(article) is "the" or "this" or "both" or "that" && tree.Head(article) is var act && act > article && act <= article + 3 && mentions.IsTrigger(act)) return false;
         return tree.Lemma(verb) == "be" && next is "behind" && verb + 2 < tree.Count && tree.Document.Words(tree[verb + 2]) is "it" or "them" or "this" && EndsClause(verb + 2) ? false : null;
     }
 
@@ -55,6 +58,8 @@ internal sealed class ClaimantReader(SyntaxTree tree, Mentions mentions, PhraseR
     private Filler? Claimer(int verb)
     {
         int subject = tree.Child(verb, DependencyLabel.Nsubj);
+        // "with the group saying it was behind the attack"
+        if (subject < 0 && tree.Label(verb) == DependencyLabel.Acl && tree.IsNominal(tree.Head(verb))) subject = tree.Head(verb);
         if (subject < 0) return null;
         if (tree[subject].PartOfSpeech == PartOfSpeech.Pronoun) subject = mentions.Antecedent(subject);
         if (subject < 0) return null;

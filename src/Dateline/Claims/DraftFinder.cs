@@ -110,7 +110,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         int noun = tree.Head(match.Last);
         string preposition = tree.Lemma(match.Last);
         if (noun <= match.Last || tree.Head(noun) != match.Head || preposition is "on" or "against" or "at" or "into" || match.Pattern.Roles.ContainsKey(preposition)) return slots;
-        return [.. slots, new Slot("object", noun)];
+        return [.. slots, new Slot("object", noun), new Slot("phrase", noun)];
     }
 
     private Draft Draft(in TriggerMatch match, List<Slot> slots) => new()

@@ -223,7 +223,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private bool SharesTarget(Draft a, Draft b) => a.Targets.Exists(x => b.Targets.Exists(y => mentions.MayBeSame(x.Head, y.Head)));
 
     // "regime bombs" after "government helicopters": that both are the state's says little.
-    private bool IsAnybodys(Filler owner) => owner.Rule.EndsWith(":owner", StringComparison.Ordinal) && tree[owner.Head].PartOfSpeech == PartOfSpeech.Noun;
+    private bool IsAnybodys(Filler owner) => (owner.Rule.EndsWith(":owner", StringComparison.Ordinal) || owner.Rule.EndsWith(":modifier", StringComparison.Ordinal)) && tree[owner.Head].PartOfSpeech == PartOfSpeech.Noun;
 
     private bool SharesActor(Draft a, Draft b) => a.Actors.Exists(x => !IsAnybodys(x) && b.Actors.Exists(y => mentions.MayBeSame(x.Head, y.Head)));
 

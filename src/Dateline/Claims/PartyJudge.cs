@@ -9,10 +9,13 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
 {
     private static readonly FrozenSet<string> s_twoSided = new[] { "armed-clash", "agreement", "meeting" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly TargetJudge _targets = new(tree, codebook, mentions, phrases);
+
     public void Complete(Draft draft)
     {
         string type = draft.Type.Code.Value;
         if (type == "condemnation") FindCondemned(draft);
+        _targets.Settle(draft);
         if (type is "protest" or "violent-demonstration")
         {
             // "a sit-in against the arrest of two": an act is what it is about, not whom it is aimed at.
@@ -25,7 +28,10 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
         {
             foreach (Filler target in draft.Targets)
             {
-                if (CanFight(target.Head) && !draft.Actors.Exists(actor => actor.Span.Overlaps(target.Span) || mentions.MayBeSame(actor.Head, target.Head))) draft.Actors.Add(target with { Rule = "side" });
+                // "clash, leaving two rebels dead": the dead are of the sides that are told.
+                if (draft.Actors.Count >= 2 && tree.Child(target.Head, DependencyLabel.Nummod) >= 0) continue;
+                if (codebook.IsIn("property", tree.Lemma(target.Head)) || codebook.IsIn("settlement", tree.Lemma(target.Head)) || tree.Lemma(target.Head) is "palace" or "tank") continue;
+                if (CanFight(target.Head) && !draft.Actors.Exists(actor => actor.Span.Overlaps(target.Span) || mentions.MayBeSame(actor.Head, target.Head) && !tree.Coordinated(actor.Head).Contains(target.Head))) draft.Actors.Add(target with { Rule = "side" });
             }
             draft.Targets.Clear();
         }
@@ -51,7 +57,7 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
             draft.Targets.RemoveAll(target => tree.Governs(act.Head, target.Head) || (target.Head > act.Head && (target.Rule.EndsWith(":on", StringComparison.Ordinal) || target.Rule.EndsWith(":against", StringComparison.Ordinal))));
             foreach (int child in tree.Children(act.Head))
             {
-                bool doer = tree.Label(child) is DependencyLabel.NmodPoss or DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodDesc ? mentions.IsActorWord(child)
+                bool doer = tree.Label(child) is DependencyLabel.NmodPoss or DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodDesc ? mentions.IsActorWord(child) && tree.Lemma(child) != "terrorist"
                     : tree.Label(child) is DependencyLabel.Nmod or DependencyLabel.OblAgent && tree.PrepositionOf(child) == "by";
                 if (!doer) continue;
                 draft.Targets.Remove(act);

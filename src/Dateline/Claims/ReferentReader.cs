@@ -54,7 +54,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
     {
         if (tree[head].PartOfSpeech != PartOfSpeech.Pronoun)
         {
-            if (tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && IsAcronym(head) && mentions.PlaceAt(head) < 0 && mentions.Antecedent(head) is >= 0 and var full && tree[full].PartOfSpeech == PartOfSpeech.ProperNoun) return full;
+            if (tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && IsAcronym(head) && mentions.PlaceAt(head) < 0 && mentions.Antecedent(head) is >= 0 and var full && (tree[full].PartOfSpeech == PartOfSpeech.ProperNoun || tree[full].PartOfSpeech == PartOfSpeech.Noun && char.IsUpper(tree.Document.Text[tree[full].Span.Start]))) return full;
             if (!s_groupWords.Contains(tree.Lemma(head))) return head;
             if (NameGiven(head) is >= 0 and var name) return name;
             if (IsNamed(head)) return head;
@@ -154,7 +154,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
     public int OwnerOfForces(int head, Draft draft)
     {
         int owner = tree.Child(head, DependencyLabel.NmodPoss);
-        if (owner < 0 || tree[owner].PartOfSpeech != PartOfSpeech.Pronoun || !codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant())) return head;
+        if (owner < 0 || tree[owner].PartOfSpeech != PartOfSpeech.Pronoun || !(codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant()) || tree.Lemma(head) is "troops")) return head;
         return Of(owner, draft) is >= 0 and var named && named != owner ? StateOf(named) : head;
     }
 

@@ -12,7 +12,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private static readonly FrozenDictionary<string, RoleCode> s_verbRoles = new Dictionary<string, RoleCode>(StringComparer.Ordinal)
     {
         ["subject"] = RoleCode.Actor, ["agent"] = RoleCode.Actor, ["object"] = RoleCode.Target, ["on"] = RoleCode.Target, ["against"] = RoleCode.Target, ["at"] = RoleCode.Target,
-        ["into"] = RoleCode.Target, ["toward"] = RoleCode.Target, ["towards"] = RoleCode.Target, ["inside"] = RoleCode.Target, ["outside"] = RoleCode.Target, ["including"] = RoleCode.Target,
+        ["into"] = RoleCode.Target, ["toward"] = RoleCode.Target, ["towards"] = RoleCode.Target, ["inside"] = RoleCode.Target, ["outside"] = RoleCode.Target, ["including"] = RoleCode.Target, ["phrase"] = RoleCode.Target,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, RoleCode> s_nounRoles = new Dictionary<string, RoleCode>(StringComparer.Ordinal)
@@ -30,11 +30,14 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private static readonly FrozenSet<string> s_consequences = new[]
     {
         "damage", "injury", "fire", "loss", "panic", "fear", "debris", "collapse", "fatality", "destruction", "blaze", "smoke", "wound", "suspicion", "charge", "emergency", "violation", "life", "response", "retaliation", "chaos", "outrage",
-        "encroachment", "purchase", "use", "way", "time", "day", "night", "week", "month", "year", "morning", "evening", "condition", "km", "kilometre", "kilometer", "mile", "metre", "meter",
+        "encroachment", "purchase", "sea", "ocean", "water", "waters", "use", "way", "time", "day", "night", "week", "month", "year", "morning", "evening", "condition", "km", "kilometre", "kilometer", "mile", "metre", "meter",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Slots that tell where when it is known otherwise who was hit.
     private static readonly FrozenSet<string> s_around = new[] { "at", "outside", "inside" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // What is done to persons, wherever they are: "arrested on a bus", "sentenced on two counts".
+    private static readonly FrozenSet<string> s_ofPersons = new[] { "arrest", "legal-action", "release", "displacement" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_ways = new[] { "road", "street", "highway", "avenue", "route", "way", "outskirt", "coast", "motorway", "square", "ground", "scene" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -43,10 +46,12 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private static readonly FrozenSet<string> s_using = new[] { "detonate", "explode", "throw", "hurl", "lob", "toss", "plant", "fire", "launch", "drop", "set", "lay", "activate", "trigger" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ReferentReader _referents = new(tree, codebook, mentions, phrases);
+    private readonly OwnerReader _owners = new(tree, codebook, mentions);
+    private readonly ListReader _lists = new(tree, mentions);
 
     public void Fill(Draft draft)
     {
-        FrozenDictionary<string, RoleCode> own = tree.IsVerb(draft.Head) && (draft.Match.Pattern.Kind == TriggerKind.Verb || draft.Slots.Exists(slot => slot.Name == "subject")) ? s_verbRoles : s_nounRoles;
+        FrozenDictionary<string, RoleCode> own = tree.IsGerundWithObject(draft.Head) || tree.IsVerb(draft.Head) && (draft.Match.Pattern.Kind == TriggerKind.Verb || draft.Slots.Exists(slot => slot.Name == "subject")) ? s_verbRoles : s_nounRoles;
         foreach (Slot slot in draft.Slots.OrderBy(slot => s_around.Contains(slot.Name)))
         {
             if (!draft.Match.Pattern.Roles.TryGetValue(slot.Name, out RoleCode role) && !own.TryGetValue(slot.Name, out role)) continue;
@@ -58,7 +63,9 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 if (draft.Place < 0) draft.Place = left;
                 continue;
             }
-            if (role == RoleCode.Target && (IsOnlyWhere(draft, slot) || IsTool(draft, slot))) continue;
+            if (role == RoleCode.Target && (IsOnlyWhere(draft, slot) || IsPartOfPeople(draft, slot) || IsTool(draft, slot))) continue;
+            // "set fire to the court", where the phrase has no object that is a target
+            if (slot.Name == "phrase" && (!draft.Match.Pattern.Roles.TryGetValue("object", out RoleCode whole) || whole != RoleCode.None || draft.Type.Code.Value != "violent-demonstration")) continue;
             if (slot.Name == "victim" && !draft.Type.Families.Contains("fight") && !(draft.Type.Families.Contains("crowd") && draft.Type.Code.Value != "protest") && draft.Type.Code.Value is not ("arrest" or "legal-action") && draft.Type.WithCasualties is null) continue;
             switch (role)
             {
@@ -84,6 +91,18 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         }
         ReadTrigger(draft);
         if (draft.Type.Code.Value == "threat" && draft.Targets.Count == 0) ReadThreatened(draft);
+        if (draft.Targets.Count == 0 && draft.Type.Code.Value is "bombing" or "suicide-bombing" or "grenade" or "shelling") ReadNear(draft);
+    }
+
+    // "exploded near the embassy", "landed beside a bus": what stands nearest is what was aimed at, where nothing else is told.
+    private void ReadNear(Draft draft)
+    {
+        foreach (Slot slot in draft.Slots)
+        {
+            if (slot.Name is not ("near" or "beside" or "under" or "underneath" or "behind" or "alongside" or "next") || mentions.PlaceAt(slot.Head) >= 0 && tree[slot.Head].PartOfSpeech == PartOfSpeech.ProperNoun) continue;
+            if (s_ways.Contains(tree.Lemma(slot.Head)) || mentions.IsOfKind(slot.Head, "time") || tree.Lemma(slot.Head) is "border" or "town" or "city" or "village" or "area" or "front" or "capital" or "coast") continue;
+            Add(draft, draft.Targets, slot with { Name = "at" }, isActor: false);
+        }
     }
 
     // "threatens to strike the port": what is held out is aimed at whom the act is.
@@ -101,17 +120,21 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (act < 0 || !tree.IsVerb(act) || act < draft.Head) return;
         foreach (int child in tree.Children(act))
         {
-            if (tree.Label(child) == DependencyLabel.Obj || (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is "against" or "on" or "at")) Add(draft, draft.Targets, new Slot("object", child), isActor: false);
+            string preposition = tree.Label(child) == DependencyLabel.Obl ? tree.PrepositionOf(child) : "";
+            if (tree.Label(child) == DependencyLabel.Obj && tree.Lemma(child) is not ("fire" or "strike" or "attack" or "war") || preposition is "against" or "on" or "at" || preposition == "to" && tree.Lemma(act) is "set" or "respond") Add(draft, draft.Targets, new Slot("object", child), isActor: false);
         }
     }
 
+    // "killed nine people, including two children": whoever was hit is named by the whole.
+    private bool IsPartOfPeople(Draft draft, in Slot slot) => slot.Name == "including" && (draft.Targets.Count > 0 || draft.Type.Code.Value == "armed-clash") && (mentions.IsDemonym(slot.Head) || tree.Lemma(slot.Head).ToLowerInvariant() is var lemma && (codebook.IsIn("civilians", lemma) || codebook.IsIn("armed", lemma) || IsNomenAgentis(lemma) && !codebook.IsIn("settlement", lemma) && !codebook.IsIn("property", lemma)));
+
     // "shot two men at their home", "an ambush on a road": who was hit is known, or the noun is only ever where it was.
-    private bool IsOnlyWhere(Draft draft, in Slot slot) => IsOnLand(draft, slot) ||
+    private bool IsOnlyWhere(Draft draft, in Slot slot) => IsOnLand(draft, slot) || slot.Name is "on" or "at" or "inside" or "outside" && s_ofPersons.Contains(draft.Type.Code.Value) || slot.Name is "toward" or "towards" && draft.Type.Code.Value is "displacement" or "protest" ||
         (s_around.Contains(slot.Name) && draft.Targets.Count > 0 && tree.IsVerb(draft.Head)) || (slot.Name is "on" or "at" or "near" && s_ways.Contains(tree.Lemma(slot.Head).ToLowerInvariant()) && !draft.Type.Families.Contains("force"));
 
     // "killed 40 soldiers on the island of Orsk"
-    private bool IsOnLand(Draft draft, in Slot slot) => slot.Name == "on" && tree.IsVerb(draft.Head) && draft.Slots.Exists(other => other.Name == "object") && (tree.Lemma(slot.Head).ToLowerInvariant() is "island" or "river" or "lake" or "border" || mentions.IsOfKind(slot.Head, "place"))
-        && draft.Type.Code.Value is "attack" or "abduction" or "arrest" or "armed-clash";
+    private bool IsOnLand(Draft draft, in Slot slot) => slot.Name == "on" && tree.IsVerb(draft.Head) && draft.Slots.Exists(other => other.Name == "object") && (tree.Lemma(slot.Head).ToLowerInvariant() is "island" or "river" or "lake" or "border" or "road" or "highway" or "coast" or "outskirts" or "outskirt" or "edge" || mentions.IsOfKind(slot.Head, "place"))
+        && draft.Type.Code.Value is "attack" or "abduction" or "armed-clash" or "territory-taken";
 
     // "rams his car into a crowd": the car is what it is done with.
     private bool IsTool(Draft draft, in Slot slot)
@@ -132,22 +155,26 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     {
         for (int i = draft.Match.First; i < draft.Head && draft.Actors.Count == 0; i++)
         {
-            if (tree.Label(i) is not (DependencyLabel.Compound or DependencyLabel.Nsubj) || !tree.IsNominal(i) || IsThing(i) || tree.Lemma(i) is "suicide" or "hostage" || codebook.IsIn("property", tree.Lemma(i))) continue;
+            if (tree.Label(i) is not (DependencyLabel.Compound or DependencyLabel.Nsubj) || !tree.IsNominal(i) || _owners.IsThing(i) || tree.Lemma(i) is "suicide" or "hostage" || codebook.IsIn("property", tree.Lemma(i))) continue;
             if (codebook.IsIn("armed", tree.Lemma(i).ToLowerInvariant()) || mentions.IsActorWord(i)) draft.Actors.Add(new Filler(i, phrases.Read(i), $"{draft.Match.Pattern.Name}:trigger"));
         }
         int last = draft.Match.Last;
+        // "stormed the parliament", "summoned the ambassador": the phrase's own object.
+        if (last > draft.Head && tree.Label(last) == DependencyLabel.Obj && tree.Head(last) == draft.Head && (draft.Type.Code.Value == "violent-demonstration" && IsBuilding(last) || draft.Type.Code.Value == "sanction" && tree.Lemma(last) is "ambassador" or "diplomat" or "envoy" or "consul" or "attache")) draft.Targets.Add(new Filler(last, phrases.Read(last), $"{draft.Match.Pattern.Name}:trigger"));
         // "taking six hostages"
         if (last > draft.Head && tree[last].Tag == "NNS" && tree.Lemma(last) is "hostage" or "captive" or "prisoner" && tree.Child(last, DependencyLabel.Nummod) >= 0 && draft.Targets.Count == 0) draft.Targets.Add(new Filler(last, phrases.Read(last), $"{draft.Match.Pattern.Name}:trigger"));
-        if (last <= draft.Head || draft.Targets.Count > 0 || tree[last].PartOfSpeech != PartOfSpeech.Noun) return;
+        if (last <= draft.Head || draft.Targets.Count > 0 || tree[last].PartOfSpeech != PartOfSpeech.Noun || draft.Type.Code.Value is "protest" or "violent-demonstration") return;
         foreach (int child in tree.Children(last))
         {
             if (child > last && tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of") Add(draft, draft.Targets, new Slot("of", child), isActor: false);
         }
     }
 
+    private bool IsBuilding(int head) => tree.Lemma(head).ToLowerInvariant() is "parliament" or "embassy" or "headquarters" or "court" or "palace" or "consulate" or "congress" or "capitol" or "office" or "ministry" or "assembly" || codebook.IsIn("property", tree.Lemma(head).ToLowerInvariant());
+
     private void Add(Draft draft, List<Filler> fillers, Slot slot, bool isActor)
     {
-        List<int> heads = tree.Coordinated(slot.Head);
+        List<int> heads = isActor ? WithBackers(draft, HeadsOf(slot.Head, draft)) : HeadsOf(slot.Head, draft);
         if (slot.Name == "object" && FurtherObject(slot.Head) is >= 0 and var further && !heads.Contains(further)) heads.Add(further);
         for (int i = 0; i < heads.Count; i++)
         {
@@ -166,13 +193,13 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             // "demanded an inquiry": what is demanded is not of whom.
             if (!isActor && slot.Name == "object" && draft.Type.Code.Value == "demand" && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !CanAct(referent) && !mentions.IsActorWord(referent)) continue;
             // "Orsk, Velmar": what follows a place after a comma only says where it is.
-            if (i > 0 && mentions.PlaceAt(head) >= 0 && mentions.PlaceAt(heads[i - 1]) >= 0 && !HasAnd(heads[i - 1], head) && !IsListed(heads, i)) continue;
-            if (isActor && slot.Name is not "modifier" && IsThing(referent))
+            if (i > 0 && mentions.PlaceAt(head) >= 0 && mentions.PlaceAt(heads[i - 1]) >= 0 && !_lists.HasAnd(heads[i - 1], head) && !_lists.IsListed(heads, i)) continue;
+            if (isActor && slot.Name is not "modifier" && (_owners.IsThing(referent) || codebook.IsIn("vessel", tree.Lemma(referent).ToLowerInvariant()) && _owners.OwnersOf(referent).Count > 0))
             {
                 AddOwner(draft, fillers, referent);
                 continue;
             }
-            if (!CanFill(referent, slot.Name, isActor, draft.Type.Families))
+            if (!CanFill(referent, slot.Name, isActor, draft.Type.Families) && !(isActor && draft.Type.Code.Value == "protest" && IsCrowd(referent)))
             {
                 // "Kenyan Fajr drones hit": a name of a weapon has an owner before it too.
                 if (isActor && slot.Name is not "modifier" && tree[referent].PartOfSpeech == PartOfSpeech.Adjective) AddOwner(draft, fillers, referent);
@@ -190,20 +217,20 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 fillers[^1] = fillers[^1] with { Span = fillers[^1].Span.Cover(span) };
                 continue;
             }
-            if (isActor && PeoplesBefore(referent) is { Count: > 1 } peoples)
+            if (isActor && _lists.PeoplesBefore(referent) is { Count: > 1 } peoples)
             {
                 // "Kenyan and Ethiopian troops" are two parties.
                 foreach (int people in peoples.SkipLast(1)) fillers.Add(new Filler(people, tree[people].Span, $"{draft.Match.Pattern.Name}:{slot.Name}"));
                 span = tree[peoples[^1]].Span.Cover(tree[referent].Span);
             }
             // A name that the parser takes for a list has neither comma nor conjunction between its parts.
-            if (i > 0 && fillers.Count > 0 && !IsDivided(heads[i - 1], head))
+            if (i > 0 && fillers.Count > 0 && !_lists.IsDivided(heads[i - 1], head))
             {
                 fillers[^1] = fillers[^1] with { Span = fillers[^1].Span.Cover(span) };
                 continue;
             }
             // "settlers and soldiers": bare words joined share what stands before the first, and are one naming.
-            if (i + 1 < heads.Count && referent == head && IsBare(heads[i + 1]) && heads[i + 1] - head <= 3 && !IsOfGroup(head))
+            if (i + 1 < heads.Count && referent == head && _lists.IsBare(heads[i + 1]) && heads[i + 1] - head <= 3 && !IsOfGroup(head))
             {
                 span = span.Cover(phrases.Read(heads[i + 1]));
                 i++;
@@ -212,6 +239,31 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             fillers.RemoveAll(filler => span.Contains(filler.Span));
             fillers.Add(new Filler(referent, span, $"{draft.Match.Pattern.Name}:{slot.Name}"));
         }
+    }
+
+    // "several hundred people marched", "tens of thousands rallied": who protests may have no other name.
+    private bool IsCrowd(int head) => tree.Lemma(head) is "people" or "person" && (tree.Child(head, DependencyLabel.Nummod) >= 0 || tree.Child(head, DependencyLabel.Amod) is >= 0 and var many && tree.Lemma(many) is "several" or "many") || tree[head].Tag == "NNS" && tree.Lemma(head) is "thousand" or "hundred" or "ten" or "dozen" or "score";
+
+    // "The army and the Front said they had seized": a pronoun for many stands for all that are joined.
+    private List<int> HeadsOf(int head, Draft draft)
+    {
+        if (tree[head].PartOfSpeech == PartOfSpeech.Pronoun && tree.Lemma(head).ToLowerInvariant() is "they" or "them" && _referents.Of(head, draft) is >= 0 and var first && tree.Coordinated(first) is { Count: > 1 } all && !all.Contains(head)) return all;
+        return tree.Coordinated(head);
+    }
+
+    // "Rebels backed by foreign troops enter": who helps is there too.
+    private List<int> WithBackers(Draft draft, List<int> heads)
+    {
+        if (!draft.Type.Families.Contains("fight") && !draft.Type.Families.Contains("force")) return heads;
+        foreach (int head in heads.ToArray())
+        {
+            foreach (int child in tree.Children(head))
+            {
+                if (child < head || tree.Label(child) != DependencyLabel.Acl || tree.Lemma(child) is not ("back" or "support" or "assist" or "aid" or "accompany" or "join" or "reinforce" or "help")) continue;
+                if (tree.Child(child, DependencyLabel.OblAgent, DependencyLabel.Obl) is >= 0 and var backer && tree.PrepositionOf(backer) == "by") heads.AddRange(tree.Coordinated(backer).Where(_owners.IsArmed));
+            }
+        }
+        return heads;
     }
 
     // "Front fighters and tribesmen": the tribesmen are not the Front's.
@@ -256,17 +308,18 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     // "hit by Norlandian drones": who acts is whose they are.
     private void AddOwner(Draft draft, List<Filler> fillers, int thing)
     {
-        foreach (int child in tree.Children(thing))
+        List<int> owners = _owners.OwnersOf(thing);
+        for (int i = 0; i < owners.Count; i++)
         {
-            if (tree.Label(child) is not (DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodPoss or DependencyLabel.NmodDesc)) continue;
-            // "government helicopters", "rebel shells"
-            bool body = tree.Label(child) == DependencyLabel.Compound && tree[child].PartOfSpeech == PartOfSpeech.Noun && (tree.Lemma(child) is "government" or "regime" or "coalition" or "state" || codebook.IsIn("armed", tree.Lemma(child))) && !IsThing(child);
-            if (!body && !mentions.IsDemonym(child) && !(tree[child].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(child) && !IsThing(child)) && tree.Label(child) != DependencyLabel.NmodPoss) continue;
-            // "a Velmar car bomb"
-            if (mentions.PlaceAt(child) is >= 0 and var town && mentions.Places[town] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Country }) continue;
-            int owner = _referents.Of(child, draft);
+            int owner = _referents.Of(owners[i], draft);
             if (owner < 0) continue;
             TextSpan span = phrases.Read(owner);
+            // "Kenyan coast guard ships": people and body are one owner.
+            if (owner == owners[i] && i + 1 < owners.Count && owners[i + 1] < thing && mentions.IsDemonym(owner) && _owners.IsBody(owners[i + 1]) && !_lists.IsDivided(owner, owners[i + 1]))
+            {
+                owner = owners[++i];
+                span = span.Cover(phrases.Read(owner));
+            }
             if (!fillers.Exists(filler => filler.Span == span)) fillers.Add(new Filler(owner, span, $"{draft.Match.Pattern.Name}:owner"));
         }
     }
@@ -277,81 +330,20 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         return codebook.IsIn("explosive", lemma) || codebook.IsIn("artillery", lemma) || lemma is "grenade" or "vest" or "belt" or "shell" or "missile" or "rocket" or "stone";
     }
 
-    private bool IsThing(int head)
-    {
-        string lemma = tree.Lemma(head).ToLowerInvariant();
-        // An aircraft is a bomber too.
-        if (lemma == "bomber" && head > 0 && tree.Lemma(head - 1) == "suicide") return false;
-        return codebook.IsIn("aircraft", lemma) || codebook.IsIn("artillery", lemma) || codebook.IsIn("explosive", lemma) || codebook.IsIn("firearm", lemma) || (mentions.IsTrigger(head) && tree[head].PartOfSpeech == PartOfSpeech.Noun);
-    }
-
-    // The peoples joined before a noun, in text order: "Kenyan, Somali and Ethiopian troops".
-    private List<int> PeoplesBefore(int head)
-    {
-        var peoples = new List<int>();
-        foreach (int child in tree.Children(head))
-        {
-            if (child >= head || !mentions.IsDemonym(child)) continue;
-            peoples.Add(child);
-            foreach (int other in tree.Children(child))
-            {
-                if (tree.Label(other) == DependencyLabel.Conj && other < head && mentions.IsDemonym(other)) peoples.Add(other);
-            }
-        }
-        peoples.Sort();
-        // "the Kenyan Somali group" is one.
-        for (int i = 1; i < peoples.Count; i++)
-        {
-            if (peoples[i] == peoples[i - 1] + 1) return [];
-        }
-        return peoples;
-    }
-
-    private bool IsDivided(int first, int last)
-    {
-        for (int i = first + 1; i < last; i++)
-        {
-            if (tree[i].PartOfSpeech == PartOfSpeech.CoordinatingConjunction || tree.Document.Words(tree[i]) is ",") return true;
-        }
-        return last < first;
-    }
-
-    // "Velmar, Tula and Orsk": places of one rank, the last of them behind "and".
-    private bool IsListed(List<int> heads, int at) => at + 1 < heads.Count && HasAnd(heads[at], heads[at + 1]) && mentions.Places[mentions.PlaceAt(heads[at])].Place.Precision == mentions.Places[mentions.PlaceAt(heads[at - 1])].Place.Precision;
-
-    private bool HasAnd(int first, int last)
-    {
-        for (int i = first + 1; i < last; i++)
-        {
-            if (tree[i].PartOfSpeech == PartOfSpeech.CoordinatingConjunction) return true;
-        }
-        return false;
-    }
-
-    private bool IsBare(int head)
-    {
-        if (tree[head].PartOfSpeech != PartOfSpeech.Noun) return false;
-        foreach (int child in tree.Children(head))
-        {
-            if (tree.Label(child) is DependencyLabel.Det or DependencyLabel.Nummod or DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodPoss) return false;
-        }
-        return true;
-    }
-
     private bool CanFill(int head, string slot, bool isActor, ImmutableArray<string> draftFamilies)
     {
         Token token = tree[head];
         if (mentions.TimeAt(head) >= 0 || (tree.Child(head, DependencyLabel.Det) is >= 0 and var none && tree.Lemma(none) == "no")) return false;
         if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral)) return false;
         if (slot == "modifier" && mentions.PlaceAt(head) is >= 0 and var town && mentions.Places[town] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Country }) return false; // "a Velmar car bombing"
-        if (slot == "modifier") return mentions.IsDemonym(head) || (token.PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(head) && !IsThing(head)) || (isActor && codebook.IsIn("armed", token.Lemma) && token.PartOfSpeech == PartOfSpeech.Noun && !IsThing(head));
+        if (slot == "modifier") return mentions.IsDemonym(head) || (token.PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(head) && !_owners.IsThing(head)) || (isActor && (codebook.IsIn("armed", token.Lemma) || _owners.IsBody(head)) && token.PartOfSpeech == PartOfSpeech.Noun && !_owners.IsThing(head));
         // "two bombs and a third killed nine": one more of the kind is nobody.
         if (token.Lemma is "second" or "third" or "fourth" or "fifth" && token.PartOfSpeech is not PartOfSpeech.Noun) return false;
         if (token.PartOfSpeech is PartOfSpeech.Adjective) return slot == "possessor" || mentions.IsActorWord(head) || tree.Child(head, DependencyLabel.Det) >= 0;
         // A town does nothing by itself.
         if (isActor && draftFamilies.Contains("fight") && mentions.PlaceAt(head) is >= 0 and var named && mentions.Places[named] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Province }) return false;
         if (isActor) return (!IsEventOrThing(head) && CanAct(head)) || mentions.IsActorWord(head);
-        if (mentions.IsTrigger(head) && token.PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("arms", token.Lemma) && (draftFamilies.Contains("fight") || draftFamilies.Contains("force")) && !codebook.IsIn("crowd", token.Lemma) && !codebook.IsIn("settlement", token.Lemma) && !s_gatherings.Contains(token.Lemma)) return false;
+        if (mentions.IsTrigger(head) && token.PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("arms", token.Lemma) && !draftFamilies.Contains("law") && (draftFamilies.Contains("fight") || draftFamilies.Contains("force")) && !codebook.IsIn("crowd", token.Lemma) && !codebook.IsIn("settlement", token.Lemma) && !s_gatherings.Contains(token.Lemma)) return false;
         if ((token.PartOfSpeech == PartOfSpeech.Numeral || s_bare.Contains(token.Lemma)) && !HasDescription(head)) return false;
         return !s_consequences.Contains(token.Lemma) || mentions.IsActorWord(head);
     }
@@ -376,7 +368,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     {
         string lemma = tree.Lemma(head).ToLowerInvariant();
         if (s_bare.Contains(lemma) && !HasDescription(head)) return true;
-        return IsThing(head) || tree[head].PartOfSpeech == PartOfSpeech.Verb;
+        return _owners.IsThing(head) || tree[head].PartOfSpeech == PartOfSpeech.Verb;
     }
 
     private bool HasDescription(int head)
@@ -385,6 +377,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         {
             if (tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Compound && tree.Lemma(child) is not ("other" or "more" or "many" or "several" or "least" or "dead")) return true;
             if (tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of" && tree[child].PartOfSpeech != PartOfSpeech.Pronoun) return true;
+            // "45 people suspected of links to the group"
+            if (tree.Label(child) == DependencyLabel.Acl && child > head && tree[child].Tag is "VBN" or "VBG" && tree.Lemma(head) is "people" or "person" && tree.MainSubject(child) < 0) return true;
         }
         return false;
     }

@@ -12,14 +12,14 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     {
         "launch", "carry", "conduct", "stage", "mount", "make", "commit", "perpetrate", "wage", "begin", "start", "resume", "continue", "order", "execute",
         "perform", "undertake", "impose", "lay", "declare", "announce", "hold", "lead", "plan", "open", "intensify", "escalate", "issue", "deliver", "do", "initiate", "step", "sign",
-        "reach", "reject", "give", "attempt", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "resume",
+        "reach", "reject", "give", "attempt", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "drop", "rain", "unleash", "pour", "shower", "trigger",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs whose object is what an act befell: "the blast rocked the market".
     private static readonly FrozenSet<string> s_striking = new[] { "kill", "wound", "injure", "hit", "target", "strike", "damage", "destroy", "rock", "shake", "rip", "devastate", "cause", "level", "flatten", "engulf", "claim", "maim", "hurt" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs whose object is no party: "caused damage".
-    private static readonly FrozenSet<string> s_causing = new[] { "cause", "have", "leave", "result", "mark", "spark", "trigger", "prompt", "follow", "make", "include", "take", "begin", "start", "end", "raise", "draw" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_causing = new[] { "cause", "have", "leave", "result", "mark", "spark", "trigger", "prompt", "follow", "make", "include", "take", "begin", "start", "end", "raise", "draw", "involve", "comprise" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_measures = new[] { "round", "wave", "series", "spate", "number", "string", "campaign", "barrage", "hundred", "dozen", "set", "act" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -31,16 +31,13 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
 
     private const int FarthestDoer = 14;
 
-    private static readonly FrozenSet<string> s_shares = new[] { "all", "some", "most", "many", "several", "both", "half", "few", "none", "each" }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> s_relativePronouns = new[] { "who", "which", "that", "whom" }.ToFrozenSet(StringComparer.Ordinal);
-
     private readonly ControlReader _control = new(tree);
+    private readonly SubjectReader _subjects = new(tree);
 
     public List<Slot> Read(int head, TriggerKind kind)
     {
         var slots = new List<Slot>(8);
-        if ((kind == TriggerKind.Verb && tree[head].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective) || IsFinite(head)) ReadVerb(head, slots, borrow: true);
+        if ((kind == TriggerKind.Verb && tree[head].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective) || IsFinite(head) || tree.IsGerundWithObject(head)) ReadVerb(head, slots, borrow: true);
         else ReadNoun(head, slots);
         return slots;
     }
@@ -58,6 +55,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             foreach (int child in tree.Children(part))
             {
                 string preposition = tree.PrepositionOf(child);
+                if (preposition == "with" && IsAbsolute(child)) continue;
                 if (tree.Label(child) == DependencyLabel.Nmod && preposition is "against" or "with" or "to" or "on" or "for") Add(slots, preposition, child);
                 // "launched an offensive targeting positions"
                 if (tree.Label(child) == DependencyLabel.Acl && tree.Lemma(child) == "target") AddObject(slots, child, "against");
@@ -79,25 +77,25 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             switch (tree.Label(child))
             {
                 case DependencyLabel.Nsubj:
-                    Add(slots, passive ? "object" : "subject", Resolve(child, verb));
+                    Add(slots, passive ? "object" : "subject", _subjects.Resolve(child, verb));
                     subject = true;
                     break;
                 // "The council is to meet"
                 case DependencyLabel.NsubjOuter when tree.Child(verb, DependencyLabel.Cop) >= 0 && tree.Child(verb, DependencyLabel.Mark) >= 0 && tree.Child(verb, DependencyLabel.Nsubj) < 0:
-                    Add(slots, "subject", Resolve(child, verb));
+                    Add(slots, "subject", _subjects.Resolve(child, verb));
                     subject = true;
                     break;
                 case DependencyLabel.NsubjPass:
-                    Add(slots, "object", Resolve(child, verb));
+                    Add(slots, "object", _subjects.Resolve(child, verb));
                     subject = true;
                     break;
                 case DependencyLabel.Obj:
-                    Add(slots, "object", Resolve(child, verb));
+                    Add(slots, "object", _subjects.Resolve(child, verb));
                     if (tree.PartOf(child) is >= 0 and var part) Add(slots, "including", part);
                     break;
                 // "told residents to leave": who alone is spoken to is the object.
                 case DependencyLabel.Iobj:
-                    Add(slots, tree.Child(verb, DependencyLabel.Obj) < 0 && tree.Child(verb, DependencyLabel.Xcomp) >= 0 ? "object" : "to", child);
+                    Add(slots, tree.Child(verb, DependencyLabel.Obj) < 0 && tree.Child(verb, DependencyLabel.Xcomp, DependencyLabel.Ccomp) >= 0 ? "object" : "to", child);
                     break;
                 case DependencyLabel.OblAgent:
                     Add(slots, "agent", child);
@@ -109,6 +107,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     string preposition = tree.PrepositionOf(child);
                     // "shot down a jet": the particle taken for a preposition
                     bool particle = !passive && preposition is "down" or "up" && verb + 1 < tree.Count && tree.Lemma(verb + 1) == preposition && tree.Child(verb, DependencyLabel.Obj) < 0;
+                    // "ends its pact with Kenya, with the minister ordering troops to leave": who does something else is not dealt with.
+                    if (preposition == "with" && IsAbsolute(child)) break;
                     if (preposition.Length > 0) Add(slots, particle ? "object" : passive && preposition == "by" ? "agent" : preposition, child);
                     break;
                 // "urged residents to stay": whom the parser takes for the subject of what they are to do.
@@ -129,44 +129,10 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             }
         }
         ReadBehindObject(verb, slots);
-        if (!subject && borrow) BorrowSubject(verb, passive, slots);
+        if (!subject && borrow) _subjects.Borrow(verb, passive, slots);
     }
 
-    // A verb without a subject of its own takes the one its place in the sentence gives it.
-    private void BorrowSubject(int verb, bool passive, List<Slot> slots)
-    {
-        int current = verb;
-        for (int steps = 0; steps < 4; steps++)
-        {
-            int head = tree.Head(current);
-            if (head < 0) return;
-            switch (tree.Label(current))
-            {
-                case DependencyLabel.Acl or DependencyLabel.AclRelcl when !tree.IsVerb(head):
-                    Add(slots, passive ? "object" : "subject", tree.MainSubject(current) is >= 0 and var main ? main : head);
-                    return;
-                case DependencyLabel.Conj or DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Parataxis or DependencyLabel.Ccomp when tree.IsVerb(head):
-                    if (tree.Label(current) != DependencyLabel.Conj && _control.Moved(head, current) is >= 0 and var moved)
-                    {
-                        Add(slots, passive ? "object" : "subject", moved);
-                        return;
-                    }
-                    int subject = tree.Child(head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
-                    if (subject < 0)
-                    {
-                        current = head;
-                        continue;
-                    }
-                    bool headPassive = tree.IsPassive(head);
-                    subject = Resolve(subject, head);
-                    if (tree.Label(current) == DependencyLabel.Conj) Add(slots, passive ? "object" : headPassive ? "subject" : "subject", subject);
-                    else if (!passive) Add(slots, headPassive ? "cause" : "subject", subject);
-                    return;
-                default:
-                    return;
-            }
-        }
-    }
+    private bool IsAbsolute(int noun) => tree.Child(noun, DependencyLabel.Case) is > 0 and var with && tree.Document.Words(tree[with - 1]) is "," && tree.Child(noun, DependencyLabel.Acl) is >= 0 and var clause && tree[clause].Tag == "VBG";
 
     private void ReadNoun(int noun, List<Slot> slots)
     {
@@ -207,7 +173,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     {
         int next = noun + 1, end = tree.Document.Sentences[tree.SentenceOf(noun)].End.Value;
         if (next >= end) return;
-        if (tree.Label(next) == DependencyLabel.Case && tree.Lemma(next) is "on" or "against" or "by" or "outside" or "at" && tree.Head(next) > next) AddNew(slots, tree.Lemma(next), tree.Head(next));
+        if (tree.Label(next) == DependencyLabel.Case && tree.Lemma(next) is "on" or "against" or "by" or "outside" or "at" or "from" or "between" or "with" && tree.Head(next) > next) AddNew(slots, tree.Lemma(next), tree.Head(next));
         bool doer = slots.Exists(slot => slot.Name == "by"), aim = slots.Exists(slot => slot.Name is "on" or "against" or "of");
         for (int i = next; i < Math.Min(end, noun + FarthestDoer); i++)
         {
@@ -251,6 +217,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     string preposition = tree.PrepositionOf(child);
                     if (preposition.Length > 0) Add(slots, preposition, child);
                     if (preposition is "of" or "on" or "against" or "at" or "in") ReadDoerBehind(child, slots);
+                    if (preposition is "on" or "against" or "at" && tree.PartOf(child) is >= 0 and var part) Add(slots, "including", part);
                     break;
                 case DependencyLabel.Acl or DependencyLabel.AclRelcl when tree.IsVerb(child):
                     ReadClause(child, slots);
@@ -341,6 +308,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         }
         if (label == DependencyLabel.Nsubj && !passive)
         {
+            // "the attack set fire to X"
+            if (tree.Lemma(head) == "set" && tree.Child(head, DependencyLabel.Obl) is >= 0 and var burnt && tree.PrepositionOf(burnt) == "to") Add(slots, "against", burnt);
             // "the strike hit X", "the attack killed X": what it does is done to its object.
             if (mentions.IsTrigger(head) || s_striking.Contains(tree.Lemma(head))) AddObject(slots, head, "against");
             foreach (int child in tree.Children(head))
@@ -351,12 +320,18 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         else if (label == DependencyLabel.Obl && DoerAsSaid(head) is >= 0 and var said) Add(slots, "by", said);
         else if (label == DependencyLabel.Obl && tree.PrepositionOf(noun) is "in" or "during" or "by" or "from" or "with" or "under" or "into")
         {
+            // "died in a shootout"
+            if (tree.Lemma(head) is "die" or "perish" && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var dead)
+            {
+                Add(slots, "victim", _subjects.Resolve(dead, head));
+                return;
+            }
             int victim = passive ? tree.Child(head, DependencyLabel.NsubjPass) : s_striking.Contains(tree.Lemma(head)) ? tree.Child(head, DependencyLabel.Obj) : -1;
             if (victim < 0) return;
-            Add(slots, "victim", Resolve(victim, head));
+            Add(slots, "victim", _subjects.Resolve(victim, head));
             // "destroyed nine bombers in a drone attack": who does the one does the other.
             int doer = passive ? -1 : tree.Child(head, DependencyLabel.Nsubj);
-            if (doer >= 0) Add(slots, "by", Resolve(doer, head));
+            if (doer >= 0) Add(slots, "by", _subjects.Resolve(doer, head));
         }
     }
 
@@ -364,24 +339,6 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     {
         int target = tree.Child(verb, DependencyLabel.Obj);
         if (target >= 0) Add(slots, name, target);
-    }
-
-    /// <summary>What a relative pronoun stands for; other phrases as they are.</summary>
-    private int Resolve(int phrase, int verb)
-    {
-        if (tree[phrase].PartOfSpeech == PartOfSpeech.Pronoun && s_relativePronouns.Contains(tree.Lemma(phrase)) && tree.Label(verb) is DependencyLabel.AclRelcl or DependencyLabel.Acl)
-            return FirstJoined(tree.Head(verb));
-        // "All of the hostages were freed"
-        if (s_shares.Contains(tree.Lemma(phrase).ToLowerInvariant()) && tree.Child(phrase, DependencyLabel.Nmod) is >= 0 and var whole && tree.PrepositionOf(whole) == "of" && tree.IsNominal(whole)) return whole;
-        return phrase;
-    }
-
-    // "30 children and two teachers who were abducted": what is said behind two counted alike is said of both.
-    private int FirstJoined(int last)
-    {
-        int first = tree.Head(last);
-        if (tree.Label(last) != DependencyLabel.Conj || first < 0 || first > last || !tree.IsNominal(first)) return last;
-        return tree.Child(first, DependencyLabel.Nummod) >= 0 && tree.Child(last, DependencyLabel.Nummod) >= 0 ? first : last;
     }
 
     private static void Add(List<Slot> slots, string name, int head)

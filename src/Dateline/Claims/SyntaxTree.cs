@@ -98,6 +98,9 @@ internal sealed class SyntaxTree
 
     public bool IsNominal(int token) => _tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral;
 
+    /// <summary>Whether a noun in "-ing" has an object, as only a verb has: "killing two and kidnapping three".</summary>
+    public bool IsGerundWithObject(int token) => _tokens[token].PartOfSpeech == PartOfSpeech.Noun && Child(token, DependencyLabel.Obj) > token && Document.Words(_tokens[token]).EndsWith("ing", StringComparison.Ordinal);
+
     /// <summary>The lemma of the preposition that marks a phrase; empty when it has none.</summary>
     public string PrepositionOf(int token)
     {
@@ -147,12 +150,18 @@ internal sealed class SyntaxTree
         {
             foreach (int child in Children(heads[i]))
             {
-                if (_tokens[child].Label == DependencyLabel.Conj && !IsVerb(child)) heads.Add(child);
+                if (_tokens[child].Label == DependencyLabel.Conj && !IsVerb(child) || IsListed(heads[i], child)) heads.Add(child);
+                // "Ann Other and nine soldiers": joined with the last word of a name.
+                else if (_tokens[child].Label == DependencyLabel.Flat && child > heads[i] && Child(child, DependencyLabel.Conj) is >= 0 and var joined && !IsVerb(joined)) heads.Add(joined);
             }
         }
         heads.Sort();
         return heads;
     }
+
+    // "the Agency, the Bureau and Interpol": names that the parser takes for names of the first.
+    private bool IsListed(int name, int other) => _tokens[other].Label == DependencyLabel.Appos && other > name && _tokens[name].PartOfSpeech == PartOfSpeech.ProperNoun && _tokens[other].PartOfSpeech == PartOfSpeech.ProperNoun
+        && Child(other, DependencyLabel.Conj) is >= 0 and var last && Child(last, DependencyLabel.Cc) is >= 0 and var and && Lemma(and) == "and" && _tokens[last].PartOfSpeech == PartOfSpeech.ProperNoun;
 
     /// <summary>The nearest verb that governs a token, itself not counted; -1 when there is none.</summary>
     public int GoverningVerb(int token)
@@ -211,7 +220,18 @@ internal sealed class SyntaxTree
         // "A bomber on a motorcycle attacked a convoy"
         int noun = Head(verb);
         for (int steps = 0; noun >= 0 && Head(noun) >= 0 && Label(noun) == DependencyLabel.Nmod && steps < 3; steps++) noun = Head(noun);
-        return noun >= 0 && Head(noun) < 0 ? noun : -1;
+        return noun >= 0 && (Head(noun) < 0 || HasOtherSubject(noun, verb)) ? noun : -1;
+    }
+
+    // "Warplanes bombed the port overnight, the agency reported": the verb of speech behind has a subject of its own.
+    private bool HasOtherSubject(int noun, int verb)
+    {
+        if (Label(noun) is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass) || Head(noun) <= verb) return false;
+        foreach (int child in Children(Head(noun)))
+        {
+            if (child > verb && child != noun && Label(child) == DependencyLabel.Nsubj) return true;
+        }
+        return false;
     }
 
     /// <summary>The noun before a verb that the parser hung onto the noun behind it, as in "police seized rifles"; -1 when the verb is no such one.</summary>
@@ -222,11 +242,23 @@ internal sealed class SyntaxTree
         return SentenceOf(verb - 1) == SentenceOf(verb) && _tokens[verb - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun ? TopOfName(verb - 1) : -1;
     }
 
+    // What is done to somebody: without an object behind them these verbs tell what befell their subject.
+    private static readonly FrozenSet<string> s_harms = new[] { "kill", "wound", "injure", "arrest", "detain", "abduct", "kidnap", "behead", "execute", "besiege", "displace", "rape", "torture", "imprison", "deport" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "with seven people killed", "said women arrested at checkpoints were beaten": a participle behind whom it befell, taken for a verb with its subject.
+    private bool IsParticipleOfSubject(int verb)
+    {
+        if (Child(verb, DependencyLabel.Nsubj) is not (>= 0 and var subject) || subject > verb || Child(verb, DependencyLabel.Obj) >= 0 || Child(verb, DependencyLabel.Aux) >= 0) return false;
+        if (Child(verb, DependencyLabel.Conj) is >= 0 and var joined && Child(joined, DependencyLabel.Obj) >= 0) return false;
+        if (_tokens[verb].Tag == "VBN") return !s_intransitive.Contains(Lemma(verb));
+        return _tokens[verb].Tag == "VBD" && s_harms.Contains(Lemma(verb)) && verb + 1 < Count && _tokens[verb + 1].PartOfSpeech is PartOfSpeech.Adposition && Child(verb, DependencyLabel.Obl, DependencyLabel.OblAgent) is >= 0 and var behind && behind > verb && (Lemma(verb + 1) is not "at" || verb + 2 < Count && Lemma(verb + 2) is not "least");
+    }
+
     /// <summary>Whether a verb stands in the passive.</summary>
     public bool IsPassive(int verb)
     {
         if (IsMainVerb(verb)) return false;
-        if ((_tokens[verb].Morphology & Morphology.Passive) != 0) return true;
+        if ((_tokens[verb].Morphology & Morphology.Passive) != 0 || IsParticipleOfSubject(verb)) return true;
         foreach (int child in Children(verb))
         {
             if (_tokens[child].Label is DependencyLabel.AuxPass or DependencyLabel.NsubjPass) return true;

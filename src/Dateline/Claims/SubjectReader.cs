@@ -1,0 +1,122 @@
+using System.Collections.Frozen;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Finds the subject of a verb that has none of its own: that of the verb it is joined with or hangs on, the noun it describes, whoever wants or is told to do it.</summary>
+internal sealed class SubjectReader(SyntaxTree tree)
+{
+    // What somebody wants, tries or promises to do: "continue attempts to take the town".
+    private static readonly FrozenSet<string> s_intents = new[] { "attempt", "effort", "bid", "plan", "plot", "decision", "move", "intention", "willingness", "readiness", "threat", "order", "promise", "pledge", "vow", "refusal", "operation", "offensive", "campaign", "mission", "right", "desire", "determination", "push", "drive", "offer", "proposal", "agreement" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_shares = new[] { "all", "some", "most", "many", "several", "both", "half", "few", "none", "each" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_relativePronouns = new[] { "who", "which", "that", "whom" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly ControlReader _control = new(tree);
+
+    /// <summary>Gives a verb without a subject of its own the one that its place in the sentence gives it.</summary>
+    public void Borrow(int verb, bool passive, List<Slot> slots)
+    {
+        int current = verb;
+        for (int steps = 0; steps < 4; steps++)
+        {
+            int head = tree.Head(current);
+            if (head < 0) return;
+            switch (tree.Label(current))
+            {
+                // "fighting broke out": the gerund is a subject itself.
+                case DependencyLabel.Advcl when tree[current].Tag == "VBG" && head == current + 1:
+                    return;
+                // "with the group saying it was behind the attack"
+                case DependencyLabel.Advcl when tree[current].Tag == "VBG" && WithSubject(current, head) is >= 0 and var absolute:
+                    Add(slots, passive ? "object" : "subject", absolute);
+                    return;
+                // "declared its willingness to join": who is willing is told by the words around.
+                case DependencyLabel.Acl when tree[current].Tag == "VB" && !tree.IsVerb(head) && s_intents.Contains(tree.Lemma(head)):
+                    if (tree.Child(head, DependencyLabel.NmodPoss) is >= 0 and var whose) Add(slots, passive ? "object" : "subject", whose);
+                    else if (tree.Label(head) == DependencyLabel.Obj && tree.IsVerb(tree.Head(head)) && tree.Child(tree.Head(head), DependencyLabel.Nsubj) is >= 0 and var willing) Add(slots, passive ? "object" : "subject", Resolve(willing, tree.Head(head)));
+                    return;
+                case DependencyLabel.Acl or DependencyLabel.AclRelcl when !tree.IsVerb(head):
+                    Add(slots, passive ? "object" : "subject", tree.MainSubject(current) is >= 0 and var main ? main : head);
+                    return;
+                // "said a driver upset by the ruling killed two": what is said has a subject of its own, wherever the parser hung it.
+                case DependencyLabel.Ccomp when tree.IsVerb(head) && IsFiniteClause(current):
+                    if (LostSubject(current, head) is >= 0 and var lost) Add(slots, passive ? "object" : "subject", lost);
+                    return;
+                case DependencyLabel.Conj or DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Parataxis or DependencyLabel.Ccomp when tree.IsVerb(head):
+                    if (tree.Label(current) != DependencyLabel.Conj && _control.Moved(head, current) is >= 0 and var moved)
+                    {
+                        Add(slots, passive ? "object" : "subject", moved);
+                        return;
+                    }
+                    int subject = tree.Child(head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
+                    if (subject < 0)
+                    {
+                        current = head;
+                        continue;
+                    }
+                    bool headPassive = tree.IsPassive(head);
+                    subject = Resolve(subject, head);
+                    if (tree.Label(current) == DependencyLabel.Conj) Add(slots, passive ? "object" : headPassive ? "subject" : "subject", subject);
+                    else if (!passive) Add(slots, headPassive ? "cause" : "subject", subject);
+                    return;
+                default:
+                    return;
+            }
+        }
+    }
+
+    // The noun behind ", with" right before a participle; -1 where there is none.
+    private int WithSubject(int participle, int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (child >= participle) break;
+            if (tree.Label(child) is not (DependencyLabel.Obl or DependencyLabel.Nmod) || tree.Child(child, DependencyLabel.Case) is not (> 0 and var with) || tree.Lemma(with) != "with" || tree.Document.Words(tree[with - 1]) is not ",") continue;
+            int end = child;
+            while (end + 1 < participle && tree.Governs(child, end + 1)) end++;
+            if (end + 1 == participle) return child;
+        }
+        return -1;
+    }
+
+    private bool IsFiniteClause(int verb) => tree[verb].Tag is "VBD" or "VBZ" or "VBP" || tree.Child(verb, DependencyLabel.Aux, DependencyLabel.AuxPass) is >= 0 and var auxiliary && tree[auxiliary].Tag is "VBD" or "VBZ" or "VBP" or "MD";
+
+    // The first noun behind the verb of speech that hangs as subject on a participle or adjective before the verb; -1 where there is none.
+    private int LostSubject(int verb, int speech)
+    {
+        for (int i = speech + 1; i < verb; i++)
+        {
+            if (tree[i].PartOfSpeech is PartOfSpeech.CoordinatingConjunction && tree.Head(i) == verb) return -1;
+            if (!tree.IsNominal(i) || tree.Label(i) is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass)) continue;
+            int participle = tree.Head(i);
+            return participle > i && participle < verb && tree[participle].Tag is "VBN" or "VBD" or "JJ" ? i : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>What a relative pronoun stands for; other phrases as they are.</summary>
+    public int Resolve(int phrase, int verb)
+    {
+        if (tree[phrase].PartOfSpeech == PartOfSpeech.Pronoun && s_relativePronouns.Contains(tree.Lemma(phrase)) && tree.Label(verb) is DependencyLabel.AclRelcl or DependencyLabel.Acl)
+            return FirstJoined(tree.Head(verb));
+        // "All of the hostages were freed"
+        if (s_shares.Contains(tree.Lemma(phrase).ToLowerInvariant()) && tree.Child(phrase, DependencyLabel.Nmod) is >= 0 and var whole && tree.PrepositionOf(whole) == "of" && tree.IsNominal(whole)) return whole;
+        return phrase;
+    }
+
+    // "30 children and two teachers who were abducted": what is said behind two counted alike is said of both.
+    private int FirstJoined(int last)
+    {
+        int first = tree.Head(last);
+        if (tree.Label(last) != DependencyLabel.Conj || first < 0 || first > last || !tree.IsNominal(first)) return last;
+        return tree.Child(first, DependencyLabel.Nummod) >= 0 && tree.Child(last, DependencyLabel.Nummod) >= 0 ? first : last;
+    }
+
+    private static void Add(List<Slot> slots, string name, int head)
+    {
+        var slot = new Slot(name, head);
+        if (!slots.Contains(slot)) slots.Add(slot);
+    }
+}

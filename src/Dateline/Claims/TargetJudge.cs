@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using Dateline.Codebooks;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Judges at whom words and marches are aimed: at persons, bodies and states, never at an act, a plan or an evil; and what a campaign is for.</summary>
+internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions mentions, PhraseReader phrases)
+{
+    // What an operation does to whom or what it is aimed at: "launched an operation to track down the rebels".
+    private static readonly FrozenSet<string> s_aims = new[]
+    {
+        "track", "hunt", "find", "push", "drive", "dislodge", "isolate", "defeat", "retake", "recapture", "capture", "seize", "control", "liberate", "combat", "fight", "destroy", "eliminate", "flush", "crush", "root",
+        "counter", "encircle", "target", "dismantle", "oust", "expel", "eradicate", "neutralize", "neutralise", "attack", "rout", "recover", "take", "conquer", "pursue", "locate", "degrade", "weaken", "clear",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_dispersing = new[] { "disperse", "clear", "repel", "push", "control", "quell", "break", "scatter", "subdue", "evict", "remove", "stop", "drive", "suppress" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly ReferentReader _referents = new(tree, codebook, mentions, phrases);
+
+    public void Settle(Draft draft)
+    {
+        switch (draft.Type.Code.Value)
+        {
+            case "condemnation" or "rejection":
+                KeepPersons(draft, static _ => true);
+                break;
+            case "threat" or "warning" when draft.Targets.Count == 0:
+                AddAddressed(draft);
+                break;
+            case "protest" or "violent-demonstration":
+                KeepPersons(draft, static target => target.Rule.EndsWith(":against", StringComparison.Ordinal));
+                break;
+            case "force-against-protesters":
+                NameProtesters(draft);
+                if (draft.Targets.Count == 0) AddAim(draft, s_dispersing);
+                break;
+            case "withdrawal":
+                draft.Targets.RemoveAll(target => !IsParty(target.Head) || target.Rule.EndsWith(":object", StringComparison.Ordinal));
+                break;
+            case "mobilization":
+                // "the deployment of the army": who is sent is not whom it is sent against.
+                draft.Targets.RemoveAll(target => (target.Rule.EndsWith(":of", StringComparison.Ordinal) || target.Rule.EndsWith(":object", StringComparison.Ordinal)) && (tree.Lemma(target.Head) is "troops" || codebook.IsIn("soldiers", tree.Lemma(target.Head)) || tree.Lemma(target.Head) is "army" or "force" or "battalion" or "brigade" or "unit" or "thousand" or "hundred"));
+                if (draft.Targets.Count == 0) AddAim(draft, s_aims);
+                break;
+        }
+    }
+
+    // "condemned the army's raid", "against the council's plan": whoever did or made it is meant; an act of nobody has no one to blame.
+    private void KeepPersons(Draft draft, Func<Filler, bool> judged)
+    {
+        for (int i = 0; i < draft.Targets.Count; i++)
+        {
+            Filler target = draft.Targets[i];
+            if (!judged(target) || IsParty(target.Head)) continue;
+            draft.Targets.RemoveAt(i--);
+            if (MakerOf(target.Head, draft) is not (>= 0 and var maker) || phrases.Read(maker) is var span && draft.Targets.Exists(other => other.Span.Overlaps(span)) || draft.Actors.Exists(actor => actor.Head == maker || actor.Span.Overlaps(span))) continue;
+            draft.Targets.Insert(++i, new Filler(maker, span, target.Rule + "-of"));
+        }
+    }
+
+    // "warned Kenya that it would strike back": whom it is said to.
+    private void AddAddressed(Draft draft)
+    {
+        if (!tree.IsVerb(draft.Head) || draft.Match.Words > 1) return;
+        foreach (Slot slot in draft.Slots)
+        {
+            if (slot.Name != "object" || slot.Head < draft.Head || _referents.Of(slot.Head, draft) is not (>= 0 and var named) || !IsParty(named) || draft.Actors.Exists(actor => actor.Head == named)) continue;
+            draft.Targets.Add(new Filler(named, phrases.Read(named), "addressed"));
+        }
+    }
+
+    // "suppressed their protests": whose they are is who is met with force.
+    private void NameProtesters(Draft draft)
+    {
+        for (int i = 0; i < draft.Targets.Count; i++)
+        {
+            if (tree.Child(draft.Targets[i].Head, DependencyLabel.NmodPoss) is not (>= 0 and var whose) || IsParty(draft.Targets[i].Head) || _referents.Of(whose, draft) is not (>= 0 and var named) || named == whose && tree[whose].PartOfSpeech == PartOfSpeech.Pronoun || draft.Actors.Exists(actor => actor.Head == named)) continue;
+            draft.Targets[i] = new Filler(named, phrases.Read(named), draft.Targets[i].Rule + "-of");
+        }
+    }
+
+    private bool IsParty(int head)
+    {
+        Token token = tree[head];
+        if (token.PartOfSpeech == PartOfSpeech.Noun && mentions.IsTrigger(head) && !codebook.IsIn("crowd", token.Lemma)) return false;
+        if (mentions.IsActorWord(head) || token.PartOfSpeech == PartOfSpeech.ProperNoun) return true;
+        string lemma = token.Lemma.ToLowerInvariant();
+        return codebook.IsIn("armed", lemma) || codebook.IsIn("doers", lemma) || codebook.IsIn("civilians", lemma) || codebook.IsIn("crowd", lemma) && lemma is not ("demonstration" or "protest" or "rally" or "sit-in" or "march") || mentions.IsOfKind(head, "actor");
+    }
+
+    // Who has done, said or made what a noun names; -1 when it is not told.
+    private int MakerOf(int noun, Draft draft)
+    {
+        foreach (int child in tree.Children(noun))
+        {
+            switch (tree.Label(child))
+            {
+                case DependencyLabel.NmodPoss when _referents.Of(child, draft) is >= 0 and var owner && tree[owner].PartOfSpeech != PartOfSpeech.Pronoun:
+                    return owner;
+                case DependencyLabel.Amod or DependencyLabel.Compound when child < noun && (mentions.IsDemonym(child) || tree[child].PartOfSpeech != PartOfSpeech.Adjective && tree.Lemma(child) != "terrorist" && IsParty(child)):
+                    return child;
+                case DependencyLabel.Nmod or DependencyLabel.OblAgent when child > noun && tree.PrepositionOf(child) is "by" or "from" && IsParty(child):
+                    return child;
+                // "a draft presented by the envoy"
+                case DependencyLabel.Acl when tree.IsPassive(child) && tree.Child(child, DependencyLabel.OblAgent) is >= 0 and var agent && IsParty(agent):
+                    return agent;
+            }
+        }
+        return -1;
+    }
+
+    // "launched an operation to track down the rebels", "an offensive targeting positions": what hangs on the words of the campaign as its aim.
+    private void AddAim(Draft draft, FrozenSet<string> aims)
+    {
+        int verb = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
+        AddAimOf(draft, draft.Head, aims);
+        if (draft.Targets.Count == 0 && verb >= 0 && verb != draft.Head && tree.SentenceOf(verb) == draft.Sentence && tree.Distance(verb, draft.Head) <= 2) AddAimOf(draft, verb, aims);
+        if (draft.Targets.Count == 0 && tree.Child(draft.Head, DependencyLabel.Obj) is >= 0 and var campaign) AddAimOf(draft, campaign, aims);
+    }
+
+    private void AddAimOf(Draft draft, int word, FrozenSet<string> aims)
+    {
+        foreach (int child in tree.Children(word))
+        {
+            bool purpose = tree[child].Tag == "VB" && tree.Child(child, DependencyLabel.Mark) is >= 0 and var to && tree.Lemma(to) == "to" || tree[child].Tag == "VBG" && tree.Label(child) == DependencyLabel.Acl;
+            if (child < word || !purpose || tree.Label(child) is not (DependencyLabel.Acl or DependencyLabel.Advcl or DependencyLabel.Xcomp) || !aims.Contains(tree.Lemma(child)) || tree.Child(child, DependencyLabel.Obj) is not (>= 0 and var thing)) continue;
+            foreach (int head in tree.Coordinated(thing))
+            {
+                if (_referents.Of(head, draft) is not (>= 0 and var named) || !tree.IsNominal(named) || mentions.IsTrigger(named) && !codebook.IsIn("crowd", tree.Lemma(named)) || mentions.TimeAt(named) >= 0 || tree.Lemma(named) == "control") continue;
+                TextSpan span = phrases.Read(named);
+                if (!draft.Actors.Exists(actor => actor.Span.Overlaps(span)) && !draft.Targets.Exists(target => target.Span.Overlaps(span))) draft.Targets.Add(new Filler(named, span, "aim"));
+            }
+            return;
+        }
+    }
+}
