@@ -104,7 +104,7 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
             float certainty = model.Types.Probability(_features, type);
             MucRole role = BestRole(reading.Roles[i]);
             MucPhrase stretch = StretchOf(text, text.Phrases[i], role);
-            string words = role == MucRole.HumanName ? MucNames.Fullest(text, stretch) : stretch.Words(text.Document);
+            string words = role == MucRole.HumanName ? model.Names.Fullest(text, stretch) : stretch.Words(text.Document);
             found.Add(new MucFilling(stretch, role, reading.SomeRole(i), type, words, [stretch]) { TypeProbability = certainty });
         }
         // Of phrases that share tokens the most probable stays.

@@ -36,6 +36,9 @@ internal sealed record MucModel
     /// <summary>The places of the keys.</summary>
     public required MucPlaces Places { get; init; }
 
+    /// <summary>What names of people are made of.</summary>
+    public MucNames Names { get; init; } = MucNames.Plain;
+
     /// <summary>Says which of the incidents and fillings found are right.</summary>
     public MucJudge Judge { get; init; } = MucJudge.Lenient;
 

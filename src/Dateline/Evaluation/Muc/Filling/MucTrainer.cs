@@ -14,6 +14,7 @@ internal sealed class MucTrainer
 
     private readonly FeatureSet _features = new();
     private readonly MucDescribing.Trainer _describing = new();
+    private readonly MucNames.Trainer _names = new();
     private readonly List<MucTemplate> _keys = [];
     private readonly List<(MucText Text, ImmutableArray<MucPhrase> Phrases, MucTemplate Key)> _located = [];
     private readonly MucClassifierTrainer _types = new(), _same = new(), _stretches = new(), _instruments = new(), _countries = new(), _dates = new();
@@ -31,6 +32,7 @@ internal sealed class MucTrainer
 
     public void Add(MucText text, ImmutableArray<MucTemplate> templates)
     {
+        _names.Add(text);
         if (templates.IsEmpty) return;
         _keys.AddRange(templates);
         if (templates.SelectMany(template => template[MucSlot.Location]).FirstOrDefault() is { } location)
@@ -76,6 +78,7 @@ internal sealed class MucTrainer
             UnnamedInstruments = fillsSets ? _instruments.Train(18, Shrinkage) : new MucClassifier([], []),
             Dates = _dates.Train(16, Shrinkage),
             Describing = _describing.Train(),
+            Names = _names.Train(),
             Countries = _countries.Train(20, Shrinkage),
             Places = places,
             Aliases = AliasesOf(_keys),
