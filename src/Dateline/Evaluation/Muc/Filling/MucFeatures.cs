@@ -121,8 +121,9 @@ internal static class MucFeatures
     }
 
     /// <summary>An extent of a phrase: where it starts and ends within its group and behind it.</summary>
-    public static void AddStretch(FeatureSet features, Document document, in MucPhrase stretch, string role)
+    public static void AddStretch(FeatureSet features, MucText text, in MucPhrase stretch, string role)
     {
+        Document document = text.Document;
         features.Add("bias", role);
         Token first = document.Tokens[stretch.First];
         features.Add("first", first.Lemma);
@@ -143,6 +144,37 @@ internal static class MucFeatures
         string follows = behind < document.Tokens.Length ? document.Tokens[behind].Lemma : "";
         features.Add("follows", follows is "of" ? "of" : "", document.Tokens[stretch.Head].Lemma);
         features.Add("follows-role", follows is "of" ? "of" : "", role);
+        string head = document.Tokens[stretch.Head].Lemma;
+        features.Add("first-head", stretch.First == stretch.Head ? "" : first.Lemma, head);
+        features.Add("before-head", before, head);
+        features.Add("length-head", Bucket(stretch.Head - stretch.First), head);
+        features.Add("rest-tag-" + role, beforeTag, first.Tag);
+        features.Add("whole", stretch.Words(document), role);
+        features.Add("group", Bucket(stretch.Group.End - stretch.Group.First), Bucket(stretch.Head - stretch.First));
+        features.Add("start", AtName(text, stretch.First, stretch.First - 1), role);
+        features.Add("end", AtName(text, stretch.End - 1, stretch.End), role);
+        int again = 0;
+        foreach (MucPhrase other in text.Namings[head])
+            if (IsAgain(document, stretch, other)) again++;
+        features.Add("again", Bucket(again), Bucket(text.Namings[head].Count()));
+    }
+
+    // Whether a stretch has all of a name at one of its ends.
+    private static string AtName(MucText text, int inside, int outside)
+    {
+        if (!text.Names.TryGetValue(inside, out Entity name)) return text.Names.ContainsKey(outside) ? "beside" : "none";
+        bool cut = outside >= name.Tokens.Start.Value && outside < name.Tokens.End.Value;
+        return cut ? "cut" : name.Kind.ToString();
+    }
+
+    // Whether the words up to the head stand elsewhere too.
+    private static bool IsAgain(Document document, in MucPhrase stretch, in MucPhrase other)
+    {
+        int length = stretch.Head - stretch.First;
+        if (other.Head == stretch.Head || other.Head - length < other.Group.First) return false;
+        for (int k = 0; k <= length; k++)
+            if (document.Tokens[other.Head - k].Lemma != document.Tokens[stretch.Head - k].Lemma) return false;
+        return true;
     }
 
     private static void AddSyntax(FeatureSet features, Document document, int token, string head)

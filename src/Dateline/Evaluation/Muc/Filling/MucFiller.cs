@@ -120,7 +120,7 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
         foreach (MucPhrase stretch in MucPhraseFinder.Stretches(text.Document, phrase))
         {
             _features.Clear();
-            MucFeatures.AddStretch(_features, text.Document, stretch, role.ToString());
+            MucFeatures.AddStretch(_features, text, stretch, role.ToString());
             float probability = model.Stretches.Probability(_features, MucTrainer.Right);
             if (probability > best.Probability) best = (stretch, probability);
         }

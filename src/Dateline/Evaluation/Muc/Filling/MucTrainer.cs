@@ -102,7 +102,7 @@ internal sealed class MucTrainer
         foreach (MucPhrase stretch in MucPhraseFinder.Stretches(text.Document, phrase))
         {
             _features.Clear();
-            MucFeatures.AddStretch(_features, text.Document, stretch, label.Role.ToString());
+            MucFeatures.AddStretch(_features, text, stretch, label.Role.ToString());
             _stretches.Add(_features, label.Stretches.Contains(stretch) ? Right : Nothing);
         }
     }
