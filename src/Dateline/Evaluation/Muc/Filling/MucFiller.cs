@@ -30,10 +30,14 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
         {
             float right = model.RolesJudge.Of(_features, text, reading, incidents, incident);
             if (right < thresholds.RolesIncident) continue;
-            templates.Add(FiveRolesTemplates.Of(incident with { Fillings = [.. incident.Fillings.Where(filling => right * model.RolesJudge.Of(_features, text, reading, incident, filling) >= thresholds.RolesFilling)] }));
+            templates.Add(FiveRolesTemplates.Of(incident with { Fillings = [.. incident.Fillings.Where(filling => CertaintyOf(text, reading, incident, filling, right) >= thresholds.RolesFilling)] }));
         }
         return templates.ToImmutable();
     }
+
+    // What the judge says of incident and filling, and what the readers said of the phrase: the judge learned from much less, and ranks fillings of different texts no better than the readers do.
+    private float CertaintyOf(MucText text, MucReading reading, MucIncident incident, MucFilling filling, float right) =>
+        MathF.Sqrt(right * model.RolesJudge.Of(_features, text, reading, incident, filling)) * filling.Probability;
 
     // The surest filling stays whatever the judge says: without any a template is about nothing.
     private MucIncident Sift(MucText text, MucReading reading, MucIncident incident, float right)
