@@ -23,13 +23,19 @@ internal static class CutNames
                 tags[word] = 0;
                 continue;
             }
+            if (IsAddress(text, word, end) || IsSpaced(text, word, end))
+            {
+                tags[word..end].Clear();
+                word = end - 1;
+                continue;
+            }
             if (end - word > 1 && !char.IsLetterOrDigit(Word(text, word)[0]) && char.IsUpper(Word(text, word + 1)[0]))
             {
                 // A quotation mark, read as part of the name behind it.
                 tags[word++] = 0;
                 tags[word] = NameScheme.TagOf(kind, first: true);
             }
-            if (kind == s_location && end - word > 1 && Word(text, end - 1) is "district" or "districts" or "empire" or "region" or "state" or "village" or "ward")
+            if (kind == s_location && end - word > 1 && Word(text, end - 1) is "district" or "districts" or "empire" or "region" or "state" or "village" or "ward" || kind == s_organization && end - word > 1 && Word(text, end - 1) is "company" or "corporation" or "group" or "newspaper" or "shares")
             {
                 // Common nouns behind a place's name are no part of it.
                 tags[--end] = 0;
@@ -71,9 +77,25 @@ internal static class CutNames
     public static bool IsCurrency(TaggedText text, int word) =>
         text.Words[word].Length <= LongestCurrency && (Word(text, word)[^1] == '$' || (word + 1 < text.Words.Length && Word(text, word + 1) is "$"));
 
+    /// <summary>Whether a name is an address of mail.</summary>
+    private static bool IsAddress(TaggedText text, int start, int end) => end - start == 1 && Word(text, start).IndexOf('@') is > 0 and var at && Word(text, start)[at..].Contains('.');
+
+    /// <summary>Whether a name is a word with spaces between its letters: "U P D A T E".</summary>
+    private static bool IsSpaced(TaggedText text, int start, int end)
+    {
+        if (end - start < 4) return false;
+        for (int word = start; word < end; word++)
+        {
+            if (text.Words[word].Length != 1 || !char.IsLetter(Word(text, word)[0])) return false;
+        }
+        return true;
+    }
+
     /// <summary>Where an initial or "O ’" before a person's name begins; the name's start when there is none.</summary>
     private static int BeforeOf(TaggedText text, ReadOnlySpan<int> tags, int start)
     {
+        // "V K Doro"
+        if (start > 0 && tags[start - 1] == 0 && IsInitial(text, start - 1) && Word(text, start - 1) is not ("I" or "A") && text.PartsOfSpeech[start - 1] == PartOfSpeech.ProperNoun) return start - 1;
         if (start < 2 || tags[start - 1] != 0 || tags[start - 2] != 0 || !IsInitial(text, start - 2)) return start;
         return Word(text, start - 1) is "." || (Word(text, start - 1) is "’" or "'" && Word(text, start - 2) is "O" or "D") ? start - 2 : start;
     }

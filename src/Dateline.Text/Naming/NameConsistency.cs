@@ -30,6 +30,7 @@ internal sealed class NameConsistency
         CutNames.Settle(text, tags);
         PersonSpans.Settle(text, tags);
         OrganizationSpans.Settle(text, tags);
+        LocationSpans.Settle(text, tags);
         CutGenitives(text, tags);
         PartOwners(text, tags);
         FindAcronyms(text, tags);

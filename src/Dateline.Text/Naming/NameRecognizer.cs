@@ -53,6 +53,7 @@ internal sealed class NameRecognizer(NameModel model)
     public ImmutableArray<Entity> Find(TaggedText text, ReadOnlySpan<Range> sentences)
     {
         int[][] tags = Tag(text, sentences, NameScheme.Universal, NameScheme.Defence);
+        LocationSpans.FindLower(text, tags[0], model.Categories);
         new NameConsistency().Settle(text, tags[0]);
         var names = new List<Entity>();
         var covered = new BitArray(text.Words.Length);

@@ -29,13 +29,29 @@ public sealed record NameScores(ImmutableSortedDictionary<string, MatchScore> By
         bool phrases = documents.Any(document => document.Names.Any(name => name.Kind == "Organisation"));
         var kinds = phrases ? s_phrases : s_names;
         var scores = kinds.ToImmutableSortedDictionary(kind => kind, _ => default(MatchScore), StringComparer.Ordinal);
-        foreach (var document in documents)
-        {
-            var tagged = analyzer.Analyze(document.Text, document.Words, document.Sentences, phrases ? AnalysisDepth.Tags : AnalysisDepth.Full);
-            var found = phrases ? Phrases(analyzer.Recognizer, tagged) : tagged.Entities.Select(entity => (entity.Tokens, Kind: KindOf(entity.Kind, facilities)));
-            scores = Add(scores, document.Names.Select(name => (name.Words, Kind: KindOf(name.Kind))), found);
-        }
+        foreach (var document in documents) scores = Add(scores, Expected(document), Found(analyzer, document, phrases, facilities));
         return new NameScores(scores);
+    }
+
+    /// <summary>The names of one document that were not found, or found and not there, in the order of the text, kinds by their common names; names of kinds that are not scored are left out.</summary>
+    /// <exception cref="ArgumentNullException">The analyzer or the document is null.</exception>
+    public static ImmutableArray<(Range Words, string Kind, bool Found)> Differences(Analyzer analyzer, NameDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(analyzer);
+        ArgumentNullException.ThrowIfNull(document);
+        bool phrases = document.Names.Any(name => name.Kind == "Organisation");
+        var expected = Expected(document).ToHashSet();
+        var found = Found(analyzer, document, phrases, document.Names.Any(name => name.Kind == "Facility")).ToHashSet();
+        return [.. expected.Except(found).Select(name => (name.Words, name.Kind, Found: false)).Concat(found.Except(expected).Select(name => (name.Words, name.Kind, Found: true)))
+            .Where(name => name.Kind.Length > 0).OrderBy(name => name.Words.Start.Value).ThenBy(name => name.Found)];
+    }
+
+    private static IEnumerable<(Range Words, string Kind)> Expected(NameDocument document) => document.Names.Select(name => (name.Words, KindOf(name.Kind)));
+
+    private static IEnumerable<(Range Words, string Kind)> Found(Analyzer analyzer, NameDocument document, bool phrases, bool facilities)
+    {
+        var tagged = analyzer.Analyze(document.Text, document.Words, document.Sentences, phrases ? AnalysisDepth.Tags : AnalysisDepth.Full);
+        return phrases ? Phrases(analyzer.Recognizer, tagged) : tagged.Entities.Select(entity => (entity.Tokens, KindOf(entity.Kind, facilities)));
     }
 
     /// <summary>Adds what was found in one document to scores by kind.</summary>

@@ -41,15 +41,29 @@ internal static class PersonSpans
         foreach (var (start, end, kind) in NameScheme.Spans(tags))
         {
             if (kind != s_person) continue;
-            if (end - start == 1 && text.Tags[start] == "NNPS" && Word(text, start).EndsWith("ns", StringComparison.Ordinal))
+            if (end - start == 1 && text.Tags[start] == "NNPS" && IsPeople(Word(text, start)))
             {
-                // A people, and no person: "Colombians".
+                // A people or a party, and no person: "Colombians", "Democrats".
                 tags[start] = NameScheme.TagOf(s_other, first: true);
                 continue;
             }
             if (((start > 0 && Word(text, start - 1) is "the" or "The") || end - start > 1 || (end < tags.Length && Word(text, end) is "of" or "-" or ".")) && IsOffice(text, start, end))
             {
                 tags[start..end].Clear();
+                continue;
+            }
+            // "the Prophet Mohammed" is called so everywhere.
+            if (start > 0 && tags[start - 1] == 0 && Word(text, start - 1) is "Prophet")
+            {
+                tags[start - 1] = tags[start];
+                tags[start] = NameScheme.TagOf(s_person, first: false);
+                continue;
+            }
+            // "\" Doro , Fara \"": an entry of a list of addresses.
+            if (start > 2 && NameScheme.IsFirst(tags[start]) && Word(text, start - 1) is "," && tags[start - 1] == 0 && tags[start - 2] != 0 && NameScheme.KindOf(tags[start - 2]) == s_person && NameScheme.IsFirst(tags[start - 2])
+                && Word(text, start - 3) is "\"" or "“" && end < tags.Length && Word(text, end) is "\"" or "”" or "@" or "/")
+            {
+                tags[start - 1] = tags[start] = NameScheme.TagOf(s_person, first: false);
                 continue;
             }
             int first = start;
@@ -91,6 +105,8 @@ internal static class PersonSpans
             for (int i = start; i < end; i++) tags[i] = NameScheme.TagOf(s_person, first: i == start);
         }
     }
+
+    private static bool IsPeople(ReadOnlySpan<char> word) => word.EndsWith("ns", StringComparison.Ordinal) || word.EndsWith("crats", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ives", StringComparison.Ordinal);
 
     private static bool MayBeName(TaggedText text, int word) => char.IsUpper(Word(text, word)[0]) && !IsTitle(Word(text, word))
         && text.PartsOfSpeech[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective;

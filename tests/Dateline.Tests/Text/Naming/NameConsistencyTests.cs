@@ -25,6 +25,12 @@ public sealed class NameConsistencyTests
     [InlineData("W . N . Fara and O ’ Doro and Fara B . Doro", "O O O O PER O O O PER O PER I O PER", "PER I I I I O PER I I O PER I I I")] // at other signs
     [InlineData("the N . S . left", "O LOC I I O O", "O LOC I I I O")]
     [InlineData("the U . S . met the U . N . and U . S . Steel", "O ORG I I O O O O O O O O ORG I I I I", "O LOC I I I O O ORG I I I O ORG I I I I")]
+    [InlineData("Doro , OH and Mara , Texas in San Fara Ca or Mara texas", "LOC O O O LOC O LOC O LOC I I O LOC I", "LOC O LOC O LOC O LOC O LOC I LOC O LOC LOC")] // town and state
+    [InlineData("New Mexico , West Virginia and La Florida", "LOC I O LOC I O LOC I", "LOC I O LOC I O LOC I")] // one name
+    [InlineData("Greater Mara and the Prophet Fara", "O LOC O O O PER", "LOC I O O PER I")] // what belongs to a name
+    [InlineData("\" Doro , Fara \" wrote , Mara , Fara", "O PER O PER O O O PER O PER", "O PER I I O O O PER O PER")] // an entry of a list of addresses
+    [InlineData("V K Fara met the Democrats and fara@mara.org - U P D A T E", "O O PER O O PER O PER O PER I I I I I", "PER I I O O OTH O O O O O O O O O")] // initials without full stops; addresses and spaced letters are no names
+    [InlineData("the Fara corporation", "O ORG I", "O ORG O")] // a common noun
     [InlineData("Marans left and Fara met Maras", "PER O O PER O PER", "OTH O O PER O PER")] // a people
     [InlineData("Mara district and » Fara", "LOC I O PER I", "LOC O O O PER")] // common nouns and signs
     [InlineData("US $ 5 in the US", "LOC O O O O LOC", "O O O O O LOC")] // money

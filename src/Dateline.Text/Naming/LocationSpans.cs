@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Dateline.Text.Networks;
+
+namespace Dateline.Text.Naming;
+
+/// <summary>Where names of locations begin and end by custom: a town and the American state behind it are two names, the state's abbreviation is one too, and "Greater" is part of what it stands before.</summary>
+internal static class LocationSpans
+{
+    // Abbreviations of the Postal Service and the older ones of newspapers.
+    private static readonly FrozenSet<string> s_abbreviations = Words("""
+        AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY
+        Ala. Ariz. Ark. Calif. Colo. Conn. D.C. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. Mont. N.C. N.D. N.H. N.J. N.M. N.Y. Neb. Nev. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Va. Vt. W.Va. Wash. Wis. Wyo.
+        """);
+
+    private static readonly FrozenSet<string> s_states = FrozenSet.ToFrozenSet(Words("""
+        Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland
+        Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Wisconsin Wyoming
+        """), StringComparer.OrdinalIgnoreCase);
+
+    // What belongs to the state's name, or makes one name with it.
+    private static readonly FrozenSet<string> s_parts = FrozenSet.ToFrozenSet(Words("the new north south east west northern southern eastern western central upper lower mid greater downstate upstate northwest northeast southwest southeast of and & - arkansas lake mount fort port san santa la el de"), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly int s_location = NameScheme.Universal.KindOf("LOC");
+
+    /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
+    public static void Settle(TaggedText text, Span<int> tags)
+    {
+        for (int word = 1; word < tags.Length; word++)
+        {
+            if (tags[word] != 0 && NameScheme.KindOf(tags[word]) != s_location) continue;
+            ReadOnlySpan<char> letters = Word(text, word);
+            // "Greater Mara"
+            if (tags[word] != 0 && NameScheme.IsFirst(tags[word]) && Word(text, word - 1) is "Greater" && tags[word - 1] == 0)
+            {
+                (tags[word - 1], tags[word]) = (tags[word], NameScheme.TagOf(s_location, first: false));
+                continue;
+            }
+            if (tags[word] == 0)
+            {
+                // "Chillicothe , OH"
+                if (word >= 2 && Word(text, word - 1) is "," && IsLocation(tags, word - 2) && Holds(s_abbreviations, letters)) tags[word] = NameScheme.TagOf(s_location, first: true);
+                continue;
+            }
+            // "Mara Texas", "San Mara Ca"
+            bool last = word + 1 == tags.Length || tags[word + 1] == 0 || NameScheme.IsFirst(tags[word + 1]);
+            if (last && !NameScheme.IsFirst(tags[word]) && (Holds(s_states, letters) || IsAbbreviation(letters)) && !Holds(s_parts, Word(text, word - 1)))
+                tags[word] = NameScheme.TagOf(s_location, first: true);
+        }
+    }
+
+    /// <summary>Finds well-known places in lower case behind a preposition of place, in sentences whose writer heeds no case: "moving to kerala".</summary>
+    public static void FindLower(TaggedText text, Span<int> tags, WordCategories categories)
+    {
+        for (int word = 1; word < tags.Length; word++)
+        {
+            if (tags[word] != 0 || Word(text, word - 1) is not ("in" or "from" or "near" or "around" or "between" or "outside")) continue;
+            ReadOnlySpan<char> letters = Word(text, word);
+            if (letters.Length < 4 || !char.IsLower(letters[0]) || Holds(s_parts, letters) || !text.Tags[word].StartsWith("NN", StringComparison.Ordinal)) continue;
+            int known = categories.Find(letters);
+            if ((known & WordCategories.NamedLocation) != 0 && (known & (WordCategories.Group | WordCategories.Person | WordCategories.Location)) == 0) tags[word] = NameScheme.TagOf(s_location, first: true);
+        }
+    }
+
+    private static bool IsLocation(ReadOnlySpan<int> tags, int word) => tags[word] != 0 && NameScheme.KindOf(tags[word]) == s_location;
+
+    // "Ca" of one who writes "San Rafael Ca"
+    private static bool IsAbbreviation(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length != 2 || !char.IsUpper(letters[0])) return false;
+        Span<char> upper = stackalloc char[2];
+        letters.ToUpperInvariant(upper);
+        return Holds(s_abbreviations, upper);
+    }
+
+    private static ReadOnlySpan<char> Word(TaggedText text, int word) => text.Words[word].In(text.Text);
+
+    private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
