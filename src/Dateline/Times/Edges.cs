@@ -22,8 +22,16 @@ internal static class Edges
         return point with { Range = part };
     }
 
+    // "the last two weeks of May": counted from the end; TIMEX3 has their length.
+    private static TimePoint Final(TimeExpression time, DateRange range)
+    {
+        int days = Math.Min(-(int)time.Amount * Lengths.DaysOf(time.Unit), range.Days);
+        return new TimePoint(Lengths.Value(new TimeExpression { Form = TimeForm.Length, Unit = time.Unit, Amount = -time.Amount }), new DateRange(range.Last.AddDays(1 - days), range.Last, Finer(range.Precision)));
+    }
+
     private static TimePoint? Nth(TimeExpression time, TimePoint point, DateRange range)
     {
+        if (time.Amount < 0) return Final(time, range);
         int nth = (int)time.Amount - 1;
         DateOnly first;
         DateOnly last;

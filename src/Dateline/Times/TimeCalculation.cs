@@ -195,7 +195,10 @@ internal sealed record TimeCalculation(DateOnly? Published, DateRange? Narrative
         DateRange? told = time.Pointer is Pointer.Previous or Pointer.Following ? Story : Speech is { } day ? DateRange.Of(day) : null;
         if (told is null) return new TimePoint(value, null);
         int sign = time.Pointer is Pointer.Next or Pointer.Following ? 1 : -1;
-        return new TimePoint(value, Lengths.Window(told.First, time, sign));
+        DateRange? days = Lengths.Window(told.First, time, sign);
+        // "The past week" begins on the same weekday.
+        if (days is not null && sign < 0 && time.Unit is TimeUnit.Week or TimeUnit.Fortnight) days = new DateRange(days.First.AddDays(-1), days.Last, days.Precision);
+        return new TimePoint(value, days);
     }
 
     private TimePoint? SeasonOf(TimeExpression time)

@@ -110,6 +110,9 @@ internal readonly ref partial struct TimeGrammar
         if (pointer is Pointer.Same) return default;
         TimeParse counted = Class(number) == Vague ? ReadVague(number) : ReadCount(number);
         if (counted.Expression is not { Form: TimeForm.Length } length) return default;
+        // "the last two weeks of May": its end, counted backwards
+        if (pointer == Pointer.Last && length is { Unit: TimeUnit.Day or TimeUnit.Week, Amount: > 0 } && Class(counted.Next) == Of && Class(counted.Next + 1) == Month && ReadMonth(counted.Next + 1, 0, counted.Next + 1) is { Found: true, Expression: { DayOfMonth: 0 } month } parse)
+            return Parsed(new TimeExpression { Form = TimeForm.Edge, Unit = length.Unit, Amount = -length.Amount, Inner = month }, start, parse.Next, TimeKind.Duration);
         return counted with { Start = start, Kind = TimeKind.Duration, Expression = length with { Form = TimeForm.Window, Pointer = pointer } };
     }
 
