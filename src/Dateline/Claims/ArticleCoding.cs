@@ -181,7 +181,8 @@ internal sealed class ArticleCoding
         var rivals = new RivalAccusations(_tree, _mentions, _phrases);
         places.NoteAddressed(drafts);
         Draft? before = null;
-        int story = -1, storySentence = 0;
+        int story = -1, storySentence = 0, lead = -1;
+        bool current = _mentions.TellsOfItsDay;
         foreach (Draft draft in drafts)
         {
             parties.Complete(draft);
@@ -192,6 +193,7 @@ internal sealed class ArticleCoding
             if (draft.Place < 0 && before is not null && before.Sentence < draft.Sentence && (draft.Type.Families.Contains("fight") || (before.Sentence + 1 == draft.Sentence && IsLocal(draft.Type)))) draft.Place = before.Place;
             if (draft.Place >= 0 && (draft.Type.Families.Contains("fight") || IsLocal(draft.Type))) before = draft;
             draft.Weapon ??= weapons.Find(draft);
+            if (draft.Stage == Stage.Occurred && background.GoesOn(draft)) (draft.Stage, draft.StageRule) = (Stage.Ongoing, "until-now");
             (draft.Background, draft.BackgroundRule) = background.Judge(draft, draft == drafts[0]);
             // What a report takes for known is nobody's news: "a month after the rebels seized it".
             if (draft.BackgroundRule is not ("after-clause" or "relative-perfect" or "past-perfect"))
@@ -204,10 +206,16 @@ internal sealed class ArticleCoding
             if (draft.Time >= 0 && _mentions.DaysOf(draft) is { Days: <= LongestStory } days && !(days.First > _mentions.Published))
             {
                 (story, storySentence) = (draft.Time, draft.Sentence);
+                if (lead < 0) lead = story;
                 background.Story ??= days;
             }
-            // What is said is said when the report is written, unless it tells when.
-            if (!draft.Type.Families.Contains("words") && draft.Sentence - storySentence <= StoryReach) draft.TimeOfStory = story;
+            // What is said is said when the report is written, unless it tells when; and so what is done, where the report tells of its own day at all.
+            if (draft.Type.Families.Contains("words"))
+            {
+                draft.IsSinceStory = draft.IsSaying && !current && lead >= 0 && draft.Time < 0 && background.IsLong;
+                if (draft.IsSinceStory) draft.TimeOfStory = lead;
+            }
+            else if (draft.Sentence == storySentence || (!current && draft.Sentence - storySentence <= StoryReach)) draft.TimeOfStory = story;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dateline.Quantities;
 using Dateline.Text;
 using Dateline.Times;
 
@@ -10,9 +11,16 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     // A text of one or two sentences tells of its day; a long one of the days since the last issue.
     private const int FreshDaysShort = 1, FreshDaysLong = 6, LongestShort = 3;
 
+    // What a short text opens with is its news, even when it only came to light: "a commission says that they killed nine in May".
+    private const int FreshDaysLead = 60;
+
+    // What took longer than about a week until the day of telling is told as how things have gone.
+    private const int LongestNews = 8;
+
     private static readonly FrozenSet<string> s_causes = Set("after", "following", "since", "amid", "amidst", "despite", "before", "follow", "over", "due", "because", "for");
 
-    private static readonly FrozenSet<string> s_causeNouns = Set("retaliation", "response", "suspicion", "involvement", "part", "anniversary", "aftermath", "wake", "connection", "role", "revenge", "participation", "result");
+    private static readonly FrozenSet<string> s_causeNouns = Set("retaliation", "response", "suspicion", "involvement", "part", "anniversary", "aftermath", "wake", "connection", "role", "revenge", "participation", "result",
+        "perpetrator", "mastermind", "architect", "organizer", "organiser", "planner", "ringleader", "instigator", "investigation", "inquiry", "probe", "trial", "memory", "commemoration", "survivor", "repeat", "reminder", "repercussion");
 
     private static readonly FrozenSet<string> s_causeVerbs = Set("cause", "trigger", "spark", "follow", "accuse", "suspect", "prompt", "link");
 
@@ -27,6 +35,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     private readonly bool _paragraphs = tree.Document.Text.AsSpan().Count('\n') >= LongestShort;
 
     private readonly bool _short = tree.Document.Sentences.Length <= LongestShort;
+
+    /// <summary>Whether the report has more than a few sentences.</summary>
+    public bool IsLong => !_short;
 
     /// <summary>The last sentence that told of older things by their date, or by going on from such; -9 before one is found.</summary>
     private int _history = -9;
@@ -63,25 +74,38 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         if (_short && IsMainPresent(draft.Head)) return (false, "main-present");
         if (mentions.DaysOf(draft) is { } range && mentions.Published is { } day)
         {
-            // What a text begins with in its main clause is its news, even some days on.
-            int fresh = _short && !((Story is null || range.Last >= Story.First) && IsMainPast(draft.Head)) ? FreshDaysShort : FreshDaysLong;
-            if (range.Last.DayNumber < day.DayNumber - fresh) return (true, "earlier-date");
+            if (range.Last.DayNumber < day.DayNumber - FreshDays(draft, range, isFirst)) return (true, "earlier-date");
             if (!isFirst && Story is { } story && range.Last.DayNumber < story.First.DayNumber - (range.Days > 1 ? 0 : 1)) return (true, "before-story");
-            if (range.Days > 45 && range.First < day) return (true, "long-span");
+            if (range.Days > LongestNews && range.First < day && draft.Stage is not Stage.Announced) return (true, "long-span");
+            // "a day after the rebels had taken it": what the news is measured from
+            if (draft.IsEarlier && range.Last < day) return (true, "earlier-date");
+            // "agreed last week": the report's days are the last few
+            if (!_short && !isFirst && range.Days > 2 && range.Last.DayNumber < day.DayNumber - 1) return (true, "before-story");
         }
         int head = draft.Head;
         bool words = draft.Type.Families.Contains("words");
-        if (!words && (draft.Time < 0 || draft.Days is not null) && Cause(head) is { } cause && (draft.Time < 0 || cause == "halted")) return (true, cause);
+        // "after clashes in which three fighters died": with its own figures it is told for its own sake.
+        if (!words && (draft.Time < 0 || draft.Days is not null) && (Cause(head) ?? CauseAround(head)) is { } cause && (draft.Time < 0 || cause == "halted") && (cause != "sequel" || !HasFigures(draft))) return (true, cause == "sequel" ? "cause" : cause);
+        if (!words && draft.Time < 0 && !HasFigures(draft) && (IsCalledEarlier(head) || IsOfCaptives(draft))) return (true, "earlier-word");
         int frame = tree.IsVerb(head) ? head : tree.GoverningVerb(head);
         if (tree.IsVerb(head) || (frame >= 0 && tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass))
         {
-            if (!isFirst && draft.Joined.TrueForAll(other => !_short && (other.Head == frame || tree.Governs(frame, other.Head))) && tree.Label(frame) == DependencyLabel.Advcl && tree.Child(frame, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "after" or "since" && !IsNow(frame, mark)) return (true, "after-clause");
+            if (!isFirst && draft.Joined.TrueForAll(other => !_short && (other.Head == frame || tree.Governs(frame, other.Head))) && tree.Label(frame) == DependencyLabel.Advcl && tree.Child(frame, DependencyLabel.Mark) is >= 0 and var mark && (tree.Lemma(mark) is "since" || (draft.Time >= 0 && tree.Lemma(mark) is "after" && !IsNow(frame, mark)))) return (true, "after-clause");
             if (HasEarlierWord(frame) && !isFirst) return (true, "earlier-word");
-            if (IsPerfect(frame, "VBD") && !UnderSpeech(frame) && !IsOfStory(draft)) return (true, "past-perfect");
+            // "the ministers, who had met on Thursday, denounced it": even on the story's day it is only what went before
+            if (IsPerfect(frame, "VBD") && !UnderSpeech(frame) && (!IsOfStory(draft) || (tree.Label(frame) == DependencyLabel.AclRelcl && !isFirst))) return (true, "past-perfect");
             if (tree.Label(frame) == DependencyLabel.AclRelcl && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP"))) return (true, "relative-perfect");
         }
         if (!_short && !isFirst && draft.Time < 0 && frame >= 0 && Habit(draft, head, frame, words) is { } habit) return (true, habit);
         return (false, "main");
+    }
+
+    // What a text begins with in its main clause is its news, even some days on.
+    private int FreshDays(Draft draft, DateRange range, bool isFirst)
+    {
+        if (!_short) return FreshDaysLong;
+        if (!IsMainPast(draft.Head)) return FreshDaysShort;
+        return isFirst ? FreshDaysLead : Story is null || range.Last >= Story.First ? FreshDaysLong : FreshDaysShort;
     }
 
     private bool IsMainPast(int head)
@@ -111,13 +135,13 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     public bool TellsUntilNow(Draft draft)
     {
         int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
-        return !_short && frame >= 0 && !draft.Type.Families.Contains("words") && draft.Tolls.Count == 0 && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP"));
+        return !_short && frame >= 0 && !draft.Type.Families.Contains("words") && !HasFigures(draft) && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP"));
     }
 
     // In a long report, what is told without a time in the perfect or as a habit is how things have been.
     private string? Habit(Draft draft, int head, int frame, bool words)
     {
-        if (UnderSpeech(frame) || draft.Tolls.Count > 0) return null;
+        if (UnderSpeech(frame) || HasFigures(draft)) return null;
         int top = frame;
         while (tree.Label(top) == DependencyLabel.Xcomp && tree.Head(top) >= 0) top = tree.Head(top);
         if (IsPerfect(top, "VBZ") || IsPerfect(top, "VBP")) return "present-perfect";
@@ -137,8 +161,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             if (governor < 0) return null;
             // "blamed the army for the shelling", "claimed responsibility for the shelling": the shelling is what is told.
             if (preposition == "for" && tree.Lemma(governor) is "blame" or "responsibility") return null;
-            if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "cause";
-            if (preposition.Length > 0 && s_causeNouns.Contains(tree.Lemma(governor))) return "cause";
+            if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "sequel";
+            if (preposition.Length > 0 && s_causeNouns.Contains(tree.Lemma(governor))) return tree.Lemma(governor) is "result" or "wake" or "aftermath" ? "sequel" : "cause";
             if (tree.IsVerb(governor))
             {
                 if (s_causeVerbs.Contains(tree.Lemma(governor)) && tree.Label(current) is DependencyLabel.OblAgent or DependencyLabel.Obl) return "cause";
@@ -150,6 +174,39 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         return null;
     }
 
+    // Those who were taken count one or more, however they are named.
+    private static bool HasFigures(Draft draft) => draft.Tolls.Exists(toll => toll.Numbered || toll.Kind is TollKind.Killed or TollKind.Injured);
+
+    // "following a brawl in which a market was looted": what is told of a cause is as old as it is.
+    private string? CauseAround(int verb)
+    {
+        while (tree.IsVerb(verb) && tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) >= 0) verb = tree.Head(verb);
+        return tree.IsVerb(verb) && tree.Label(verb) is DependencyLabel.AclRelcl or DependencyLabel.Acl && tree.Head(verb) is >= 0 and var noun && tree.PrepositionOf(noun) is "following" or "after" or "follow" ? Cause(noun) : null;
+    }
+
+    // "hurt in an earlier protest", "past attacks"
+    private bool IsCalledEarlier(int head)
+    {
+        if (!tree.IsVerb(head)) return HasEarlierAdjective(head);
+        foreach (int child in tree.Children(head))
+        {
+            if (tree.Label(child) == DependencyLabel.Obl && mentions.IsTrigger(child) && HasEarlierAdjective(child)) return true;
+        }
+        return false;
+    }
+
+    private bool HasEarlierAdjective(int noun)
+    {
+        foreach (int child in tree.Children(noun))
+        {
+            if (tree.Label(child) == DependencyLabel.Amod && tree.Lemma(child).ToLowerInvariant() is "earlier" or "previous" or "past" or "prior" or "former" or "historic" or "historical") return true;
+        }
+        return false;
+    }
+
+    // "freed the pupils abducted there", "demonstrators detained at the rally": a participle by which people are told apart is known already.
+    private bool IsOfCaptives(Draft draft) => tree[draft.Head].Tag == "VBN" && tree.Label(draft.Head) == DependencyLabel.Acl && draft.Type.Code.Value is "arrest" or "abduction" or "legal-action" && tree.Head(draft.Head) is >= 0 and var people && !mentions.IsTrigger(people) && tree.Label(people) is not DependencyLabel.Root;
+
     // "clashes which erupt after the army launches an offensive": what a report tells in the present tense is its news, unless it says how long after.
     private bool IsNow(int verb, int mark) => tree[verb].Tag is "VBZ" or "VBP" && tree.Lemma(mark) == "after" && tree.Lemma(mark - 1) is not ("day" or "week" or "month" or "year" or "decade");
 
@@ -160,9 +217,27 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     {
         foreach (int child in tree.Children(verb))
         {
-            if (tree.Label(child) == DependencyLabel.Advmod && s_earlier.Contains(tree.Lemma(child)) && mentions.TimeAt(child) < 0) return true;
+            if (tree.Label(child) == DependencyLabel.Advmod && s_earlier.Contains(tree.Lemma(child)) && !IsDated(child)) return true;
         }
         return false;
+    }
+
+    // "two weeks ago" has days, "recently" and "previously" are read as times without.
+    private bool IsDated(int token) => mentions.TimeAt(token) is >= 0 and var time && mentions.Times[time].Range is not null;
+
+    /// <summary>Whether a state has lasted until the day of telling: "have encircled the town since July".</summary>
+    public bool GoesOn(Draft draft)
+    {
+        if (draft.Type.Code.Value is not ("blockade" or "protest" or "armed-clash" or "mobilization") || HasFigures(draft) || draft.Sums.Count > 0) return false;
+        int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
+        if (frame < 0 || !(IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP")) || draft.Time < 0) return false;
+        int start = mentions.Times[draft.Time].Mention.Tokens.Start.Value;
+        // "destroyed 30 vehicles in two weeks" is a sum
+        for (int lead = start - 1; lead >= Math.Max(0, start - 2); lead--)
+        {
+            if (tree.Lemma(lead).ToLowerInvariant() is "in" or "within") return false;
+        }
+        return mentions.DaysOf(draft) is { } range && mentions.Published is { } day && range.Last >= day && range.Days > LongestNews;
     }
 
     private bool IsPerfect(int verb, string tag)

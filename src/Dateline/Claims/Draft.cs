@@ -46,6 +46,9 @@ internal sealed class Draft
     /// <summary>Figures that sum up several happenings: "since March", "the month's toll".</summary>
     public List<TollMention> Sums { get; } = [];
 
+    /// <summary>Whether the happening is that something is said: a threat, an appeal. Orders to leave are words as well, but people move.</summary>
+    public bool IsSaying => Type.Families.Contains("words") && !Type.Families.Contains("peace");
+
     /// <summary>The time's index among the mentions; -1 when no words tell when.</summary>
     public int Time { get; set; } = -1;
 
@@ -63,6 +66,9 @@ internal sealed class Draft
 
     /// <summary>The index of the time that the story stands at, for a draft without one of its own; -1 when none is told.</summary>
     public int TimeOfStory { get; set; } = -1;
+
+    /// <summary>Whether it came at some time from the story's on: words about it, in a report that tells nothing of its own day.</summary>
+    public bool IsSinceStory { get; set; }
 
     /// <summary>The place's index among the mentions; -1 when none is named for it.</summary>
     public int Place { get; set; } = -1;

@@ -18,7 +18,7 @@ internal sealed class LengthLinker(SyntaxTree tree, Mentions mentions)
 
     private static readonly FrozenSet<string> s_beginning = new[] { "begin", "start", "launch", "open", "declare", "announce", "impose", "order", "call", "agree", "arrive", "schedule", "plan" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_over = new[] { "after", "following", "follow", "end", "conclude", "finish", "complete", "wrap" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_over = new[] { "after", "following", "follow", "end", "conclude", "finish", "complete", "wrap", "break", "lift", "cease", "stop", "halt" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Looks at all lengths of one sentence.</summary>
     /// <param name="drafts">The happenings of the sentence, those with a date of their own linked.</param>
@@ -46,6 +46,8 @@ internal sealed class LengthLinker(SyntaxTree tree, Mentions mentions)
     {
         int after = Behind(mentions.Times[time].Mention.Tokens.End.Value);
         if (after >= tree.Count || tree.Lemma(after) is not ("after" or "since") || tree.Head(after) is not (>= 0 and var told) || length.Modifier == TimeModifier.More) return;
+        // "the worst violence in weeks after protesters clashed": the weeks are no way back
+        if (mentions.Times[time].Mention.Tokens.Start.Value is > 0 and var start && tree.Lemma(start - 1) == "in") return;
         DateOnly main = published;
         Draft? anchor = null;
         foreach (Draft draft in drafts)
@@ -81,13 +83,18 @@ internal sealed class LengthLinker(SyntaxTree tree, Mentions mentions)
             int of = mentions.Times[time].Mention.Tokens.End.Value;
             bool behind = of < draft.Head && draft.Head - of <= FarthestBehind && tree.Lemma(of) == "of" && (tree.Head(draft.Head) == head || tree.Head(draft.Head) < of);
             if (!before && !behind || draft.Days is not null) continue;
-            DateOnly? own = mentions.DaysOf(draft)?.Last;
+            DateOnly? own = mentions.DaysOf(draft)?.Last ?? (behind && IsAfter(time) ? DayOfWhole(head, drafts) : null);
             // Further down in a report, how long something went on does not say that it has just ended.
             if (own is null && draft.Sentence > 0) continue;
             if (IsNew(draft, mentions.Times[time].Mention.Tokens.Start.Value) || UpTo(own ?? published, length) is not { } days) continue;
             (draft.Time, draft.Days) = (time, days);
         }
     }
+
+    private bool IsAfter(int time) => mentions.Times[time].Mention.Tokens.Start.Value is > 0 and var start && tree.Lemma(start - 1).ToLowerInvariant() is "after" or "following";
+
+    // "entered the town on Friday after two days of clashes": they ended then.
+    private DateOnly? DayOfWhole(int length, List<Draft> drafts) => drafts.Find(draft => draft.Time >= 0 && tree.Governs(draft.Head, length)) is { } whole ? mentions.DaysOf(whole)?.First : null;
 
     private static DateRange? UpTo(DateOnly day, TimeExpression length)
     {

@@ -59,6 +59,11 @@ internal sealed class Mentions
 
     public ImmutableArray<TimeReading> Times { get; }
 
+    /// <summary>Whether the text names the day it counts from, "today" or by its weekday, apart from the printed date.</summary>
+    public bool TellsOfItsDay => _tellsOfItsDay ??= Published is { } day && Times.Where((time, i) => i != PrintedDate && time.Range is { Days: 1 } range && range.First == day && time.Mention.Kind is not TimeKind.Duration).Any();
+
+    private bool? _tellsOfItsDay;
+
     public ImmutableArray<ResolvedPlace> Places { get; }
 
     public ImmutableArray<TollMention> Tolls { get; }

@@ -12,10 +12,13 @@ internal sealed class OffenceReader(SyntaxTree tree, Mentions mentions)
         for (int i = token - 1; i > draft.Head; i--)
         {
             if (tree.Document.Words(tree[i]) is "," || tree.IsVerb(i)) return false;
-            if (mentions.IsTrigger(i) && IsOffence(i) && tree.Governs(draft.Head, i)) return true;
+            if ((mentions.IsTrigger(i) ? IsOffence(i) : IsOfConnection(i)) && tree.Governs(draft.Head, i)) return true;
         }
         return false;
     }
+
+    // "arrested in connection with three assaults in the town in June"
+    private bool IsOfConnection(int noun) => tree.PrepositionOf(noun) is "with" or "in" or "of" && tree.Head(noun) is >= 0 and var head && tree.Lemma(head) is "connection" or "suspicion" or "involvement";
 
     // "for a killing", "over a raid", "on suspicion of involvement in a bombing"
     private bool IsOffence(int noun) => tree.PrepositionOf(noun) is "for" or "over" || tree.Head(noun) is >= 0 and var head && tree.Lemma(head) is "involvement" or "connection" or "suspicion" or "role" or "part" or "relation" or "participation" or "complicity";

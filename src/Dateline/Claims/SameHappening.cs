@@ -64,7 +64,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     }
 
     // "Last August 37 prisoners were killed": what is dated as older is not what was told without a date as news.
-    private bool AreOfTwoTimes(Draft old, Draft fresh) => old.Sentence != fresh.Sentence && fresh.Time < 0 && !fresh.Background
+    private bool AreOfTwoTimes(Draft old, Draft fresh) => old.Sentence != fresh.Sentence && fresh.Time < 0 && (!fresh.Background || fresh.BackgroundRule == "cause")
         && mentions.DaysOf(old) is { } range && mentions.Published is { } day && range.Last.DayNumber < day.DayNumber - LongAgo;
 
     // "Seven militants were killed in a shootout with police": each side may be told with other words of one sentence.

@@ -7,7 +7,7 @@ namespace Dateline.Claims;
 internal sealed class StageJudge(SyntaxTree tree)
 {
     private static readonly FrozenSet<string> s_planning = Set("plan", "intend", "prepare", "order", "agree", "expect", "schedule", "promise", "pledge", "vow", "want", "seek", "decide", "ready", "announce",
-        "propose", "offer", "consider", "authorize", "approve", "willing", "commit", "set", "about", "poise", "instruct", "direct", "aim", "cancel", "postpone", "due", "willingness", "readiness", "intention", "intent", "decision", "commitment");
+        "propose", "offer", "consider", "authorize", "approve", "willing", "commit", "set", "about", "poise", "instruct", "direct", "aim", "cancel", "postpone", "scrap", "shelve", "delay", "due", "willingness", "readiness", "intention", "intent", "decision", "commitment");
 
     private static readonly FrozenSet<string> s_plannedModifiers = Set("planned", "upcoming", "imminent", "proposed", "future", "possible", "potential", "expected", "impending", "scheduled", "looming", "prospective", "pending");
 
@@ -101,6 +101,7 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (infinitive || !verb && tree.Label(top) == DependencyLabel.Obj || !verb && tree.Label(top) == DependencyLabel.NsubjPass)
             {
                 if (s_trying.Contains(lemma)) return (Stage.Attempted, "tried");
+                if (!verb && IsCallingOff(governor)) return (Stage.Announced, "called-off");
                 if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
                 if (s_planning.Contains(lemma) && !HasCome(top) && (infinitive || lemma is not ("aim" or "seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
             }
@@ -130,6 +131,8 @@ internal sealed class StageJudge(SyntaxTree tree)
         {
             if (s_asking.Contains(tree.Lemma(wisher))) return Reject("asked-for", "It is only asked for.", out rejection);
             if (tree.Lemma(wisher) is "threaten" or "vow") return Reject("threatened", "It is what a threat speaks of.", out rejection);
+            // "promised to complete the release"
+            if (s_planning.Contains(tree.Lemma(wisher)) && tree.IsVerb(wisher) && tree.Label(head) == DependencyLabel.Obj && !s_ofWhatIs.Contains(tree.Lemma(frame)) && !s_refusing.Contains(tree.Lemma(frame))) return (Stage.Announced, "planned");
         }
         // "an assault aimed at taking control of the town"
         if (verb && tree[head].Tag == "VBG" && governor >= 0 && tree.Lemma(governor) is "aim" or "hope" or "intend" or "bent") return Reject("purpose", "It is only told as a purpose.", out rejection);
@@ -138,7 +141,8 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (!verb && ModifierIn(head, s_ongoingModifiers) is not null) return (Stage.Ongoing, "ongoing-modifier");
         if (frame >= 0 && !verb && s_continuing.Contains(tree.Lemma(frame)) && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.Obj) return (Stage.Ongoing, "continues");
         if (!verb && governor >= 0 && IsUnderWay(head, governor)) return (Stage.Ongoing, "under-way");
-        if (verb && governor >= 0 && tree.Lemma(governor) == "continue" && tree.Label(head) == DependencyLabel.Xcomp) return (Stage.Ongoing, "continues");
+        if (verb && governor >= 0 && IsGoingOn(head, governor)) return (Stage.Ongoing, "continues");
+        if (!verb && governor >= 0 && tree.Label(head) == DependencyLabel.Nsubj && (tree.Lemma(governor) is "underway" or "ongoing" || (tree.Lemma(governor) is "way" or "progress" && tree.PrepositionOf(governor) is "under" or "in"))) return (Stage.Ongoing, "under-way");
         return (Stage.Occurred, "plain");
     }
 
@@ -168,6 +172,16 @@ internal sealed class StageJudge(SyntaxTree tree)
     }
 
     private bool IsLocked(int verb) => tree.Lemma(verb) is "engage" or "lock" or "embroil" or "involve" or "bog" && tree.Child(verb, DependencyLabel.AuxPass, DependencyLabel.Cop) is >= 0 and var be && tree[be].Tag is "VBZ" or "VBP";
+
+    // "called off the march"
+    private bool IsCallingOff(int verb) => tree.Lemma(verb) == "call" && tree.Child(verb, DependencyLabel.CompoundPrt) is >= 0 and var off && tree.Lemma(off) == "off";
+
+    // "continued shelling", "went on bombing", "kept up attacking"
+    private bool IsGoingOn(int verb, int governor)
+    {
+        if (tree.Label(verb) == DependencyLabel.Xcomp && tree.Lemma(governor) == "continue") return true;
+        return tree[verb].Tag == "VBG" && tree.Label(verb) is DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Ccomp && (tree.Lemma(governor) == "keep" || (tree.Lemma(governor) is "go" or "carry" && governor + 1 == verb - 1 && tree.Lemma(verb - 1) == "on"));
+    }
 
     // "a decree that lets the police detain anybody"
     private bool IsByLaw(int verb)
@@ -306,7 +320,17 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (tree[verb].Tag != "VBG") return false;
         foreach (int child in tree.Children(verb))
         {
-            if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) == "be" && tree[child].Tag is "VBZ" or "VBP" or "VBN") return true;
+            if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) == "be" && (tree[child].Tag is "VBZ" or "VBP" or "VBN" || IsStill(verb))) return true;
+        }
+        return false;
+    }
+
+    // "said the army was still shelling the town"
+    private bool IsStill(int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Advmod && tree.Lemma(child) == "still") return true;
         }
         return false;
     }

@@ -27,11 +27,11 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             if (i == mentions.PrintedDate || mention.Kind is TimeKind.Set || mentions.Times[i].Range is not { } range || LiesAhead(draft, range)) continue;
             int head = tree.HeadOf(mention.Tokens);
             // "the March 23 Movement" is a name.
-            if (mentions.IsActorWord(mention.Tokens.Start.Value) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
+            if (!IsPhrase(head) && mentions.IsActorWord(mention.Tokens.Start.Value) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
             int arcs = tree.Distance(draft.Head, head);
             int cost = IsOfSpeech(head, draft) ? arcs + OfSpeech : arcs;
             // Of two as near in the tree, the nearer in the text is meant: "sentenced on Sunday over a killing in 2013".
-            if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && !IsNearer(head, bestHead, draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens, draft.Head) || IsOfOther(mention.Tokens, draft.Head) || IsOfArgument(head, draft, drafts) || IsOfSaying(mention.Tokens, draft.Head) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
+            if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && !IsNearer(head, bestHead, draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens, draft.Head) || IsOfOther(mention.Tokens, draft.Head) || IsOfArgument(head, draft, drafts) || (!draft.IsSaying && IsOfSaying(mention.Tokens, draft.Head)) || IsOfCaused(head, draft.Head) || IsBehindIn(mention) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
             if (_offences.IsBehind(draft, head)) continue;
             // "by Tuesday two had died": when the figure stood, not when it happened.
             if (draft.Strength == PatternStrength.Effect && mention.Tokens.Start.Value > 0 && tree.Lemma(mention.Tokens.Start.Value - 1).ToLowerInvariant() is "by") continue;
@@ -43,8 +43,29 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         draft.IsTimeOfSpeech = best >= 0 && IsOfSpeech(bestHead, draft);
         if (best < 0) draft.IsUndated = IsUndated(draft);
         else if (Spanning(best) is { } span) draft.Days = span;
-        else if (mentions.Times[best].Range is { } told && mentions.Published is { } published && told.First < published && told.Last < published && IsSince(best, draft.Head)) draft.Days = new DateRange(told.First, published, told.Precision);
+        else if (mentions.Times[best].Range is { } told && mentions.Published is { } published) draft.Days = Counted(draft, best, told, published);
     }
+
+    // What a time comes to for one happening: "since" and "hours later" end with the day of telling, what "since" counts from is that day alone.
+    private DateRange? Counted(Draft draft, int time, DateRange told, DateOnly published)
+    {
+        if (told.First < published && told.Last < published) return IsSince(time, draft.Head) || IsFrom(time) ? new DateRange(told.First, published, told.Precision) : null;
+        // "since 28 October, when a bomb tore through a market": the bomb was that day
+        if (told.Precision == Precision.Day && told.Days > 1 && IsLed(time, "since") && tree.Governs(tree.HeadOf(mentions.Times[time].Mention.Tokens), draft.Head)) return DateRange.Of(told.First);
+        return draft.Stage is Stage.Occurred or Stage.Ongoing && told.First <= published && told.Last > published ? new DateRange(told.First, published, told.Precision) : null;
+    }
+
+    // "From June the road was blocked": with no word of an end, up to the day of telling.
+    private bool IsFrom(int time)
+    {
+        int behind = mentions.Times[time].Mention.Tokens.End.Value;
+        return IsLed(time, "from") && IsPhrase(tree.HeadOf(mentions.Times[time].Mention.Tokens)) && !(behind < tree.Count && tree.Lemma(behind) is "to" or "until" or "till" or "through" or "-" or "–");
+    }
+
+    private bool IsLed(int time, string preposition) => mentions.Times[time].Mention.Tokens.Start.Value is > 0 and var start && tree.Document.Words(tree[start - 1]).Equals(preposition, StringComparison.OrdinalIgnoreCase);
+
+    // "On Sunday rebels attacked": a phrase of its own, not a part of the name behind it.
+    private bool IsPhrase(int time) => tree.Label(time) is DependencyLabel.Obl or DependencyLabel.OblUnmarked && tree.Head(time) is >= 0 and var verb && tree.IsVerb(verb);
 
     // "sentenced on Friday for a stabbing at a station in 2019": what hangs on the happening is said of it, else the nearer in the text.
     private bool IsNearer(int time, int other, int trigger) => tree.Governs(trigger, time) != tree.Governs(trigger, other) ? tree.Governs(trigger, time) : Math.Abs(time - trigger) < Math.Abs(other - trigger);
@@ -65,18 +86,31 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     {
         int start = mentions.Times[time].Mention.Tokens.Start.Value;
         if (start == 0 || tree.Lemma(start - 1).ToLowerInvariant() is not "since") return false;
-        for (int token = start - 2; token >= Math.Max(0, start - FarthestSuperlative) && !tree.IsVerb(token) && tree.Document.Words(tree[token]) is not ","; token--)
+        return IsBehindSuperlative(start - 1);
+    }
+
+    // "the worst violence in weeks": how long there was none like it
+    private bool IsBehindIn(TimeMention mention) => mention.Expression.Form is TimeForm.Length or TimeForm.Window && mention.Tokens.Start.Value is > 1 and var start && tree.Lemma(start - 1) is "in" && IsBehindSuperlative(start - 1);
+
+    private bool IsBehindSuperlative(int end)
+    {
+        for (int token = end - 1; token >= Math.Max(0, end - FarthestSuperlative) && !tree.IsVerb(token) && tree.Document.Words(tree[token]) is not ","; token--)
         {
             if (tree[token].Tag is "JJS" or "RBS" || tree.Lemma(token) is "first") return true;
         }
         return false;
     }
 
+    // "killed 45 on 29 January, following clashes": what is only told as what came before keeps no time but its own.
+    private bool IsOfCaused(int time, int trigger) => !tree.IsVerb(trigger) && tree.PrepositionOf(trigger) is "following" or "follow" or "after" or "amid" or "amidst" or "despite" && tree.Label(trigger) is DependencyLabel.Obl or DependencyLabel.Nmod && !tree.Governs(trigger, time);
+
     // "since the protests began in June": from then on
     private bool IsSince(int time, int trigger)
     {
         for (int token = tree.Head(tree.HeadOf(mentions.Times[time].Mention.Tokens)), steps = 0; token >= 0 && token != trigger && steps < 12; token = tree.Head(token), steps++)
         {
+            // "since a truce took effect in June": the truce was then, what it is counted for came after; "since protests began in June" they go on
+            if (tree.Governs(token, trigger) && tree.Lemma(token) is not ("begin" or "start" or "erupt")) return false;
             if (tree.Child(token, DependencyLabel.Mark, DependencyLabel.Case) is >= 0 and var mark && tree.Lemma(mark) is "since") return true;
         }
         return false;
@@ -95,7 +129,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
 
     // "killed nine late on Tuesday, officials said Wednesday": the day of what was said is only the next best.
     private bool IsOfSpeech(int time, Draft draft) => IsRightBehindSpeech(time, draft) ||
-        tree.Head(time) is >= 0 and var verb && verb != draft.Head && tree.IsVerb(verb) && tree.Lemma(verb) is "say" or "tell" or "report" or "add" or "state" or "announce" or "confirm" or "claim" or "write";
+        !draft.IsSaying && tree.Head(time) is >= 0 and var verb && verb != draft.Head && tree.IsVerb(verb) && tree.Lemma(verb) is "say" or "tell" or "report" or "add" or "state" or "announce" or "confirm" or "claim" or "write";
 
     // "said on Friday it had killed nine": the parser may hang the day on what was said.
     private bool IsRightBehindSpeech(int time, Draft draft)
@@ -137,6 +171,8 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     private bool IsWithinName(Range time, int trigger)
     {
         int head = tree.HeadOf(time), noun = tree.Head(head);
+        // "the drills, Shield 2025"
+        if (noun >= 0 && noun == head - 1 && tree[noun].PartOfSpeech == PartOfSpeech.ProperNoun && IsYear(time) && tree.Child(head, DependencyLabel.Case) < 0) return true;
         if (noun < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.Nummod or DependencyLabel.NmodUnmarked) || mentions.TimeAt(noun) >= 0) return false;
         return tree[noun].PartOfSpeech == PartOfSpeech.ProperNoun || (tree[noun].PartOfSpeech == PartOfSpeech.Noun && noun != trigger && IsYear(time) && !(mentions.IsTrigger(noun) && tree.Head(noun) == trigger));
     }
@@ -168,12 +204,18 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     // "charged with crimes committed in 2012", "sentenced over the 2016 attack": when that was which somebody was charged with or sentenced for.
     private bool IsOfArgument(int time, Draft draft, List<Draft> drafts)
     {
-        if (draft.Type.Families.Contains("fight") || !tree.IsVerb(draft.Head)) return false;
+        if (!tree.IsVerb(draft.Head)) return false;
         int above = tree.Head(time);
+        // "regained the town, seized by rebels in May": somebody else's deed before
+        if (above >= 0 && above != draft.Head && tree.Label(above) == DependencyLabel.Acl && tree[above].Tag == "VBN" && mentions.IsTrigger(above) && !mentions.IsTrigger(tree.Head(above)) && tree.Governs(draft.Head, above)) return true;
+        if (draft.Type.Families.Contains("fight")) return false;
         if (tree.Label(time) is DependencyLabel.Compound or DependencyLabel.Nummod or DependencyLabel.Amod or DependencyLabel.NmodPoss && above != draft.Head && tree.Label(above) is DependencyLabel.Obl or DependencyLabel.Nmod && drafts.Exists(other => other.Head == above)) return true;
         for (int token = above, steps = 0; token >= 0 && token != draft.Head && steps < 12; token = tree.Head(token), steps++)
         {
-            if (tree.Label(token) is DependencyLabel.Acl or DependencyLabel.AclRelcl && !tree.Governs(token, draft.Head)) return true;
+            if (tree.Label(token) is not (DependencyLabel.Acl or DependencyLabel.AclRelcl) || tree.Governs(token, draft.Head)) continue;
+            // "has besieged people lacking food for two years": how long is said of the whole
+            if (tree[token].Tag == "VBG" && !mentions.IsTrigger(token) && tree.PrepositionOf(time) == "for") continue;
+            return true;
         }
         return false;
     }
