@@ -18,7 +18,7 @@ internal static class PlaceAround
         {
             ResolvedPlace other = mentions.Places[i];
             int distance = Math.Abs(other.Mention.Tokens.Start.Value - named.Mention.Tokens.Start.Value);
-            if (other.Mention.Use != PlaceUse.Literal || other.Place.Centre is null || other.Place.Precision >= PlacePrecision.Country || distance >= nearest) continue;
+            if (other.Mention.Use != PlaceUse.Literal || other.Place.Centre is null || other.Place.Precision >= PlacePrecision.Country || distance >= nearest || within && other.Place.Country != named.Place.Country) continue;
             (around, nearest) = (other.Place, distance);
         }
         return around is null ? named.Place : named.Place with { Centre = around.Centre, RadiusKm = around.RadiusKm, Country = around.Country, Province = around.Province, Precision = PlacePrecision.Region };

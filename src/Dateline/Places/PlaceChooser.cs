@@ -11,7 +11,7 @@ internal sealed class PlaceChooser
     // Only so many names before and behind are looked at, so that time stays linear in a text of any length.
     private const int Window = 24;
 
-    private const double NearKm = 120;
+    private const double NearKm = 120, SamePlaceKm = 50;
 
     // How much a text that tells of one country only speaks for its places, and how many names it takes until half of that counts.
     private const double CountryWeight = 4, Doubt = 0.7;
@@ -115,28 +115,39 @@ internal sealed class PlaceChooser
             return;
         }
         ReadOnlySpan<PlaceNaming> namings = _gazetteer.Namings(name.Namings);
-        double best = double.MinValue, second = double.MinValue;
-        int chosen = -1;
+        double best = double.MinValue;
+        int chosen = -1, count = Math.Min(namings.Length, MaxCandidates);
+        Span<double> scores = stackalloc double[MaxCandidates];
         bool alternative = false;
-        for (int i = 0; i < namings.Length && i < MaxCandidates; i++)
+        for (int i = 0; i < count; i++)
         {
             int place = namings[i].Place;
             double score = PlaceWeight.Among(_gazetteer, namings, i, name.Stated) + Kind(name, place) + Home(place) + Context(names, index, place, round);
             if (name.Pin.Country > 0) score += _gazetteer.CountryNumberOf(place) == name.Pin.Country ? 6 : 0;
-            if (score > best)
-            {
-                second = best;
-                best = score;
-                chosen = place;
-                alternative = namings[i].IsAlternative;
-            }
-            else if (score > second) second = score;
+            scores[i] = score;
+            if (score <= best) continue;
+            (best, chosen, alternative) = (score, place, namings[i].IsAlternative);
         }
+        double margin = MarginOf(namings[..count], scores[..count], chosen);
         name.ByContext = chosen != namings[0].Place;
         // "Tarin" is written for Tallinn somewhere: a name of another language is meant only in a text that tells of that country.
         if (alternative && round > 0 && name.Pin.Country == 0 && !_gazetteer.IsNewsworthy(chosen) && !IsOfCountry(names, index, _gazetteer.CountryNumberOf(chosen))) chosen = -1;
         name.Chosen = chosen;
-        name.Margin = namings.Length == 1 ? 3 : best - second;
+        name.Margin = margin;
+    }
+
+    // How much likelier the chosen place is than any elsewhere: whether a city is meant or the district around it leaves no doubt where that is.
+    private double MarginOf(ReadOnlySpan<PlaceNaming> namings, ReadOnlySpan<double> scores, int chosen)
+    {
+        double best = double.MinValue, second = double.MinValue;
+        Coordinates centre = _gazetteer.CentreOf(chosen);
+        for (int i = 0; i < namings.Length; i++)
+        {
+            int place = namings[i].Place;
+            if (place == chosen) best = Math.Max(best, scores[i]);
+            else if (_gazetteer.CountryNumberOf(place) != _gazetteer.CountryNumberOf(chosen) || _gazetteer.CentreOf(place).KilometresTo(centre) > SamePlaceKm) second = Math.Max(second, scores[i]);
+        }
+        return second == double.MinValue ? 3 : best - second;
     }
 
     // Whether another name near by, or the outlet, is of a country; a text without any tells nothing against one.
