@@ -20,6 +20,7 @@ internal sealed class ArticleCoding
     private readonly Mentions _mentions;
     private readonly ActorNamer _namer;
     private readonly PhraseReader _phrases;
+    private readonly PlaceLinker _places;
 
     public ArticleCoding(ArticlePart part, Document document, Codebook codebook, Mentions mentions, ActorNamer namer)
     {
@@ -28,6 +29,7 @@ internal sealed class ArticleCoding
         _tree = new SyntaxTree(document);
         _mentions = mentions;
         _namer = namer;
+        _places = new PlaceLinker(_tree, mentions, codebook);
         _phrases = new PhraseReader(_tree, mentions, part.Article.Filing is { } filing ? document.TokenAt(filing.Span.End) : 0);
     }
 
@@ -66,8 +68,23 @@ internal sealed class ArticleCoding
         new TollSources(_tree, _phrases, speech).Note(drafts);
         Sift(drafts, rejections);
         foreach (Draft fight in drafts.Where(draft => draft.Type.Code.Value == "armed-clash")) SideWith(fight);
-        var builder = new ClaimBuilder(_part, _codebook, _tree, _mentions, _namer, _phrases);
+        PlaceFinely(drafts);
+        var builder = new ClaimBuilder(_part, _codebook, _tree, _mentions, _namer, _phrases, _places);
         return [.. drafts.Select(builder.Build).OrderBy(claim => claim.Trigger)];
+    }
+
+    // Once it is settled what is told, places are looked for in the sentences before, and within them the very spot.
+    private void PlaceFinely(List<Draft> drafts)
+    {
+        var earlier = new PlaceBefore(_tree, _mentions, _places);
+        var sites = new SiteReader(_tree, _mentions, _places);
+        Draft? before = null;
+        foreach (Draft draft in drafts.OrderBy(draft => draft.Head))
+        {
+            if ((draft.Place < 0 || draft.IsPlaceBefore) && earlier.Of(draft, before) is >= 0 and var place) (draft.Place, draft.IsPlaceBefore) = (place, true);
+            if (!draft.Type.Families.Contains("words")) draft.Site = sites.Find(draft);
+            if (draft.Place >= 0 && !draft.IsPlaceBefore && !draft.Background) before = draft;
+        }
     }
 
     // Who speaks for a group claims it for the group.
@@ -174,7 +191,7 @@ internal sealed class ArticleCoding
     // Places, sources and weapons are looked for once the mentions of one sentence are joined: they may hang on any of them.
     private void FillCircumstances(List<Draft> drafts, SpeechLinker speech)
     {
-        var places = new PlaceLinker(_tree, _mentions, _codebook);
+        PlaceLinker places = _places;
         var weapons = new WeaponFinder(_tree, _codebook, _mentions, _phrases);
         var background = new BackgroundJudge(_tree, _mentions);
         var parties = new PartyJudge(_tree, _codebook, _mentions, _phrases);
@@ -190,7 +207,7 @@ internal sealed class ArticleCoding
             if (draft.Type.Families.Contains("words")) draft.Targets.RemoveAll(target => draft.Actors.Exists(actor => actor.Span == target.Span));
             places.Link(draft);
             // What follows without a place of its own happened where the story stands.
-            if (draft.Place < 0 && before is not null && before.Sentence < draft.Sentence && (draft.Type.Families.Contains("fight") || (before.Sentence + 1 == draft.Sentence && IsLocal(draft.Type)))) draft.Place = before.Place;
+            if (draft.Place < 0 && before is not null && before.Sentence < draft.Sentence && (draft.Type.Families.Contains("fight") || (before.Sentence + 1 == draft.Sentence && IsLocal(draft.Type)))) (draft.Place, draft.IsPlaceBefore) = (before.Place, true);
             if (draft.Place >= 0 && (draft.Type.Families.Contains("fight") || IsLocal(draft.Type))) before = draft;
             draft.Weapon ??= weapons.Find(draft);
             if (draft.Stage == Stage.Occurred && background.GoesOn(draft)) (draft.Stage, draft.StageRule) = (Stage.Ongoing, "until-now");

@@ -13,12 +13,13 @@ using Dateline.Times;
 namespace Dateline.Claims;
 
 /// <summary>Makes the claim of a finished draft: every value with its words, as spans of the whole article, its rule and how sure it is.</summary>
-internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTree tree, Mentions mentions, ActorNamer namer, PhraseReader phrases)
+internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTree tree, Mentions mentions, ActorNamer namer, PhraseReader phrases, PlaceLinker places)
 {
-    private static readonly FrozenSet<string> s_faiths = new[] { "Catholic", "Protestant", "Orthodox", "Christian", "Shia", "Shiite", "Sunni", "Sufi", "Muslim", "Jewish", "Hindu", "Sikh", "Buddhist", "Christmas", "Easter", "Ramadan" }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Words for faiths, which name no church or mosque.</summary>
+    public static readonly FrozenSet<string> Faiths = new[] { "Catholic", "Protestant", "Orthodox", "Christian", "Shia", "Shiite", "Sunni", "Sufi", "Muslim", "Jewish", "Hindu", "Sikh", "Buddhist", "Christmas", "Easter", "Ramadan" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<TextSpan, int> _ordinals = [];
-    private readonly CountryJudge _countries = new(mentions, tree, namer);
+    private readonly CountryJudge _countries = new(mentions, tree, namer, places);
 
     public Claim Build(Draft draft)
     {
@@ -99,6 +100,14 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
 
     private Cited<Place>? PlaceOf(Draft draft)
     {
+        Cited<Place>? town = TownOf(draft);
+        if (draft.Site is not { } site) return town;
+        Place place = (town?.Value ?? new Place { Name = Words(site), Precision = PlacePrecision.Country }) with { Facility = Words(site) };
+        return Cited.Stated(place, [Cite(site), .. town?.Citations ?? []], "site", 0.6);
+    }
+
+    private Cited<Place>? TownOf(Draft draft)
+    {
         if (draft.Place >= 0)
         {
             Cited<Place> named = CitePlace(mentions.Places[draft.Place]);
@@ -142,7 +151,7 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
         }
         for (int i = tokens.Start.Value; i < tokens.End.Value && tokens.End.Value - tokens.Start.Value > 1; i++)
         {
-            if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun && char.IsUpper(part.Article.Text[tree[i].Span.Start]) && !s_faiths.Contains(tree.Lemma(i))) return facility;
+            if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun && char.IsUpper(part.Article.Text[tree[i].Span.Start]) && !Faiths.Contains(tree.Lemma(i))) return facility;
         }
         return null;
     }

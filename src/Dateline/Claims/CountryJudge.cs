@@ -6,7 +6,7 @@ using Dateline.Text;
 namespace Dateline.Claims;
 
 /// <summary>Tells in which country a happening was whose sentence names no place for it.</summary>
-internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorNamer namer)
+internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorNamer namer, PlaceLinker linker)
 {
     // What a state does at home: the doer's country is where it happens.
     private static readonly FrozenSet<string> s_atHome = new[] { "arrest", "raid", "legal-action", "protest", "violent-demonstration", "force-against-protesters", "change-of-group", "weapons-seizure", "mob-violence", "release" }.ToFrozenSet(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
     // Acts between states happen nowhere in particular.
     private static readonly FrozenSet<string> s_nowhere = new[] { "threat", "accusation", "condemnation", "rejection", "demand", "meeting", "agreement", "sanction", "aid", "responsibility-claim", "warning" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly Dictionary<int, string> _bySentence = BySentence(mentions, tree);
+    private readonly Dictionary<int, string> _bySentence = BySentence(mentions, tree, linker);
 
     private readonly string? _first = mentions.Places.FirstOrDefault(IsWhere)?.Place.Country;
 
@@ -23,8 +23,11 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
     {
         string type = draft.Type.Code.Value;
         if (type == "aid") return Receiver(draft);
-        if (s_nowhere.Contains(type)) return null;
+        if (s_nowhere.Contains(type)) return type is "meeting" or "agreement" ? AmongOwn(draft) : null;
+        if (type == "release" && AreOfTwo(draft.Actors)) return null;
         if (_bySentence.TryGetValue(draft.Sentence, out string? near)) return (near, "place-of-sentence", null);
+        // "Velmaria deploys troops to its border", "shuts its airspace": a state that is named moves and closes its own.
+        if (type is "mobilization" or "blockade" && HomeOfState(draft.Actors) is { } state) return (state, "home-of-state", null);
         // "A Saudi man was arrested": where he was at home tells nothing in a text that has places.
         bool own = type is not ("arrest" or "raid" or "legal-action") || _first is null;
         foreach (Filler filler in s_atHome.Contains(type) ? own ? draft.Actors.Concat(draft.Targets) : draft.Actors : draft.Targets)
@@ -33,6 +36,26 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
         }
         return _first is null ? null : (_first, "place-of-article", null);
     }
+
+    // "the government and the rebels agreed": what is settled among people of one country is settled there.
+    private (string Code, string Rule, TextSpan? Words)? AmongOwn(Draft draft)
+    {
+        string? home = null;
+        int known = 0;
+        foreach (Filler party in draft.Actors.Concat(draft.Targets))
+        {
+            if (namer.HomeOf(namer.Resolve(party.Span, null)) is not { } own) continue;
+            if (home is not null && own != home) return null;
+            home = own;
+            known++;
+        }
+        return home is null || known < 2 ? null : (home, "among-own", null);
+    }
+
+    private string? HomeOfState(List<Filler> actors) => actors is [var only] && mentions.PlaceAt(only.Head) is >= 0 and var place && mentions.Places[place] is { Place: { Precision: PlacePrecision.Country, Country: { } country }, Mention.Use: not PlaceUse.Adjective } ? country : null;
+
+    // "Velmaria and Norlandia swapped prisoners": at neither's home.
+    private bool AreOfTwo(IEnumerable<Filler> parties) => parties.Select(party => namer.HomeOf(namer.Resolve(party.Span, null))).Where(home => home is not null).Distinct().Count() > 1;
 
     /// <summary>The country whose people's name stands before the noun that a place is named with: "the Velmarian town of Orsk"; null where none does.</summary>
     public (string Code, string Rule, TextSpan? Words)? OfTown(int place)
@@ -60,10 +83,10 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
     private TextSpan? WordsOf(in Filler filler, string home) =>
         mentions.PlaceAt(filler.Head) is >= 0 and var place && mentions.Places[place] is { Place: { Precision: PlacePrecision.Country, Country: { } country }, Mention: { Use: PlaceUse.Literal or PlaceUse.Metonym } mention } && country == home ? mention.Span : null;
 
-    private static Dictionary<int, string> BySentence(Mentions mentions, SyntaxTree tree)
+    private static Dictionary<int, string> BySentence(Mentions mentions, SyntaxTree tree, PlaceLinker linker)
     {
         var countries = new Dictionary<int, string>();
-        foreach (ResolvedPlace place in mentions.Places.Where(IsWhere)) countries.TryAdd(tree.SentenceOf(place.Mention.Tokens.Start.Value), place.Place.Country!); // a place that is where has a country
+        foreach (ResolvedPlace place in mentions.Places.Where(place => IsWhere(place) && linker.Suits(place))) countries.TryAdd(tree.SentenceOf(place.Mention.Tokens.Start.Value), place.Place.Country!); // a place that is where has a country
         return countries;
     }
 

@@ -73,6 +73,12 @@ internal sealed class Draft
     /// <summary>The place's index among the mentions; -1 when none is named for it.</summary>
     public int Place { get; set; } = -1;
 
+    /// <summary>Whether the place was named for something told before.</summary>
+    public bool IsPlaceBefore { get; set; }
+
+    /// <summary>The named building or ground that it was at, finer than the place; null when none is named.</summary>
+    public TextSpan? Site { get; set; }
+
     public List<int> OtherPlaces { get; } = [];
 
     public TextSpan? Weapon { get; set; }

@@ -190,7 +190,11 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         return mentions.Places[wider].Place.Precision > mentions.Places[index].Place.Precision && tree.Label(head) == DependencyLabel.NmodPoss && (tree.Head(head) == finer || tree.Head(head) == tree.Head(finer) && finer > head);
     }
 
-    private bool Suits(ResolvedPlace place) => !DescribesAnother(tree.HeadOf(place.Mention.Tokens), place) && !IsGroup(place) && place.Role is not (PlaceRole.ActorHome or PlaceRole.Speaker or PlaceRole.FiledFrom or PlaceRole.Background);
+    /// <summary>Whether a phrase tells where something was, by its preposition.</summary>
+    public bool IsWhere(int head) => s_where.Contains(PrepositionOver(head));
+
+    /// <summary>Whether a place can be where something happened, rather than whose it is or where it was told.</summary>
+    public bool Suits(ResolvedPlace place) => !DescribesAnother(tree.HeadOf(place.Mention.Tokens), place) && !IsGroup(place) && place.Role is not (PlaceRole.ActorHome or PlaceRole.Speaker or PlaceRole.FiledFrom or PlaceRole.Background);
 
     private bool IsQuoted(int token, int sentence)
     {
