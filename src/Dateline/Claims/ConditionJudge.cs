@@ -146,6 +146,8 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
     private bool Stands(Condition condition, int token)
     {
         string lemma = Lower(token);
+        // "killed on March 2": a month is no march.
+        if (lemma is "march" or "may" && mentions.IsOfKind(token, "time") && !condition.Kinds.Contains("time")) return false;
         if (condition.Words.Contains(lemma) || condition.Words.Contains(tree.Lemma(token))) return true;
         // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
         if (tree[token].Tag is "NNS" or "NNPS" or "NNP" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return true;

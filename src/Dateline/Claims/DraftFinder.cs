@@ -18,6 +18,15 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
 
     private static readonly FrozenSet<string> s_indefinite = new[] { "a", "an", "another", "some", "several" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_armed = new[]
+    {
+        "gunman", "gunmen", "militant", "rebel", "insurgent", "fighter", "soldier", "troop", "army", "force", "police", "policeman", "bandit", "attacker", "assailant", "jihadist", "terrorist", "guerrilla", "militia", "militiaman", "gang", "raider", "pirate", "robber",
+        "extremist", "separatist", "settler", "herdsman", "sniper", "hitman", "paramilitary", "commando", "mob", "kidnapper", "warlord", "mercenary", "knifeman", "shooter",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // How many sentences on an accident is still told.
+    private const int AccidentReach = 3;
+
     private readonly SlotReader _slots = new(tree, mentions);
     private readonly HashSet<int> _accidents = [];
     private readonly List<Draft> _doubtful = [];
@@ -50,7 +59,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         HashSet<int> acts = [.. drafts.Where(draft => draft.Strength != PatternStrength.Effect && draft.Type.Families.Contains("fight")).Select(draft => draft.Sentence)];
         foreach (Draft draft in _doubtful)
         {
-            if (acts.Contains(draft.Sentence)) drafts.Add(draft);
+            if (acts.Contains(draft.Sentence) || IsDoneByArmed(draft)) drafts.Add(draft);
             else rejections.Add(new Rejection(tree[draft.Head].Span, "unless-near", "The words around it say that it is something else."));
         }
     }
@@ -59,14 +68,28 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
     private void DropOrphans(List<Draft> drafts)
     {
         if (_accidents.Count == 0) return;
+        int first = _accidents.Min();
         HashSet<int> acts = [.. drafts.Where(draft => draft.Strength != PatternStrength.Effect && draft.Type.Families.Contains("fight")).Select(draft => draft.Sentence)];
         drafts.RemoveAll(draft =>
         {
-            if (draft.Strength != PatternStrength.Effect || !_accidents.Contains(draft.Sentence) || acts.Contains(draft.Sentence)) return false;
+            if (draft.Strength != PatternStrength.Effect || !_accidents.Contains(draft.Sentence) || acts.Contains(draft.Sentence) || IsDoneByArmed(draft)) return false;
+            rejections.Add(new Rejection(tree[draft.Head].Span, "no-act", "What it came of is no happening of the codebook."));
+            return true;
+        });
+        // "A tanker exploded. The blast killed ten": the accident that a text begins with goes on.
+        int firstAct = drafts.Where(draft => draft.Type.Families.Contains("fight") && !GoesOn(draft)).Select(draft => draft.Sentence).DefaultIfEmpty(int.MaxValue).Min();
+        drafts.RemoveAll(draft =>
+        {
+            if (!GoesOn(draft) || draft.Sentence <= first || draft.Sentence > first + AccidentReach || firstAct <= draft.Sentence || IsDoneByArmed(draft)) return false;
             rejections.Add(new Rejection(tree[draft.Head].Span, "no-act", "What it came of is no happening of the codebook."));
             return true;
         });
     }
+
+    private static bool GoesOn(Draft draft) => draft.Strength == PatternStrength.Effect || (draft.Strength == PatternStrength.Generic && draft.IsDefinite && draft.Type.Code.Value == "bombing");
+
+    // "Gunmen kill nine at a coal mine": whoever is armed does it by no accident.
+    private bool IsDoneByArmed(Draft draft) => draft.Slots.Exists(slot => slot.Name == (tree.IsPassive(draft.Head) ? "agent" : "subject") && s_armed.Contains(tree.Lemma(slot.Head)));
 
     private Draft? Choose(int head, List<TriggerMatch> group)
     {
@@ -97,7 +120,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
             _doubtful.Add(doubtful);
             return null;
         }
-        if (best is null && against is not null && group.Exists(match => match.Type.Families.Contains("fight") && match.Pattern.Kind == TriggerKind.Noun)) _accidents.Add(tree.SentenceOf(head));
+        if (best is null && against is not null && group.Exists(match => match.Type.Families.Contains("fight") && (match.Pattern.Kind == TriggerKind.Noun || tree.Lemma(head) is "explode"))) _accidents.Add(tree.SentenceOf(head));
         if (best is null && against is not null)
             rejections.Add(new Rejection(tree[head].Span, $"unless-{against.Slot}", "The words around it say that it is something else."));
         return best;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dateline.Codebooks;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -17,6 +18,9 @@ internal sealed class FoiledPlans(SyntaxTree tree)
         {
             if (plan.Stage == Stage.Announced && plan.Type.Families.Contains("fight") && IsPlotted(plan.Head) && catchers[plan.Sentence].Any(catching => tree.Governs(catching.Head, plan.Head))) (plan.Stage, plan.StageRule) = (Stage.Attempted, "foiled");
         }
+        // "destroyed a bomb", "found a grenade": what is made harmless did not go off.
+        HashSet<int> harmless = [.. drafts.Where(draft => draft.Type.Code.Value == "weapons-seizure" && tree.IsVerb(draft.Head)).Select(draft => draft.Head)];
+        if (harmless.Count > 0) drafts.RemoveAll(device => device.Type.Code.Value is "bombing" or "grenade" && !tree.IsVerb(device.Head) && harmless.Contains(tree.Head(device.Head)) && tree.Label(device.Head) is DependencyLabel.Obj or DependencyLabel.NsubjPass);
         HashSet<int> foiled = [.. drafts.Where(draft => draft.StageRule == "foiled").Select(draft => draft.Sentence)];
         drafts.RemoveAll(seizure =>
         {
@@ -24,6 +28,14 @@ internal sealed class FoiledPlans(SyntaxTree tree)
             rejections.Add(new Rejection(tree[seizure.Head].Span, "told-as-act", "What was prevented is a claim of its own."));
             return true;
         });
+        // "prevented an attack on a church": one happening, told by the plainer of the two words.
+        foreach (Draft seizure in drafts.FindAll(draft => draft.Type.Code.Value == "weapons-seizure" && !foiled.Contains(draft.Sentence) && s_preventing.Contains(tree.Lemma(draft.Head))))
+        {
+            if (drafts.Find(draft => !tree.IsVerb(draft.Head) && draft.Type.Families.Contains("fight") && tree.Head(draft.Head) == seizure.Head && tree.Label(draft.Head) is DependencyLabel.Obj or DependencyLabel.NsubjPass) is not { } plan) continue;
+            Draft other = plan.Strength == PatternStrength.Generic ? plan : seizure;
+            rejections.Add(new Rejection(tree[other.Head].Span, "told-as-act", "What was prevented is a claim of its own."));
+            drafts.Remove(other);
+        }
     }
 
     private bool IsPlotted(int act) => tree.Head(act) is >= 0 and var plotting && s_plotting.Contains(tree.Lemma(plotting));

@@ -132,8 +132,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private int ClauseOf(int token) => tree.IsVerb(token) ? token : tree.GoverningVerb(token);
 
     // "visited the camp and met the governor": two finite verbs of one type tell two things.
+    // "suspended the vote, sealed the borders and imposed a curfew": so do two that stand beside a third.
     private bool AreTwoVerbs(Draft a, Draft b) => !(a.Type.Code == b.Type.Code && a.Type.Families.Contains("fight") && tree.IsPassive(a.Head) && tree.IsPassive(b.Head)) && a.Strength == PatternStrength.Specific && b.Strength == PatternStrength.Specific && tree.IsVerb(a.Head) && tree.IsVerb(b.Head)
-        && (tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == b.Head || tree.Label(b.Head) == DependencyLabel.Conj && tree.Head(b.Head) == a.Head);
+        && (tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == b.Head || tree.Label(b.Head) == DependencyLabel.Conj && (tree.Head(b.Head) == a.Head || tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == tree.Head(b.Head)));
 
     public void JoinOverSentences(List<Draft> drafts)
     {

@@ -134,6 +134,7 @@ internal sealed class Mentions
     public bool IsOfKind(int token, string kind) => kind switch
     {
         "place" => _placeAt[token] >= 0 ? Places[_placeAt[token]].Mention.Use == PlaceUse.Literal : _location[token],
+        "state" => _placeAt[token] >= 0 && Places[_placeAt[token]].Place.Precision == PlacePrecision.Country,
         "time" => _timeAt[token] >= 0,
         "number" => _document.Tokens[token].PartOfSpeech == PartOfSpeech.Numeral,
         "actor" => _actorAt[token] >= 0 || IsActorWord(token),

@@ -71,7 +71,10 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     private static bool AreSidesOfOneFight(Draft a, Draft b) => a.Sentence == b.Sentence && a.Type.Code.Value == "armed-clash" && b.Type.Code.Value == "armed-clash";
 
     // "agree to a ceasefire after Qatari mediation": verb and noun of one act, whatever hangs on either.
-    private bool IsObjectOf(Draft noun, Draft verb) => noun.Sentence == verb.Sentence && noun.Type.Code == verb.Type.Code && tree.Head(noun.Head) == verb.Head && tree.IsVerb(verb.Head) && tree.Label(noun.Head) is DependencyLabel.Obj or DependencyLabel.Obl && tree.PrepositionOf(noun.Head) is "" or "to" or "on";
+    private bool IsObjectOf(Draft noun, Draft verb) => noun.Sentence == verb.Sentence && (noun.Type.Code == verb.Type.Code || IsRepelled(noun, verb)) && tree.Head(noun.Head) == verb.Head && tree.IsVerb(verb.Head) && tree.Label(noun.Head) is DependencyLabel.Obj or DependencyLabel.Obl && tree.PrepositionOf(noun.Head) is "" or "to" or "on";
+
+    // "The army repels an attack by rebels"
+    private static bool IsRepelled(Draft noun, Draft verb) => verb.Type.Code.Value == "armed-clash" && verb.Stage == Stage.Attempted && noun.Strength == PatternStrength.Generic && noun.Type.Families.Contains("fight");
 
     // "The attack was claimed by the rebels", whoever was blamed for it before.
     private static bool PointsBack(Draft later, Draft earlier) => later.Sentence > earlier.Sentence && later.Sentence - earlier.Sentence <= (later.Type.Code == earlier.Type.Code ? FarBack : NearBack) && later.IsDefinite && (later.Strength == PatternStrength.Generic || later.Type.Code == earlier.Type.Code) && later.Type.Families.Contains("fight");

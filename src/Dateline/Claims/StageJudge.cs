@@ -116,6 +116,8 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (!verb && tree.Label(top) is DependencyLabel.Nmod or DependencyLabel.Obl && tree.PrepositionOf(head) is "of" or "for" && s_possibleNouns.Contains(lemma))
                 return lemma == "threat" ? (Stage.Threatened, "threat-of") : Reject("possible", "It is only feared.", out rejection);
             if (!verb && tree.Label(top) == DependencyLabel.Obl && tree.PrepositionOf(head) is "for" && s_asking.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
+            // "warned of an attack": what one is warned of may never come.
+            if (!verb && !IsWords(draft) && tree.Label(top) is DependencyLabel.Obl or DependencyLabel.Nmod && (lemma is "warn" or "caution" or "warning" || (tree.Head(governor) is >= 0 and var warner && tree.Label(governor) == DependencyLabel.Obj && tree.Lemma(warner) is "warn" or "caution")) && tree.PrepositionOf(head) is "of" or "against") return Reject("possible", "It is only warned of.", out rejection);
             if (!verb && !IsWords(draft) && tree.Label(top) == DependencyLabel.Obj && s_demanding.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
             if (!verb && !IsWords(draft) && (tree.Label(top) == DependencyLabel.Obj || (tree.Label(top) == DependencyLabel.NsubjPass && lemma is "ban" or "prohibit" or "forbid")) && IsRefusing(governor)) return Reject("refused", "It is only refused.", out rejection);
             // "demanded that the rebels lay down their arms"
@@ -129,6 +131,8 @@ internal sealed class StageJudge(SyntaxTree tree)
         }
         if (!verb && frame >= 0 && HasTo(frame) && tree.Head(frame) is >= 0 and var wisher && !IsWords(draft) && !HasCome(head))
         {
+            // "urges Kenya to return to talks", where the parser hangs the verb onto the noun
+            if (!tree.IsVerb(wisher) && tree.Label(wisher) == DependencyLabel.Obj && tree.Head(wisher) >= 0) wisher = tree.Head(wisher);
             if (s_asking.Contains(tree.Lemma(wisher))) return Reject("asked-for", "It is only asked for.", out rejection);
             if (tree.Lemma(wisher) is "threaten" or "vow") return Reject("threatened", "It is what a threat speaks of.", out rejection);
             // "promised to complete the release"
@@ -223,6 +227,8 @@ internal sealed class StageJudge(SyntaxTree tree)
     {
         int frame = tree.IsVerb(head) ? head : FrameVerb(head);
         if (frame >= 0 && (HasNot(frame) || HasNobody(frame))) return true;
+        // "without being hit"
+        if (tree.IsVerb(head) && tree[head].Tag is "VBG" or "VBN" && tree.Child(head, DependencyLabel.Mark, DependencyLabel.Case) is >= 0 and var mark && tree.Lemma(mark) == "without") return true;
         foreach (int child in tree.Children(head))
         {
             if (tree.Label(child) == DependencyLabel.Det && tree.Lemma(child) is "no" or "neither") return true;

@@ -86,7 +86,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (tree.Label(draft.Head) is DependencyLabel.Acl && tree.Lemma(draft.Head) is "broker" or "mediate" or "negotiate") return ("describes", "The word only describes a noun.");
         if (draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Strength == PatternStrength.Generic && draft.Joined.Count == 0 && tree.Label(draft.Head) == DependencyLabel.Nmod && tree.PrepositionOf(draft.Head) is "on" or "against" && mentions.IsTrigger(tree.Head(draft.Head))) return ("aimed-at", "It is what another act is aimed at.");
         if (IsBroken(draft)) return ("broken", "It is told that it was not kept, not that it was laid.");
-        if (IsCharge(draft)) return ("charged-with", "Only what somebody is held or tried for.");
+        if (IsCharge(draft) || IsOffence(draft)) return ("charged-with", "Only what somebody is held or tried for.");
+        // "attacked villagers digging trenches"
+        if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree[draft.Head].Tag == "VBG" && draft.Time < 0 && draft.Joined.Count == 0 && tree.Label(tree.Head(draft.Head)) is DependencyLabel.Obj or DependencyLabel.Conj) return ("describes", "The word only describes a noun.");
         // "the troops stationed in the country"
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree.IsPassive(draft.Head) && draft.Time < 0 && draft.Joined.Count == 0) return ("describes", "The word only describes a noun.");
         bool noun = draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head);
@@ -149,6 +151,18 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         for (int token = draft.Head, steps = 0; token >= 0 && steps < 4; token = tree.Head(token), steps++)
         {
             if (tree[token].Tag == "VBG" && tree.Child(token, DependencyLabel.Mark, DependencyLabel.Case) is >= 0 and var mark && tree.Lemma(mark) is "for" or "of" or "with" && tree.Head(token) is >= 0 and var above && tree.Lemma(above) is "arrest" or "detain" or "charge" or "sentence" or "jail" or "imprison" or "convict" or "accuse" or "fine" or "try" or "indict" or "hold") return true;
+        }
+        return false;
+    }
+
+    // "charged with counts of kidnapping and assault": the names of offences, with nothing said about whom they befell.
+    private bool IsOffence(Draft draft)
+    {
+        if (!draft.Type.Families.Contains("fight") || tree.IsVerb(draft.Head) || draft.Joined.Count + draft.Tolls.Count > 0 || draft.IsDefinite || draft.Targets.Exists(target => !target.Rule.EndsWith(":victim", StringComparison.Ordinal))) return false;
+        for (int token = draft.Head, steps = 0; token >= 0 && steps < 5; token = tree.Head(token), steps++)
+        {
+            if (tree.Lemma(token) is "charge" or "convict" or "indict" or "acquit" or "accuse" && token != draft.Head) return true;
+            if (tree.Label(token) is not (DependencyLabel.Nmod or DependencyLabel.Obl or DependencyLabel.Conj or DependencyLabel.Compound)) return false;
         }
         return false;
     }

@@ -20,7 +20,7 @@ internal sealed class TriggerFinder(Codebook codebook)
     private static readonly FrozenSet<string> s_behindObject = new[] { "to", "into", "under", "on", "out", "in", "from", "at", "with", "behind" }.ToFrozenSet(StringComparer.Ordinal);
 
     // The same in phrases of two words, where less shows what is meant: "shot a man dead", "blew the bridge up".
-    private static readonly FrozenSet<string> s_lastBehindObject = new[] { "dead", "hostage", "captive", "prisoner", "alight", "ablaze", "up", "down", "out", "off", "away", "back", "home", "alive", "homeless" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_lastBehindObject = new[] { "dead", "hostage", "captive", "prisoner", "alight", "ablaze", "up", "down", "out", "off", "away", "back", "home", "alive", "homeless", "free", "over", "guilty" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "exchanged fire on Sunday": what ends in a preposition is no phrase of verb and object.
     private static readonly FrozenSet<string> s_prepositions = new[] { "on", "at", "upon", "in", "for", "with", "from" }.ToFrozenSet(StringComparer.Ordinal);
@@ -98,13 +98,13 @@ internal sealed class TriggerFinder(Codebook codebook)
     {
         bool noun = false;
         // "took the mayor, his brother and a driver hostage"
-        bool list = word is "hostage" or "captive" or "prisoner";
+        bool list = word is "hostage" or "captive" or "prisoner" or "over" or "free";
         for (int i = verb + 1; i < Math.Min(end, verb + 2 + (list ? LongestList : LongestObject)); i++)
         {
             if (noun && Is(document, i, word)) return i;
             PartOfSpeech part = document.Tokens[i].PartOfSpeech;
             if (part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun) noun = true;
-            else if (!IsLight(part) && !IsHyphen(document, i) && part is not (PartOfSpeech.Particle or PartOfSpeech.CoordinatingConjunction) && document.Words(document.Tokens[i]) is not "of" && !(list && document.Words(document.Tokens[i]) is ",")) return -1;
+            else if (!IsLight(part) && !IsHyphen(document, i) && part is not (PartOfSpeech.Particle or PartOfSpeech.CoordinatingConjunction) && document.Words(document.Tokens[i]) is not ("of" or "than") && !(list && document.Words(document.Tokens[i]) is ",")) return -1;
         }
         return -1;
     }
@@ -129,6 +129,8 @@ internal sealed class TriggerFinder(Codebook codebook)
             return token.PartOfSpeech == PartOfSpeech.Adjective && document.Words(token).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
         }
         if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun) return true;
+        // "a missile launched from the sea" is no missile launch.
+        if (token.Tag is "VBN" or "VBD" && document.Words(token).EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !entry.Phrase[^1].EndsWith("ed", StringComparison.Ordinal)) return false;
         // "Talks between the two broke down": a plural at the beginning, taken for a verb.
         if (token.Tag == "VBZ" && head == document.Sentences[document.SentenceOf(head)].Start.Value) return true;
         // Gerunds serve as nouns ("shelling of the port"), phrases of several words are safe whatever the tagger says.

@@ -72,7 +72,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
         int at = drafts.IndexOf(words), from = Math.Max(0, at - Around), count = Math.Min(drafts.Count, at + Around) - from;
         List<Draft> near = drafts.GetRange(from, count);
         // "denied responsibility and accused the army of bombing": the bombing is what the second verb speaks of.
-        Draft? governed = near.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && IsAct(other)
+        Draft? governed = near.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && (IsAct(other) || words.Type.Code.Value == "accusation" && IsDeed(other))
             && !near.Exists(nearer => nearer != words && nearer.Type.Families.Contains("words") && tree.Governs(words.Head, nearer.Head) && tree.Governs(nearer.Head, other.Head)));
         if (governed is not null) return governed;
         if (words.Type.Code.Value == "accusation") return BlamesWhatWasTold(words) ? near.FindLast(other => other != words && other.Head < words.Head && words.Sentence - other.Sentence <= ReachOfBlame && IsAct(other)) : null;
@@ -82,25 +82,32 @@ internal sealed class WordsJudge(SyntaxTree tree)
     // "The army blames the rebels", "blamed the rebels for the attack": nothing but what was told before can be meant.
     private bool BlamesWhatWasTold(Draft words)
     {
-        if (words.Targets.Count == 0 || tree.Lemma(words.Head) is not ("blame" or "accuse")) return false;
+        if (IsMutual(words)) return true;
+        if (words.Targets.Count == 0 || tree.Lemma(words.Head) is not ("blame" or "accuse" or "hold" or "deem")) return false;
         foreach (Filler accused in words.Targets)
         {
             // "accuse the army of burning villages"
-            if (tree.Child(accused.Head, DependencyLabel.Nmod) is >= 0 and var charge && tree.PrepositionOf(charge) == "of") return false;
+            if (tree.Lemma(words.Head) == "accuse" && tree.Child(accused.Head, DependencyLabel.Nmod) is >= 0 and var charge && tree.PrepositionOf(charge) == "of") return false;
         }
         foreach (int child in tree.Children(words.Head))
         {
-            if (child < words.Head || tree.Label(child) is DependencyLabel.Obj or DependencyLabel.Punct or DependencyLabel.Advmod) continue;
+            if (child < words.Head || tree.Label(child) is DependencyLabel.Obj or DependencyLabel.Punct or DependencyLabel.Advmod or DependencyLabel.Conj or DependencyLabel.Cc) continue;
+            // "holds the rebels responsible"
+            if (tree.Lemma(child) is "responsible" or "accountable" && tree.Child(child, DependencyLabel.Obl, DependencyLabel.Nmod) < 0) continue;
             if (tree.Label(child) is not (DependencyLabel.Obl or DependencyLabel.Nmod) || tree.PrepositionOf(child) is not ("for" or "on" or "of")) return false;
             if (tree.Child(child, DependencyLabel.Det) is not (>= 0 and var determiner) || tree.Lemma(determiner) is not ("the" or "this" or "both")) return false;
         }
         return true;
     }
 
+    // "The two sides accuse each other."
+    private bool IsMutual(Draft words) => words.Actors.Count > 1 && words.Targets.Count == 0 && words.Head + 2 < tree.Document.Tokens.Length
+        && (tree.Lemma(words.Head + 1), tree.Lemma(words.Head + 2)) is ("each", "other") or ("one", "another") && tree.Child(words.Head, DependencyLabel.Obl, DependencyLabel.Advcl) < 0;
+
     // Who is blamed did it, as far as the accuser says.
-    private static void Charge(Draft act, Draft words)
+    private void Charge(Draft act, Draft words)
     {
-        foreach (Filler accused in words.Targets)
+        foreach (Filler accused in IsMutual(words) ? words.Actors : words.Targets)
         {
             if (!act.Actors.Exists(actor => actor.Span.Overlaps(accused.Span))) act.Actors.Add(accused with { Rule = "accused" });
         }
@@ -109,6 +116,9 @@ internal sealed class WordsJudge(SyntaxTree tree)
             if (!act.SaidBy.Exists(source => source.Span.Overlaps(accuser.Span))) act.SaidBy.Add(new SourceLink(accuser.Head, accuser.Span, SourceKind.Speaker, "accuser"));
         }
     }
+
+    // "accused the coast guard of boarding a boat": what somebody is accused of need not be violent.
+    private bool IsDeed(Draft draft) => tree.IsVerb(draft.Head) && draft.Type.Families.Contains("force");
 
     private static bool IsAct(Draft draft) => draft.Type.Families.Any(s_violent.Contains);
 }

@@ -28,7 +28,7 @@ internal sealed class CodebookLayers(ICollection<Diagnostic> diagnostics)
             if (!_words.TryGetValue(name, out HashSet<string>? members)) _words[name] = members = new HashSet<string>(StringComparer.Ordinal);
             foreach ((string text, YamlNode node) in head.Texts(words, name))
             {
-                if (!text.StartsWith('@')) members.UnionWith(text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                if (!text.StartsWith('@')) members.Add(text);
                 else if (_words.TryGetValue(text[1..], out HashSet<string>? other)) members.UnionWith(other);
                 else head.Note("DL107", node, $"The word class '{text[1..]}' is not defined above.");
             }

@@ -9,7 +9,7 @@ namespace Dateline.Codebooks;
 internal sealed class PatternReader(YamlFile file, IReadOnlyDictionary<string, HashSet<string>> words)
 {
     /// <summary>What "@" may name besides word classes: kinds of mention.</summary>
-    public static readonly FrozenSet<string> MentionKinds = new[] { "place", "actor", "number", "time" }.ToFrozenSet(StringComparer.Ordinal);
+    public static readonly FrozenSet<string> MentionKinds = new[] { "place", "state", "actor", "number", "time" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_stages = new[] { "occurred", "ongoing", "attempted", "announced", "threatened" }.ToFrozenSet(StringComparer.Ordinal);
 
