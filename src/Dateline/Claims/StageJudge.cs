@@ -122,10 +122,10 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (!verb && !IsWords(draft) && (tree.Label(top) == DependencyLabel.Obj || (tree.Label(top) == DependencyLabel.NsubjPass && lemma is "ban" or "prohibit" or "forbid")) && IsRefusing(governor)) return Reject("refused", "It is only refused.", out rejection);
             // "demanded that the rebels lay down their arms"
             if (verb && tree.Label(top) == DependencyLabel.Ccomp && s_demanding.Contains(lemma) && tree[head].Tag is "VB" or "VBP") return Reject("asked-for", "It is only asked for.", out rejection);
+            // "used a drone to attack", "used batons to break up the march": the means were used, so it was done.
+            if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Xcomp && s_using.Contains(lemma) && (draft.Type.Families.Contains("fight") || draft.Type.Code.Value == "force-against-protesters")) return (Stage.Occurred, "means");
             if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Acl && !s_planning.Contains(lemma))
             {
-                // "used a drone to attack": the means were used, so it was done.
-                if (tree.Label(top) == DependencyLabel.Advcl && s_using.Contains(lemma) && draft.Type.Families.Contains("fight")) return (Stage.Occurred, "means");
                 return Reject("purpose", "It is only told as a purpose.", out rejection);
             }
         }

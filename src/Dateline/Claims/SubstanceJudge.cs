@@ -158,7 +158,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // "charged with counts of kidnapping and assault": the names of offences, with nothing said about whom they befell.
     private bool IsOffence(Draft draft)
     {
-        if (!draft.Type.Families.Contains("fight") || tree.IsVerb(draft.Head) || draft.Joined.Count + draft.Tolls.Count > 0 || draft.IsDefinite || draft.Targets.Exists(target => !target.Rule.EndsWith(":victim", StringComparison.Ordinal))) return false;
+        if (!draft.Type.Families.Contains("fight") || tree.IsVerb(draft.Head) || draft.Joined.Count > 0 || draft.Tolls.Exists(toll => toll.Numbered) || draft.IsDefinite || draft.Targets.Exists(target => !target.Rule.EndsWith(":victim", StringComparison.Ordinal))) return false;
         for (int token = draft.Head, steps = 0; token >= 0 && steps < 5; token = tree.Head(token), steps++)
         {
             if (tree.Lemma(token) is "charge" or "convict" or "indict" or "acquit" or "accuse" && token != draft.Head) return true;
