@@ -124,10 +124,13 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     {
         int x = ClauseOf(a.Head), y = ClauseOf(b.Head);
         // "17 people were killed and 34 others were wounded in a bombing": both came of it.
-        if (x >= 0 && y >= 0 && s_befalling.Contains(tree.Lemma(x)) && s_befalling.Contains(tree.Lemma(y)) && tree.IsPassive(x) && tree.IsPassive(y)) return false;
+        if (x >= 0 && y >= 0 && s_befalling.Contains(tree.Lemma(x)) && s_befalling.Contains(tree.Lemma(y)) && IsSuffered(x) && IsSuffered(y)) return false;
         return x >= 0 && y >= 0 && x != y && (tree.Label(x) == DependencyLabel.Conj && tree.Head(x) == y || tree.Label(y) == DependencyLabel.Conj && tree.Head(y) == x)
             && tree.Child(x, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0 && tree.Child(y, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0;
     }
+
+    // "were killed", and "hundreds wounded" beside it
+    private bool IsSuffered(int verb) => tree.IsPassive(verb) || (tree[verb].Tag == "VBN" && tree.Child(verb, DependencyLabel.Obj) < 0);
 
     private int ClauseOf(int token) => tree.IsVerb(token) ? token : tree.GoverningVerb(token);
 
