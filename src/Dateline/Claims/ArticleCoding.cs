@@ -212,6 +212,7 @@ internal sealed class ArticleCoding
             draft.Weapon ??= weapons.Find(draft);
             if (draft.Stage == Stage.Occurred && background.GoesOn(draft)) (draft.Stage, draft.StageRule) = (Stage.Ongoing, "until-now");
             (draft.Background, draft.BackgroundRule) = background.Judge(draft, draft == drafts[0]);
+            if (background.IsState(draft)) (draft.Stage, draft.StageRule) = (Stage.Ongoing, "state");
             // What a report takes for known is nobody's news: "a month after the rebels seized it".
             if (draft.BackgroundRule is not ("after-clause" or "relative-perfect" or "past-perfect"))
             {

@@ -26,6 +26,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
 
     private static readonly FrozenSet<string> s_earlier = Set("previously", "earlier", "already", "ago", "once", "originally", "repeatedly", "historically", "recently", "since", "sporadically", "regularly", "often", "usually", "frequently");
 
+    private static readonly FrozenSet<string> s_habits = Set("sporadically", "regularly", "often", "usually", "frequently", "repeatedly");
+
     private static readonly FrozenSet<string> s_halting = Set("halt", "suspend", "pause", "stop", "end", "cease", "condemn", "denounce", "investigate", "mourn");
 
     /// <summary>The days of the first happening told; null until it is known.</summary>
@@ -238,6 +240,22 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             if (tree.Lemma(lead).ToLowerInvariant() is "in" or "within") return false;
         }
         return mentions.DaysOf(draft) is { } range && mentions.Published is { } day && range.Last >= day && range.Days > LongestNews;
+    }
+
+    /// <summary>Whether what is known already is a state or habit of now: "the strait, which has been blocked", "is usually attacked".</summary>
+    public bool IsState(Draft draft)
+    {
+        if (draft.Stage != Stage.Occurred || draft.BackgroundRule is not ("relative-perfect" or "present-perfect" or "earlier-word")) return false;
+        int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
+        if (frame < 0) return false;
+        if (draft.BackgroundRule != "earlier-word") return draft.Type.Code.Value == "blockade";
+        bool habit = false, present = tree[frame].Tag is "VBZ" or "VBP";
+        foreach (int child in tree.Children(frame))
+        {
+            habit |= tree.Label(child) == DependencyLabel.Advmod && s_habits.Contains(tree.Lemma(child));
+            present |= tree.Label(child) == DependencyLabel.AuxPass && tree[child].Tag is "VBZ" or "VBP";
+        }
+        return habit && present;
     }
 
     private bool IsPerfect(int verb, string tag)

@@ -15,7 +15,7 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_triedModifiers = Set("attempted", "failed", "foiled", "thwarted", "unsuccessful", "botched", "abortive", "aborted");
 
-    private static readonly FrozenSet<string> s_continuing = Set("continue", "intensify", "escalate", "rage", "persist", "remain", "keep");
+    private static readonly FrozenSet<string> s_continuing = Set("continue", "intensify", "escalate", "rage", "persist", "remain", "keep", "step", "ramp");
 
     private static readonly FrozenSet<string> s_ongoingModifiers = Set("ongoing", "continuing", "continued", "sustained", "current");
 
@@ -101,10 +101,10 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (infinitive || !verb && tree.Label(top) == DependencyLabel.Obj || !verb && tree.Label(top) == DependencyLabel.NsubjPass)
             {
                 if (s_trying.Contains(lemma)) return (Stage.Attempted, "tried");
-                if (!verb && IsCallingOff(governor)) return (Stage.Announced, "called-off");
                 if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
                 if (s_planning.Contains(lemma) && !HasCome(top) && (infinitive || lemma is not ("aim" or "seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
             }
+            if (!verb && tree.Label(top) is DependencyLabel.Obj or DependencyLabel.Obl or DependencyLabel.OblUnmarked or DependencyLabel.NsubjPass && tree.PrepositionOf(top).Length == 0 && IsCallingOff(governor)) return (Stage.Announced, "called-off");
             if (verb && s_permitting.Contains(lemma) && tree[head].Tag == "VB" && IsByLaw(governor)) return Reject("possible", "It is only said that it is allowed.", out rejection);
             if (infinitive && s_causing.Contains(lemma) && tree.IsVerb(governor))
             {
@@ -135,14 +135,15 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (!tree.IsVerb(wisher) && tree.Label(wisher) == DependencyLabel.Obj && tree.Head(wisher) >= 0) wisher = tree.Head(wisher);
             if (s_asking.Contains(tree.Lemma(wisher))) return Reject("asked-for", "It is only asked for.", out rejection);
             if (tree.Lemma(wisher) is "threaten" or "vow") return Reject("threatened", "It is what a threat speaks of.", out rejection);
-            // "promised to complete the release"
-            if (s_planning.Contains(tree.Lemma(wisher)) && tree.IsVerb(wisher) && tree.Label(head) == DependencyLabel.Obj && !s_ofWhatIs.Contains(tree.Lemma(frame)) && !s_refusing.Contains(tree.Lemma(frame))) return (Stage.Announced, "planned");
+            // "promised to complete the release", "plans to launch attacks"
+            if ((s_planning.Contains(tree.Lemma(wisher)) || tree.Lemma(wisher) is "plan") && tree.Label(head) == DependencyLabel.Obj && !s_ofWhatIs.Contains(tree.Lemma(frame)) && !s_refusing.Contains(tree.Lemma(frame))) return (Stage.Announced, "planned");
         }
         // "an assault aimed at taking control of the town"
         if (verb && tree[head].Tag == "VBG" && governor >= 0 && tree.Lemma(governor) is "aim" or "hope" or "intend" or "bent") return Reject("purpose", "It is only told as a purpose.", out rejection);
         if (verb && (IsHabit(head) || IsRepeated(head)) && !IsWords(draft)) return Reject("habit", "It is only said to happen time and again.", out rejection);
         if (verb && (IsProgressive(head) || IsLocked(head))) return (Stage.Ongoing, "progressive");
         if (!verb && ModifierIn(head, s_ongoingModifiers) is not null) return (Stage.Ongoing, "ongoing-modifier");
+        if (!verb && CarrierOf(head) is >= 0 and var carrier && FrameVerb(carrier) is >= 0 and var carrying && s_continuing.Contains(tree.Lemma(carrying))) return (Stage.Ongoing, "continues");
         if (frame >= 0 && !verb && s_continuing.Contains(tree.Lemma(frame)) && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.Obj) return (Stage.Ongoing, "continues");
         if (!verb && governor >= 0 && IsUnderWay(head, governor)) return (Stage.Ongoing, "under-way");
         if (verb && governor >= 0 && IsGoingOn(head, governor)) return (Stage.Ongoing, "continues");
@@ -348,7 +349,10 @@ internal sealed class StageJudge(SyntaxTree tree)
     }
 
     // "an upcoming round of strikes": what is said of the measure is said of the thing. -1 when there is none.
-    private int MeasureOf(int noun) => tree.Label(noun) == DependencyLabel.Nmod && tree.PrepositionOf(noun) == "of" && tree.Lemma(tree.Head(noun)) is "round" or "wave" or "series" or "spate" or "string" ? tree.Head(noun) : -1;
+    private int MeasureOf(int noun) => tree.Label(noun) == DependencyLabel.Nmod && tree.PrepositionOf(noun) == "of" && tree.Lemma(tree.Head(noun)) is "round" or "wave" or "series" or "spate" or "string" or "campaign" ? tree.Head(noun) : -1;
+
+    // "the campaign of arrests and attacks continues"
+    private int CarrierOf(int noun) => MeasureOf(tree.Label(noun) == DependencyLabel.Conj && tree.Head(noun) >= 0 ? tree.Head(noun) : noun);
 
     private string? ModifierIn(int noun, FrozenSet<string> words)
     {

@@ -208,6 +208,11 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         int above = tree.Head(time);
         // "regained the town, seized by rebels in May": somebody else's deed before
         if (above >= 0 && above != draft.Head && tree.Label(above) == DependencyLabel.Acl && tree[above].Tag == "VBN" && mentions.IsTrigger(above) && !mentions.IsTrigger(tree.Head(above)) && tree.Governs(draft.Head, above)) return true;
+        // "Engineers who arrived last week destroyed": that is what they did before
+        for (int token = above, steps = 0; token >= 0 && token != draft.Head && steps < 12; token = tree.Head(token), steps++)
+        {
+            if (tree.Label(token) == DependencyLabel.AclRelcl && tree.Head(token) is >= 0 and var subject && tree.Head(subject) == draft.Head && tree.Label(subject) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree.Child(token, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) is >= 0 and var who && tree.Lemma(who) == "who") return true;
+        }
         if (draft.Type.Families.Contains("fight")) return false;
         if (tree.Label(time) is DependencyLabel.Compound or DependencyLabel.Nummod or DependencyLabel.Amod or DependencyLabel.NmodPoss && above != draft.Head && tree.Label(above) is DependencyLabel.Obl or DependencyLabel.Nmod && drafts.Exists(other => other.Head == above)) return true;
         for (int token = above, steps = 0; token >= 0 && token != draft.Head && steps < 12; token = tree.Head(token), steps++)
