@@ -93,6 +93,7 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (verb && tree[head].Tag == "VBG" && tree.Lemma(head) == "fight" && tree.Label(head) is DependencyLabel.Acl or DependencyLabel.Advcl && head > 0 && tree[head - 1].Tag == "NNS" && tree.Child(head, DependencyLabel.Obl, DependencyLabel.OblUnmarked) < 0) return Reject("trait", "It is only what somebody is known for.", out rejection);
         // "to help thwart": what one is helped with hangs on the help.
         if (verb && tree[head].Tag == "VB" && tree.Label(head) == DependencyLabel.Xcomp && tree.Lemma(tree.Head(head)) == "help" && HasTo(tree.Head(head))) top = tree.Head(head);
+        if (!verb && !IsWords(draft) && IsInCaseOf(head)) return Reject("conditional", "It is only told as a condition.", out rejection);
         int governor = tree.Head(top);
         if (governor >= 0)
         {
@@ -219,6 +220,18 @@ internal sealed class StageJudge(SyntaxTree tree)
         foreach (int child in tree.Children(verb))
         {
             if (tree.Lemma(child) == "time" && tree[child].Tag == "NNS" && tree.Label(child) is DependencyLabel.OblUnmarked or DependencyLabel.Obl && tree.Child(child, DependencyLabel.Amod, DependencyLabel.Nummod) >= 0) return true;
+        }
+        return false;
+    }
+
+    // "in case of an attack", "in the event of a strike", however the parser takes the words
+    private bool IsInCaseOf(int noun)
+    {
+        int first = tree.Document.Sentences[tree.SentenceOf(noun)].Start.Value;
+        for (int i = noun - 1; i > Math.Max(first, noun - 5); i--)
+        {
+            if (tree.Lemma(i) == "of" && tree.Lemma(i - 1) is "case" or "event") return i - 2 >= first && tree.Lemma(i - 2).ToLowerInvariant() is "in" or "the";
+            if (tree[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Punctuation) return false;
         }
         return false;
     }
