@@ -81,8 +81,12 @@ internal sealed class ArticleCoding
         Draft? before = null;
         foreach (Draft draft in drafts.OrderBy(draft => draft.Head))
         {
-            if ((draft.Place < 0 || draft.IsPlaceBefore) && earlier.Of(draft, before) is >= 0 and var place) (draft.Place, draft.IsPlaceBefore) = (place, true);
+            // A sum over many places is told of none of them, and neither is what happens all over the country.
+            if (draft.IsPlaceBefore && (draft.IsSum || earlier.IsOfCountry(draft))) (draft.Place, draft.IsPlaceBefore) = (-1, false);
+            else if ((draft.Place < 0 || draft.IsPlaceBefore) && earlier.Of(draft, before) is >= 0 and var place) (draft.Place, draft.IsPlaceBefore) = (place, true);
             if (!draft.Type.Families.Contains("words")) draft.Site = sites.Find(draft);
+            // "outside Orsk city hall": the town's name stands within the site's.
+            if (draft.Place < 0 && draft.Site is { } site) draft.Place = sites.TownOf(site);
             if (draft.Place >= 0 && !draft.IsPlaceBefore && !draft.Background) before = draft;
         }
     }

@@ -27,7 +27,7 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
         if (type == "release" && AreOfTwo(draft.Actors)) return null;
         if (_bySentence.TryGetValue(draft.Sentence, out string? near)) return (near, "place-of-sentence", null);
         // "Velmaria deploys troops to its border", "shuts its airspace": a state that is named moves and closes its own.
-        if (type is "mobilization" or "blockade" && HomeOfState(draft.Actors) is { } state) return (state, "home-of-state", null);
+        if (type is "mobilization" or "blockade" && HomeOfState(draft.Actors) is { } state) return (state.Country, "home-of-state", state.Words);
         // "A Saudi man was arrested": where he was at home tells nothing in a text that has places.
         bool own = type is not ("arrest" or "raid" or "legal-action") || _first is null;
         foreach (Filler filler in s_atHome.Contains(type) ? own ? draft.Actors.Concat(draft.Targets) : draft.Actors : draft.Targets)
@@ -52,7 +52,7 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
         return home is null || known < 2 ? null : (home, "among-own", null);
     }
 
-    private string? HomeOfState(List<Filler> actors) => actors is [var only] && mentions.PlaceAt(only.Head) is >= 0 and var place && mentions.Places[place] is { Place: { Precision: PlacePrecision.Country, Country: { } country }, Mention.Use: not PlaceUse.Adjective } ? country : null;
+    private (string Country, TextSpan Words)? HomeOfState(List<Filler> actors) => actors is [var only] && mentions.PlaceAt(only.Head) is >= 0 and var place && mentions.Places[place] is { Place: { Precision: PlacePrecision.Country, Country: { } country }, Mention.Use: not PlaceUse.Adjective } named ? (country, named.Mention.Span) : null;
 
     // "Velmaria and Norlandia swapped prisoners": at neither's home.
     private bool AreOfTwo(IEnumerable<Filler> parties) => parties.Select(party => namer.HomeOf(namer.Resolve(party.Span, null))).Where(home => home is not null).Distinct().Count() > 1;

@@ -35,6 +35,17 @@ internal sealed class PlaceBefore(SyntaxTree tree, Mentions mentions, PlaceLinke
         return place >= 0 && Agrees(draft, place) ? place : -1;
     }
 
+    /// <summary>Whether the words tell that it is so in the whole country: "across the country".</summary>
+    public bool IsOfCountry(Draft draft)
+    {
+        Range sentence = tree.Document.Sentences[draft.Sentence];
+        for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
+        {
+            if (tree.Lemma(i) == "country" && tree.PrepositionOf(i) is "in" or "across" or "throughout" or "around" && tree.Child(i, DependencyLabel.Det) >= 0 && tree.Distance(draft.Head, i) <= 3) return true;
+        }
+        return false;
+    }
+
     private static bool Follows(Draft draft) => draft.Type.Families.Contains("fight") || draft.Type.Families.Contains("crowd") || draft.Type.Families.Contains("force") || s_follows.Contains(draft.Type.Code.Value);
 
     // "the town", "this province", "there": the noun, or the adverb itself; empty where nothing points back.

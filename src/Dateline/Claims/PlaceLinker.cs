@@ -69,7 +69,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         if (!Suits(spot) || (_addressed.Contains(index) && !draft.Type.Families.Contains("words"))) return null;
         int head = tree.HeadOf(spot.Mention.Tokens);
         string preposition = PrepositionOver(head);
-        if (draft.Type.Families.Contains("words") || draft.Type.Families.Contains("peace"))
+        if (draft.Type.Families.Contains("words") || draft.Type.Families.Contains("peace") || draft.Type.Code.Value == "sanction")
         {
             // Speech and dealings are placed only by words for where that hang on them; people freed and moved are somewhere.
             bool somewhere = draft.Type.Code.Value is "release" or "displacement";
@@ -164,15 +164,16 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         }
     }
 
-    // "the Velmar town of Orsk"
+    // "the Velmar town of Orsk", where Velmar is a province or a larger town; "the Velmar district of Orsk" tells of Velmar.
     private int OfTown(int index)
     {
-        if (index < 0 || mentions.Places[index].Place is not { Precision: PlacePrecision.Province, GazetteerId: not null }) return index;
+        if (index < 0 || mentions.Places[index].Entry is null) return index;
         int head = tree.HeadOf(mentions.Places[index].Mention.Tokens), town = tree.Head(head);
         if (town < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss) || !codebook.IsIn("settlement", tree.Lemma(town).ToLowerInvariant())) return index;
+        if (mentions.Places[index].Place.Precision != PlacePrecision.Province && tree.Lemma(town).ToLowerInvariant() is not ("town" or "city" or "village" or "hamlet" or "township" or "settlement" or "camp" or "base")) return index;
         foreach (int child in tree.Children(town))
         {
-            if (tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of" && mentions.PlaceAt(child) is >= 0 and var finer && Suits(mentions.Places[finer])) return finer;
+            if (tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of" && mentions.PlaceAt(child) is >= 0 and var finer && Suits(mentions.Places[finer]) && (mentions.Places[finer].Entry is null || mentions.Places[finer].Place.Precision <= mentions.Places[index].Place.Precision)) return finer;
         }
         return index;
     }
@@ -194,7 +195,10 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     public bool IsWhere(int head) => s_where.Contains(PrepositionOver(head));
 
     /// <summary>Whether a place can be where something happened, rather than whose it is or where it was told.</summary>
-    public bool Suits(ResolvedPlace place) => !DescribesAnother(tree.HeadOf(place.Mention.Tokens), place) && !IsGroup(place) && place.Role is not (PlaceRole.ActorHome or PlaceRole.Speaker or PlaceRole.FiledFrom or PlaceRole.Background);
+    public bool Suits(ResolvedPlace place) => !DescribesAnother(tree.HeadOf(place.Mention.Tokens), place) && !IsGroup(place) && (place.Role is not (PlaceRole.ActorHome or PlaceRole.Speaker or PlaceRole.FiledFrom or PlaceRole.Background) || IsOfTrigger(place));
+
+    // "a Velmar car bombing": where it was, although a town's name before a noun is taken for its people elsewhere.
+    private bool IsOfTrigger(ResolvedPlace place) => place is { Role: PlaceRole.ActorHome, Mention.Use: PlaceUse.Metonym, Entry: not null, Place.Precision: < PlacePrecision.Province } && tree.HeadOf(place.Mention.Tokens) is var head && tree.Label(head) == DependencyLabel.Compound && tree.Head(head) > head && mentions.IsTrigger(tree.Head(head));
 
     private bool IsQuoted(int token, int sentence)
     {
@@ -217,11 +221,13 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     {
         // "the Orsk and Tula hotels"
         if (tree.Label(head) == DependencyLabel.Conj && tree.Head(head) is >= 0 and var first && tree.Label(first) == DependencyLabel.Compound && tree.Head(first) > head && !codebook.IsIn("locality", tree.Lemma(tree.Head(first)).ToLowerInvariant())) return true;
-        int noun = tree.Head(head);
+        int noun = tree.Head(head), name = place.Mention.Tokens.Start.Value;
+        // "In the city of Orsk police searched": the city's name does not describe the police.
+        if (name >= 2 && tree.Lemma(name - 1) == "of" && codebook.IsIn("settlement", tree.Lemma(name - 2).ToLowerInvariant())) return false;
         if (noun < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss)) return false;
         // "Orsk south of Velmar a monitor said": an adverb is not described, nor a noun whose article stands between.
         if (!tree.IsNominal(noun) || tree.Lemma(noun) is "north" or "south" or "east" or "west" || tree.Child(noun, DependencyLabel.Det) > head) return false;
-        if (mentions.IsTrigger(noun) && place.Mention.Use == PlaceUse.Literal && place.Place.Precision < PlacePrecision.Country) return false;
+        if (mentions.IsTrigger(noun) && (place.Mention.Use == PlaceUse.Literal || IsOfTrigger(place)) && place.Place.Precision < PlacePrecision.Country) return false;
         return mentions.PlaceAt(noun) < 0 && !codebook.IsIn("locality", tree.Lemma(noun).ToLowerInvariant());
     }
 

@@ -35,6 +35,17 @@ internal sealed class SiteReader(SyntaxTree tree, Mentions mentions, PlaceLinker
         return best;
     }
 
+    /// <summary>The place whose name a site's holds; -1 when it holds none.</summary>
+    public int TownOf(TextSpan site)
+    {
+        Range tokens = tree.Document.TokensIn(site);
+        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
+        {
+            if (mentions.PlaceAt(i) is >= 0 and var place && mentions.Places[place] is { Entry: not null, Place.Precision: < PlacePrecision.Country }) return place;
+        }
+        return -1;
+    }
+
     // In "Orsk Central Hospital" the parser may hang the last word on the first.
     private int TopOf(int token)
     {
@@ -49,11 +60,15 @@ internal sealed class SiteReader(SyntaxTree tree, Mentions mentions, PlaceLinker
     // Without a town in the sentence any site is finer; else it holds the town's name, or the town stands behind it and tells where it lies.
     private bool IsFiner(Draft draft, int head, (int First, int Last) name, int distance)
     {
-        if (draft.Place < 0) return true;
+        int top = TopOf(head);
+        // "told reporters at the Orsk base that troops had taken": what stands outside the happening's own clause is where it was told.
+        if (draft.Place < 0) return draft.Heads.Any(trigger => tree.Governs(trigger, top) || !tree.IsVerb(trigger) && tree.Head(top) == tree.Head(trigger));
         ResolvedPlace place = mentions.Places[draft.Place];
         Range town = place.Mention.Tokens;
         int of = tree.HeadOf(town), first = town.Start.Value, last = town.End.Value - 1;
         if (tree.SentenceOf(first) != draft.Sentence || place is { Entry: not null, Place.Precision: >= PlacePrecision.Country }) return true;
+        // "seize the Orsk hospital from fighters in the heart of Tula"
+        if (distance == 1 && draft.Targets.Exists(target => target.Head == top) && !draft.Targets.Exists(target => target.Head == of) && !s_divisions.Contains(tree.Lemma(head).ToLowerInvariant())) return true;
         if (name.First <= first && last <= name.Last) return !s_divisions.Contains(tree.Lemma(head).ToLowerInvariant()) || NamesMore(name, town);
         if (first < name.First) return tree.Label(of) == DependencyLabel.NmodPoss && last + 2 >= name.First || distance <= FarthestAlone && distance < draft.Heads.Min(trigger => tree.Distance(trigger, of)) && !s_divisions.Contains(tree.Lemma(head).ToLowerInvariant());
         if (first - name.Last > FarthestTown) return false;

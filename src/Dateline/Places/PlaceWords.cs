@@ -46,7 +46,7 @@ internal static class PlaceWords
         "boilermakers hawkeyes cyclones jayhawks huskers aggies razorbacks rebels volunteers gamecocks crimson tide seminoles hurricanes cavaliers hokies sausage cheese pepper sauce chicken wings steak");
 
     /// <summary>Names of more words than one that the gazetteer knows as places, but that are something else in the news.</summary>
-    public static readonly Words NotPlaces = new(["White House", "Red Cross", "National Park", "Tri-City", "Free Press", "United Nations", "Santa Claus", "Ground Zero", "Central Command", "National Guard", "Coast Guard", "Al Jazeera", "al-Jazeera"]);
+    public static readonly Words NotPlaces = new(["White House", "Red Cross", "National Park", "Tri-City", "Free Press", "United Nations", "Santa Claus", "Ground Zero", "Central Command", "National Guard", "Coast Guard", "Al Jazeera", "al-Jazeera", "Old City", "New Arab"]);
 
     /// <summary>Words before a name that still leave it the name of that place.</summary>
     public static readonly Words Directions = Set(

@@ -29,7 +29,7 @@ internal static class UnlistedPlaces
                 ReadOnlySpan<char> word = document.Words(document.Tokens[token]);
                 if (!char.IsLetter(word[0])) continue;
                 bool upper = char.IsUpper(word[0]);
-                if (Where.Has(word) && token + 1 < end && InKnown(document, token + 1, end, known) is var name and > 0) found.Add((token + 1, name));
+                if (Where.Has(word) && token + 1 < end && InKnown(document, token + 1, end, known) is var name and > 0 && !(word is "of" && IsNamed(document, token + 1, name))) found.Add((token + 1, name));
                 else if (!upper && token + 2 < end && PlaceWords.KindBefore.ContainsKey(word) && document.Words(document.Tokens[token + 1]) is "of") AddNames(document, token + 2, end, found);
                 else if (!upper && PlaceWords.KindAfter.TryGetValue(word, out PlaceKind kind) && kind is PlaceKind.Town or PlaceKind.District or PlaceKind.Province or PlaceKind.Neighbourhood) found.Add(Before(document, token, start, false));
                 else if (upper && Features.Has(word)) found.Add(Before(document, token, start, true));
@@ -38,6 +38,17 @@ internal static class UnlistedPlaces
         }
         Merge(mentions, document, found);
         AddRecognized(mentions, document);
+    }
+
+    // "the headquarters of the Orsk Brigade in Tula", "the secretary of State Ann Other in Tula": what the recognizer takes for a body or a person is no place.
+    private static bool IsNamed(Document document, int first, int end)
+    {
+        foreach (Entity entity in document.Entities)
+        {
+            if (entity.Tokens.Start.Value >= end) return false;
+            if (entity.Tokens.End.Value > first && entity.Kind is EntityKind.Person or EntityKind.Organization) return true;
+        }
+        return false;
     }
 
     // "near Umm Dafa": what the recognizer takes for a place stands behind a word for where.
