@@ -342,11 +342,14 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (token.PartOfSpeech is PartOfSpeech.Adjective) return slot == "possessor" || mentions.IsActorWord(head) || tree.Child(head, DependencyLabel.Det) >= 0;
         // A town does nothing by itself.
         if (isActor && draftFamilies.Contains("fight") && mentions.PlaceAt(head) is >= 0 and var named && mentions.Places[named] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Province }) return false;
-        if (isActor) return (!IsEventOrThing(head) && CanAct(head)) || mentions.IsActorWord(head);
+        if (isActor) return (!IsEventOrThing(head) && (CanAct(head) || IsSpeaker(head, draftFamilies))) || mentions.IsActorWord(head);
         if (mentions.IsTrigger(head) && token.PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("arms", token.Lemma) && !draftFamilies.Contains("law") && (draftFamilies.Contains("fight") || draftFamilies.Contains("force")) && !codebook.IsIn("crowd", token.Lemma) && !codebook.IsIn("settlement", token.Lemma) && !s_gatherings.Contains(token.Lemma)) return false;
         if ((token.PartOfSpeech == PartOfSpeech.Numeral || s_bare.Contains(token.Lemma)) && !HasDescription(head)) return false;
         return !s_consequences.Contains(token.Lemma) || mentions.IsActorWord(head);
     }
+
+    // "Representatives met", "the media accuse the army": who speaks and deals for others.
+    private bool IsSpeaker(int head, ImmutableArray<string> families) => (families.Contains("words") || families.Contains("peace")) && codebook.IsIn("speakers", tree.Lemma(head).ToLowerInvariant());
 
     // Names, and nouns for people and bodies of people.
     private bool CanAct(int head)

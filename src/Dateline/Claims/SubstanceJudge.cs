@@ -74,7 +74,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     /// <summary>Why a finished draft is no claim; null when it is one.</summary>
     public (string Rule, string Reason)? Against(Draft draft, bool onlySentence, bool only)
     {
-        if (s_needActor.Contains(draft.Type.Code.Value) && draft.Actors.Count == 0 && !onlySentence && !IsDoneSomewhere(draft)) return ("nobody", "Nobody is said to have done it.");
+        if (s_needActor.Contains(draft.Type.Code.Value) && draft.Actors.Count == 0 && !onlySentence && !IsDoneSomewhere(draft) && !IsDealing(draft)) return ("nobody", "Nobody is said to have done it.");
         if (IsWords(draft) && !draft.Actors.Exists(IsSomebody)) return ("nobody", "Nobody with a name or an office says it.");
         if (!onlySentence && draft.Strength == PatternStrength.Generic && draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count == 0 && draft.Joined.Count == 0)
             return ("bare-generic", "A general word with nothing said about who, to whom or how many.");
@@ -111,6 +111,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // "A ceasefire was signed in 1994", "soldiers were deployed in the city": told in full, though not by whom.
     private bool IsDoneSomewhere(Draft draft) => (draft.Place >= 0 || draft.Time >= 0) && draft.Stage is Stage.Occurred or Stage.Ongoing or Stage.Announced && !IsWords(draft) && (tree.IsVerb(draft.Head) ? tree.IsPassive(draft.Head) : draft.Time >= 0 && draft.Type.Code.Value == "agreement");
 
+    // "The talks in Orsk ended on Tuesday": where and when it was are told, whoever met.
+    private static bool IsDealing(Draft draft) => draft.Type.Families.Contains("peace") && draft.Place >= 0 && draft.Time >= 0;
+
     // "Moscow denies targeting civilians"
     private bool IsGeneral(Draft draft) => tree[draft.Head].Tag == "VBG" && draft.Joined.Count == 0 && draft.Tolls.Count == 0 && draft.Time < 0 && tree.Head(draft.Head) is >= 0 and var verb && tree.Lemma(verb) == "deny" && tree[verb].Tag is "VBZ" or "VBP";
 
@@ -128,7 +131,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     }
 
     // Words count when a name, an office or a body says them.
-    private bool IsSomebody(Filler actor) => tree[actor.Head].PartOfSpeech == PartOfSpeech.ProperNoun || mentions.IsActorWord(actor.Head) || codebook.IsIn("doers", tree.Lemma(actor.Head)) || codebook.IsIn("armed", tree.Lemma(actor.Head)) || codebook.IsIn("crowd", tree.Lemma(actor.Head)) || IsOffice(tree.Lemma(actor.Head));
+    private bool IsSomebody(Filler actor) => tree[actor.Head].PartOfSpeech == PartOfSpeech.ProperNoun || mentions.IsActorWord(actor.Head) || codebook.IsIn("doers", tree.Lemma(actor.Head)) || codebook.IsIn("speakers", tree.Lemma(actor.Head).ToLowerInvariant()) || codebook.IsIn("armed", tree.Lemma(actor.Head)) || codebook.IsIn("crowd", tree.Lemma(actor.Head)) || IsOffice(tree.Lemma(actor.Head));
 
     private static bool IsOffice(string lemma) => lemma is "official" or "leader" or "activist" or "commander" or "chief" or "governor" or "mayor" or "politician" or "lawmaker" or "general" or "group";
 

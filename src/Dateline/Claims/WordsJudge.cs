@@ -76,7 +76,20 @@ internal sealed class WordsJudge(SyntaxTree tree)
             && !near.Exists(nearer => nearer != words && nearer.Type.Families.Contains("words") && tree.Governs(words.Head, nearer.Head) && tree.Governs(nearer.Head, other.Head)));
         if (governed is not null) return governed;
         if (words.Type.Code.Value == "accusation") return BlamesWhatWasTold(words) ? near.FindLast(other => other != words && other.Head < words.Head && words.Sentence - other.Sentence <= ReachOfBlame && IsAct(other)) : null;
+        if (words.Type.Code.Value == "rejection" && HasContent(words.Head)) return null;
         return words.Type.Code.Value is "responsibility-claim" or "rejection" ? near.FindLast(other => other != words && other.Head < words.Head && IsAct(other)) ?? near.Find(IsAct) : null;
+    }
+
+    // "denied using the crew as shields", "dismissed reports that a ransom was paid": it says itself what is denied.
+    private bool HasContent(int denial)
+    {
+        foreach (int child in tree.Children(denial))
+        {
+            if (child < denial) continue;
+            if (tree.Label(child) is DependencyLabel.Ccomp or DependencyLabel.Xcomp || tree.Label(child) == DependencyLabel.Advcl && tree[child].Tag == "VBG" && tree.Child(child, DependencyLabel.Mark) < 0) return true;
+            if (tree.Label(child) == DependencyLabel.Obj && tree.Child(child, DependencyLabel.Acl, DependencyLabel.Ccomp) is >= 0 and var said && said > child) return true;
+        }
+        return false;
     }
 
     // "The army blames the rebels", "blamed the rebels for the attack": nothing but what was told before can be meant.
@@ -88,6 +101,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
         {
             // "accuse the army of burning villages"
             if (tree.Lemma(words.Head) == "accuse" && tree.Child(accused.Head, DependencyLabel.Nmod) is >= 0 and var charge && tree.PrepositionOf(charge) == "of") return false;
+            if (tree.Child(accused.Head, DependencyLabel.Acl, DependencyLabel.Advcl) is >= 0 and var deed && deed > accused.Head && tree.Child(deed, DependencyLabel.Mark, DependencyLabel.Case) is >= 0 and var of && tree.Lemma(of) is "of" or "for") return false;
         }
         foreach (int child in tree.Children(words.Head))
         {
