@@ -18,6 +18,11 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // Verbs whose subject and object are two happenings.
     private static readonly FrozenSet<string> s_following = new[] { "follow", "precede", "avenge", "provoke", "trigger", "spark", "prompt", "recall", "echo", "come" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // First words of a sentence that goes on to something else.
+    private static readonly FrozenSet<string> s_apart = new[] { "separately", "meanwhile", "elsewhere", "also", "another", "other", "later", "earlier", "previously", "meantime", "additionally", "moreover", "in" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private const int MostRivals = 6;
+
     // What befalls people, whatever it came of.
     private static readonly FrozenSet<string> s_befalling = new[] { "kill", "wound", "injure", "hurt", "maim" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -136,7 +141,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 
     // "visited the camp and met the governor": two finite verbs of one type tell two things.
     // "suspended the vote, sealed the borders and imposed a curfew": so do two that stand beside a third.
-    private bool AreTwoVerbs(Draft a, Draft b) => !(a.Type.Code == b.Type.Code && a.Type.Families.Contains("fight") && tree.IsPassive(a.Head) && tree.IsPassive(b.Head)) && a.Strength == PatternStrength.Specific && b.Strength == PatternStrength.Specific && tree.IsVerb(a.Head) && tree.IsVerb(b.Head)
+    private bool AreTwoVerbs(Draft a, Draft b) => !(a.Type.Code == b.Type.Code && (a.Type.Families.Contains("fight") || a.Type.Families.Contains("crowd")) && tree.IsPassive(a.Head) && tree.IsPassive(b.Head)) && a.Strength == PatternStrength.Specific && b.Strength == PatternStrength.Specific && tree.IsVerb(a.Head) && tree.IsVerb(b.Head)
         && (tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == b.Head || tree.Label(b.Head) == DependencyLabel.Conj && (tree.Head(b.Head) == a.Head || tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == tree.Head(b.Head)));
 
     public void JoinOverSentences(List<Draft> drafts)
@@ -152,7 +157,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             {
                 Draft earlier = drafts[j];
                 if (earlier.Sentence == later.Sentence || !same.CanBe(earlier, later) || SameHappening.AreTwoActs(later, earlier) || SameHappening.AreTwoActs(earlier, later)) continue;
-                double score = Score(earlier, later);
+                double score = Score(earlier, later) + Manner(earlier, later) - Rivals(drafts, i, i - 1);
                 if (score > bestScore) (best, bestScore) = (earlier, score);
             }
             if (best is null) continue;
@@ -194,6 +199,37 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         else if (earlier.Strength == PatternStrength.Generic && later.Strength == PatternStrength.Specific && later.Sentence - earlier.Sentence <= NextFew && SharesActor(earlier, later)) score += 0.5;
         return score - 0.05 * Math.Min(later.Sentence - earlier.Sentence, 6);
     }
+
+    // Fitted to pairs of sentences whose happenings are known: what is told with nothing of its own is told again, what stands at another place or sets itself apart is another.
+    private double Manner(Draft earlier, Draft later)
+    {
+        double score = -0.45;
+        if (later.Type.Families.Contains("fight")) score += 0.6;
+        if (later.Targets.Count == 0) score += 0.34;
+        if (later.Actors.Count == 0) score += 0.23;
+        if (later.Time < 0) score += 0.34;
+        if (later.Place < 0) score += 0.21;
+        else if (earlier.Place >= 0 && !IsSamePlace(earlier.Place, later.Place)) score -= 0.66;
+        if (earlier.Strength == PatternStrength.Effect) score -= 0.21;
+        if (later.Tolls.Exists(toll => toll.Numbered)) score -= 0.26;
+        if (tree.IsVerb(later.Head)) score -= 0.36;
+        if (s_apart.Contains(tree.Lemma(tree.Document.Sentences[later.Sentence].Start.Value).ToLowerInvariant())) score -= 0.21;
+        if (earlier.Sentence == 0) score += 0.28;
+        return score;
+    }
+
+    // The more of a kind are told, the less it says that a word of the kind comes again.
+    private double Rivals(List<Draft> drafts, int later, int from)
+    {
+        int rivals = 0;
+        for (int i = from; i >= 0 && i > later - LookBack && rivals < MostRivals; i--)
+        {
+            if (drafts[i].Sentence != drafts[later].Sentence && drafts[i].Type.Families.Any(drafts[later].Type.Families.Contains)) rivals++;
+        }
+        return 0.39 * rivals / MostRivals;
+    }
+
+    private bool IsSamePlace(int a, int b) => a == b || mentions.Places[a].Mention.Span.In(tree.Document.Text).SequenceEqual(mentions.Places[b].Mention.Span.In(tree.Document.Text));
 
     // A headline or a caption within the text, and the sentence that says it again in full.
     private bool Repeats(int earlier, int later)

@@ -20,6 +20,13 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     // What took no more days than these is a single happening.
     private const int ShortSpan = 7;
 
+    // "They will leave the town. The withdrawal", "the bombings ... The May 7 bombings": the same noun again, whatever is told with it.
+    private bool IsTheSame(Draft later, Draft earlier) => later.Sentence > earlier.Sentence && later.Sentence - earlier.Sentence <= FarBack && later.IsDefinite && !later.IsOther && later.Type.Code == earlier.Type.Code && !tree.IsVerb(later.Head)
+        && !later.Type.Families.Contains("words") && later.Strength != PatternStrength.Effect;
+
+    // "The attack was claimed by a group in Velmar": the place is that of something else in the sentence.
+    private bool IsPlacedBeside(Draft later, Draft earlier) => PointsBack(later, earlier) && !tree.IsVerb(later.Head) && later.Place >= 0 && !tree.Governs(later.Head, tree.Document.TokenAt(mentions.Places[later.Place].Mention.Span.Start));
+
     // Names for doers whom nobody knows; another common noun brings others.
     private static readonly FrozenSet<string> s_anybody = new[]
     {
@@ -40,9 +47,9 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         if (a.Sentence != b.Sentence && a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && !(a.Sentence > b.Sentence ? a : b).IsDefinite) return false;
         // Where it was only tried, nobody was killed by it.
         if (a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Stage == Stage.Attempted ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
-        if (a.Stage != b.Stage && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
+        if (a.Stage != b.Stage && !IsTheSame(a, b) && !IsTheSame(b, a) && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
         if (a.Sentence != b.Sentence && IsAimedAtDoer(a) != IsAimedAtDoer(b)) return false;
-        return TimesAgree(a, b) && PlacesAgree(a, b) && (AreSidesOfOneFight(a, b) || IsObjectOf(a, b) || IsObjectOf(b, a) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
+        return TimesAgree(a, b) && (PlacesAgree(a, b) || IsPlacedBeside(a, b) || IsPlacedBeside(b, a)) && (AreSidesOfOneFight(a, b) || IsObjectOf(a, b) || IsObjectOf(b, a) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
     }
 
     // "stabbed", "shot at": no bomb did it, whatever "the bombing" told elsewhere is.
@@ -64,7 +71,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     }
 
     // "Last August 37 prisoners were killed": what is dated as older is not what was told without a date as news.
-    private bool AreOfTwoTimes(Draft old, Draft fresh) => old.Sentence != fresh.Sentence && fresh.Time < 0 && (!fresh.Background || fresh.BackgroundRule == "cause")
+    private bool AreOfTwoTimes(Draft old, Draft fresh) => old.Sentence != fresh.Sentence && !IsTheSame(old, fresh) && fresh.Time < 0 && (!fresh.Background || fresh.BackgroundRule == "cause")
         && mentions.DaysOf(old) is { } range && mentions.Published is { } day && range.Last.DayNumber < day.DayNumber - LongAgo;
 
     // "Seven militants were killed in a shootout with police": each side may be told with other words of one sentence.
@@ -140,7 +147,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     private bool ActorsAgree(Draft a, Draft b)
     {
         // Two who are asked are asked two things.
-        if (a.Type.Families.Contains("words") && a.Sentence != b.Sentence && a.Targets.Count > 0 && b.Targets.Count > 0 && !a.Targets.Exists(x => b.Targets.Exists(y => mentions.MayBeSame(x.Head, y.Head)))) return false;
+        if (a.Type.Families.Contains("words") && !(a.Type.Code.Value == "condemnation" && a.Type.Code == b.Type.Code) && a.Sentence != b.Sentence && a.Targets.Count > 0 && b.Targets.Count > 0 && !a.Targets.Exists(x => b.Targets.Exists(y => mentions.MayBeSame(x.Head, y.Head)))) return false;
         if (a.Actors.Count == 0 || b.Actors.Count == 0) return true;
         // Two who speak say two things; two who fight may be told one by one.
         bool speech = a.Type.Families.Contains("words") || a.Type.Families.Contains("peace");
