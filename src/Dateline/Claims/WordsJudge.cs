@@ -76,7 +76,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
             && !near.Exists(nearer => nearer != words && nearer.Type.Families.Contains("words") && tree.Governs(words.Head, nearer.Head) && tree.Governs(nearer.Head, other.Head)));
         if (governed is not null) return governed;
         if (words.Type.Code.Value == "accusation") return BlamesWhatWasTold(words) ? near.FindLast(other => other != words && other.Head < words.Head && words.Sentence - other.Sentence <= ReachOfBlame && IsAct(other)) : null;
-        if (words.Type.Code.Value == "rejection" && HasContent(words.Head)) return null;
+        if (words.Type.Code.Value == "rejection" && HasContent(words.Head)) return near.FindLast(other => other != words && other.Head < words.Head && words.Sentence - other.Sentence <= ReachOfBlame && IsAct(other));
         return words.Type.Code.Value is "responsibility-claim" or "rejection" ? near.FindLast(other => other != words && other.Head < words.Head && IsAct(other)) ?? near.Find(IsAct) : null;
     }
 
