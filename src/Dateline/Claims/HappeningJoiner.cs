@@ -23,6 +23,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 
     private const int MostRivals = 6;
 
+    // Types whose verbs side by side tell of one act: "convicted and jailed", "found and defused".
+    private static readonly FrozenSet<string> s_oneAct = new[] { "raid", "legal-action", "arrest", "abduction", "weapons-seizure", "release", "displacement", "condemnation", "sexual-violence" }.ToFrozenSet(StringComparer.Ordinal);
+
     // What befalls people, whatever it came of.
     private static readonly FrozenSet<string> s_befalling = new[] { "kill", "wound", "injure", "hurt", "maim" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -139,10 +142,23 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 
     private int ClauseOf(int token) => tree.IsVerb(token) ? token : tree.GoverningVerb(token);
 
-    // "visited the camp and met the governor": two finite verbs of one type tell two things.
-    // "suspended the vote, sealed the borders and imposed a curfew": so do two that stand beside a third.
-    private bool AreTwoVerbs(Draft a, Draft b) => !(a.Type.Code == b.Type.Code && (a.Type.Families.Contains("fight") || a.Type.Families.Contains("crowd")) && tree.IsPassive(a.Head) && tree.IsPassive(b.Head)) && a.Strength == PatternStrength.Specific && b.Strength == PatternStrength.Specific && tree.IsVerb(a.Head) && tree.IsVerb(b.Head)
-        && (tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == b.Head || tree.Label(b.Head) == DependencyLabel.Conj && (tree.Head(b.Head) == a.Head || tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == tree.Head(b.Head)));
+    // "visited the camp and met the governor": two finite verbs of one type tell two things, "raided two homes and searched for a suspect" one.
+    // "suspended the vote, sealed the borders and imposed a curfew": two that stand beside a third are two as well.
+    private bool AreTwoVerbs(Draft a, Draft b)
+    {
+        if (a.Strength != PatternStrength.Specific || b.Strength != PatternStrength.Specific || !tree.IsVerb(a.Head) || !tree.IsVerb(b.Head)) return false;
+        bool first = tree.Label(b.Head) == DependencyLabel.Conj && (tree.Head(b.Head) == a.Head || tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == tree.Head(b.Head));
+        if (!first && !(tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == b.Head)) return false;
+        if (a.Type.Code != b.Type.Code) return true;
+        if ((a.Type.Families.Contains("fight") || a.Type.Families.Contains("crowd")) && IsSuffered(a.Head) && IsSuffered(b.Head)) return false;
+        return !s_oneAct.Contains(a.Type.Code.Value) || !GoesOn(first ? b.Head : a.Head);
+    }
+
+    // "were killed and hundreds wounded": the passive goes on without its auxiliary.
+    private bool IsSuffered(int verb) => tree.IsPassive(verb) || tree[verb].Tag == "VBN" && tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) is >= 0 and var first && tree.IsPassive(first);
+
+    // A verb that brings nobody and nothing of its own: "convicted the general and jailed him".
+    private bool GoesOn(int verb) => tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) < 0 && (tree.Child(verb, DependencyLabel.Obj) is var thing && (thing < 0 || tree[thing].PartOfSpeech == PartOfSpeech.Pronoun));
 
     public void JoinOverSentences(List<Draft> drafts)
     {
@@ -286,7 +302,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (from.Type.Code == into.Type.Code && from.Sentence != into.Sentence) into.Strengthen(from.Strength);
         if (into.Actors.Count == 0 || from.Strength <= into.Strength || into.Sentence == from.Sentence) _parties.Join(into.Actors, from.Actors);
         // General words for another act of the sentence are aimed at something else: "seized posts and attacked a convoy".
-        bool another = into.Targets.Count > 0 && from.Strength == PatternStrength.Generic && from.Type.Code != into.Type.Code && into.Type.Families.Contains("force");
+        bool another = into.Targets.Count > 0 && from.Strength == PatternStrength.Generic && from.Type.Code != into.Type.Code && into.Type.Families.Contains("force")
+            // "condemns these senseless acts": what was condemned is known.
+            || into.Targets.Count > 0 && from.Sentence != into.Sentence && into.Type.Code.Value == "condemnation";
         if (!another) _parties.Join(into.Targets, from.Targets);
         foreach (SourceLink source in from.SaidBy)
         {
