@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Claims.Attributing;
 using Dateline.Codebooks;
+using Dateline.Reports;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -30,7 +31,7 @@ internal sealed class ArticleCoding
         _mentions = mentions;
         _namer = namer;
         _places = new PlaceLinker(_tree, mentions, codebook);
-        _phrases = new PhraseReader(_tree, mentions, part.Article.Filing is { } filing ? document.TokenAt(filing.Span.End) : 0);
+        _phrases = new PhraseReader(_tree, mentions, OpeningReader.EndOf(part.Article) is > 0 and var opening ? document.TokenAt(opening) : 0);
     }
 
     public ImmutableArray<Claim> Code(List<TriggerMatch> matches, List<Rejection> rejections)

@@ -50,8 +50,8 @@ public sealed class Coder
         return new Coding([.. codings.SelectMany(coding => coding.Claims)], [.. codings.SelectMany(coding => coding.Rejections)], []);
     }
 
-    // A line of filing is no part of the sentence that follows it, and would spoil its tree.
-    private Document Tag(Article article) => _analyzer.Analyze(article.Text, AnalysisDepth.Tags, article.Filing?.Span.End ?? 0);
+    // A line of filing and a headline said again are no part of the sentence that follows them, and would spoil its tree.
+    private Document Tag(Article article) => _analyzer.Analyze(article.Text, AnalysisDepth.Tags, OpeningReader.EndOf(article));
 
     private static Coding NotEnglish(Article article) =>
         new([], [], [new Diagnostic("DL401", Severity.Note, "The article is not English and was not coded.", article.Source)]);
@@ -96,7 +96,7 @@ public sealed class Coder
     private List<TriggerMatch> FindTriggers(Document document, Article article)
     {
         var matches = new List<TriggerMatch>();
-        int first = article.Filing is { } filing ? document.TokenAt(filing.Span.End) : 0;
+        int first = OpeningReader.EndOf(article) is > 0 and var opening ? document.TokenAt(opening) : 0;
         foreach (Range sentence in document.Sentences)
         {
             if (sentence.End.Value > first) _triggers.Find(document, Math.Max(sentence.Start.Value, first)..sentence.End.Value, matches);
