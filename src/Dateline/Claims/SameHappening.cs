@@ -49,7 +49,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         if (a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Stage == Stage.Attempted ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
         if (a.Stage != b.Stage && !IsTheSame(a, b) && !IsTheSame(b, a) && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
         if (a.Sentence != b.Sentence && IsAimedAtDoer(a) != IsAimedAtDoer(b)) return false;
-        return TimesAgree(a, b) && (PlacesAgree(a, b) || IsPlacedBeside(a, b) || IsPlacedBeside(b, a)) && (AreSidesOfOneFight(a, b) || IsObjectOf(a, b) || IsObjectOf(b, a) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
+        return TimesAgree(a, b) && (PlacesAgree(a, b) || IsPlacedBeside(a, b) || IsPlacedBeside(b, a)) && (AreSidesOfOneFight(a, b) || IsObjectOf(a, b) || IsObjectOf(b, a) || IsWithin(a, b) || IsWithin(b, a) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
     }
 
     // "stabbed", "shot at": no bomb did it, whatever "the bombing" told elsewhere is.
@@ -82,6 +82,9 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
 
     // "The army repels an attack by rebels"
     private static bool IsRepelled(Draft noun, Draft verb) => verb.Type.Code.Value == "armed-clash" && verb.Stage == Stage.Attempted && noun.Strength == PatternStrength.Generic && noun.Type.Families.Contains("fight");
+
+    // "The Front killed 20 guards during a jihadist assault": whoever the noun is said of.
+    private bool IsWithin(Draft noun, Draft verb) => noun.Sentence == verb.Sentence && noun.Strength == PatternStrength.Generic && !tree.IsVerb(noun.Head) && tree.Head(noun.Head) == verb.Head && tree.PrepositionOf(noun.Head) is "in" or "during" && noun.Type.Families.Contains("fight") && verb.Type.Families.Contains("fight");
 
     // "The attack was claimed by the rebels", whoever was blamed for it before.
     private static bool PointsBack(Draft later, Draft earlier) => later.Sentence > earlier.Sentence && later.Sentence - earlier.Sentence <= (later.Type.Code == earlier.Type.Code ? FarBack : NearBack) && later.IsDefinite && (later.Strength == PatternStrength.Generic || later.Type.Code == earlier.Type.Code) && later.Type.Families.Contains("fight");

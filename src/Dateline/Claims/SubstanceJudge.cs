@@ -93,7 +93,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree.IsPassive(draft.Head) && draft.Time < 0 && draft.Joined.Count == 0) return ("describes", "The word only describes a noun.");
         bool noun = draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head);
         if (noun && draft.Joined.Count == 0 && draft.Strength == PatternStrength.Generic && tree.PrepositionOf(draft.Head) == "as") return ("described-as", "Something else is only called so.");
-        if (noun && draft.Type.Code.Value == "mobilization" && draft.Joined.Count == 0 && tree.PrepositionOf(draft.Head) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");
+        if (noun && draft.Type.Code.Value is "mobilization" or "raid" && draft.Joined.Count == 0 && tree.PrepositionOf(Measured(draft.Head)) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");
         if (_rootless && draft.Tolls.Count == 0 && !IsWords(draft) && !draft.Type.Families.Contains("peace")) return ("rootless", "The text names no place, no party and no weapon.");
         if (_calm && (_long ? IsWeak(draft) : IsCivic(draft))) return ("calm", "The text as a whole does not speak of conflict.");
         if (draft.Denied && IsGeneral(draft)) return ("denied-in-general", "It is only denied that such things are done.");
@@ -134,6 +134,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     private bool IsSomebody(Filler actor) => tree[actor.Head].PartOfSpeech == PartOfSpeech.ProperNoun || mentions.IsActorWord(actor.Head) || codebook.IsIn("doers", tree.Lemma(actor.Head)) || codebook.IsIn("speakers", tree.Lemma(actor.Head).ToLowerInvariant()) || codebook.IsIn("armed", tree.Lemma(actor.Head)) || codebook.IsIn("crowd", tree.Lemma(actor.Head)) || IsOffice(tree.Lemma(actor.Head));
 
     private static bool IsOffice(string lemma) => lemma is "official" or "leader" or "activist" or "commander" or "chief" or "governor" or "mayor" or "politician" or "lawmaker" or "general" or "group";
+
+    // "in two weeks of operations"
+    private int Measured(int head) => tree.PrepositionOf(head) == "of" && tree.Head(head) is >= 0 and var measure && tree.Lemma(measure) is "hour" or "day" or "week" or "month" or "year" or "course" or "series" or "round" or "night" ? measure : head;
 
     // "the Front (outlawed in Velmar)": a label that goes with the name.
     private bool IsAside(Draft draft)

@@ -12,6 +12,8 @@ internal sealed class WordsJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_violent = new[] { "fight" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_acts = new[] { "attack", "bombing", "blast", "explosion", "strike", "airstrike", "raid", "killing", "murder", "shooting", "massacre", "ambush", "assassination", "assault", "shelling", "slaughter", "kidnapping", "abduction" }.ToFrozenSet(StringComparer.Ordinal);
+
     // How many sentences on an act that was told is still the one that somebody is blamed for.
     private const int ReachOfBlame = 3;
 
@@ -95,6 +97,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
     // "The army blames the rebels", "blamed the rebels for the attack": nothing but what was told before can be meant.
     private bool BlamesWhatWasTold(Draft words)
     {
+        if (SpeaksOfTheAct(words.Head)) return true;
         if (IsMutual(words)) return true;
         if (words.Targets.Count == 0 || tree.Lemma(words.Head) is not ("blame" or "accuse" or "hold" or "deem")) return false;
         foreach (Filler accused in words.Targets)
@@ -108,6 +111,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
             if (child < words.Head || tree.Label(child) is DependencyLabel.Obj or DependencyLabel.Punct or DependencyLabel.Advmod or DependencyLabel.Conj or DependencyLabel.Cc) continue;
             // "holds the rebels responsible"
             if (tree.Lemma(child) is "responsible" or "accountable" && tree.Child(child, DependencyLabel.Obl, DependencyLabel.Nmod) < 0) continue;
+            if (tree.Label(child) == DependencyLabel.Advcl && tree.Child(child, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "since" or "after" or "as" or "while" or "when" or "before") continue;
             if (tree.Label(child) is not (DependencyLabel.Obl or DependencyLabel.Nmod) || tree.PrepositionOf(child) is not ("for" or "on" or "of")) return false;
             if (tree.Child(child, DependencyLabel.Det) is not (>= 0 and var determiner) || tree.Lemma(determiner) is not ("the" or "this" or "both")) return false;
         }
@@ -117,6 +121,17 @@ internal sealed class WordsJudge(SyntaxTree tree)
     // "The two sides accuse each other."
     private bool IsMutual(Draft words) => words.Actors.Count > 1 && words.Targets.Count == 0 && words.Head + 2 < tree.Document.Tokens.Length
         && (tree.Lemma(words.Head + 1), tree.Lemma(words.Head + 2)) is ("each", "other") or ("one", "another") && tree.Child(words.Head, DependencyLabel.Obl, DependencyLabel.Advcl) < 0;
+
+    // "allege that the attacks were plotted abroad", "accused the rebels of launching the attacks to provoke": the act is one that was told.
+    private bool SpeaksOfTheAct(int head)
+    {
+        int end = tree.Document.Sentences[tree.SentenceOf(head)].End.Value;
+        for (int i = head + 1; i < end; i++)
+        {
+            if (tree[i].PartOfSpeech == PartOfSpeech.Noun && s_acts.Contains(tree.Lemma(i)) && tree.Child(i, DependencyLabel.Det) is >= 0 and var the && tree.Lemma(the) is "the" or "this" or "these" or "those" && tree.Governs(head, i)) return true;
+        }
+        return false;
+    }
 
     // Who is blamed did it, as far as the accuser says.
     private void Charge(Draft act, Draft words)
