@@ -155,7 +155,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     }
 
     // "were killed and hundreds wounded": the passive goes on without its auxiliary.
-    private bool IsSuffered(int verb) => tree.IsPassive(verb) || tree[verb].Tag == "VBN" && tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) is >= 0 and var first && tree.IsPassive(first);
+    private bool IsSuffered(int verb) => tree.IsPassive(verb) || tree[verb].Tag is "VBN" or "VBD" && tree.Child(verb, DependencyLabel.Obj) < 0 && tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) is >= 0 and var first && tree.IsPassive(first);
 
     // A verb that brings nobody and nothing of its own: "convicted the general and jailed him".
     private bool GoesOn(int verb) => tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) < 0 && (tree.Child(verb, DependencyLabel.Obj) is var thing && (thing < 0 || tree[thing].PartOfSpeech == PartOfSpeech.Pronoun));
