@@ -138,7 +138,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     }
 
     // "were killed", and "hundreds wounded" beside it
-    private bool IsSuffered(int verb) => tree.IsPassive(verb) || (tree[verb].Tag == "VBN" && tree.Child(verb, DependencyLabel.Obj) < 0);
+    private bool IsSuffered(int verb) => tree.IsPassive(verb) || tree.Child(verb, DependencyLabel.Obj) < 0 && (tree[verb].Tag == "VBN" || tree[verb].Tag == "VBD" && tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) is >= 0 and var first && tree.IsPassive(first));
 
     private int ClauseOf(int token) => tree.IsVerb(token) ? token : tree.GoverningVerb(token);
 
@@ -153,9 +153,6 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if ((a.Type.Families.Contains("fight") || a.Type.Families.Contains("crowd")) && IsSuffered(a.Head) && IsSuffered(b.Head)) return false;
         return !s_oneAct.Contains(a.Type.Code.Value) || !GoesOn(first ? b.Head : a.Head);
     }
-
-    // "were killed and hundreds wounded": the passive goes on without its auxiliary.
-    private bool IsSuffered(int verb) => tree.IsPassive(verb) || tree[verb].Tag is "VBN" or "VBD" && tree.Child(verb, DependencyLabel.Obj) < 0 && tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) is >= 0 and var first && tree.IsPassive(first);
 
     // A verb that brings nobody and nothing of its own: "convicted the general and jailed him".
     private bool GoesOn(int verb) => tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) < 0 && (tree.Child(verb, DependencyLabel.Obj) is var thing && (thing < 0 || tree[thing].PartOfSpeech == PartOfSpeech.Pronoun));
