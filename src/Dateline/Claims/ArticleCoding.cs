@@ -64,7 +64,7 @@ internal sealed class ArticleCoding
         new ClaimantReader(_tree, _mentions, _phrases, referents).Read(drafts);
         NameClaimants(drafts, referents);
         new TargetTolls(_tree).CountStruck(drafts);
-        var namings = new NamingJudge(_tree, _mentions);
+        var namings = new NamingJudge(_tree, _mentions, _phrases);
         foreach (Draft draft in drafts) namings.Settle(draft);
         new TollSources(_tree, _phrases, speech).Note(drafts);
         Sift(drafts, rejections);

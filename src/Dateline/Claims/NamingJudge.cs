@@ -2,10 +2,11 @@ using Dateline.Text;
 
 namespace Dateline.Claims;
 
-/// <summary>Settles the namings of a finished draft: who claims an act did it, whatever "gunmen" it is told of first, and nobody is named twice.</summary>
-internal sealed class NamingJudge(SyntaxTree tree, Mentions mentions)
+/// <summary>Settles the namings of a finished draft: who claims an act did it, whatever "gunmen" it is told of first; what "the town" is; and nobody is named twice.</summary>
+internal sealed class NamingJudge(SyntaxTree tree, Mentions mentions, PhraseReader phrases)
 {
     private readonly PartyJoiner _parties = new(tree, mentions);
+    private readonly PlaceNamer _places = new(tree, mentions, phrases);
 
     public void Settle(Draft draft)
     {
@@ -14,6 +15,8 @@ internal sealed class NamingJudge(SyntaxTree tree, Mentions mentions)
             _parties.Join(draft.Actors, [draft.Claimants[0]]);
             draft.Actors.RemoveAll(actor => actor.Span != draft.Claimants[0].Span && IsNameless(actor));
         }
+        for (int i = 0; i < draft.Targets.Count; i++) draft.Targets[i] = _places.Name(draft.Targets[i]);
+        DropWholes(draft);
         DropRepeated(draft.Actors);
         DropRepeated(draft.Targets);
     }
@@ -29,18 +32,34 @@ internal sealed class NamingJudge(SyntaxTree tree, Mentions mentions)
         return true;
     }
 
-    // The same words twice, or a part of others' words.
+    // The same words twice, or the same people counted alike: "85 soldiers" and "at least 85 army soldiers".
     private void DropRepeated(List<Filler> fillers)
     {
         for (int i = fillers.Count - 1; i > 0; i--)
         {
-            ReadOnlySpan<char> words = fillers[i].Span.In(tree.Document.Text);
             for (int j = 0; j < i; j++)
             {
-                if (!words.Equals(fillers[j].Span.In(tree.Document.Text), StringComparison.OrdinalIgnoreCase)) continue;
+                if (!AreSame(fillers[j], fillers[i])) continue;
+                if (fillers[i].Span.Length > fillers[j].Span.Length) fillers[j] = fillers[i];
                 fillers.RemoveAt(i);
                 break;
             }
         }
+    }
+
+    private bool AreSame(in Filler known, in Filler other)
+    {
+        if (known.Span.In(tree.Document.Text).Equals(other.Span.In(tree.Document.Text), StringComparison.OrdinalIgnoreCase)) return true;
+        if (tree.SentenceOf(known.Head) == tree.SentenceOf(other.Head) && known.Head != other.Head && tree.Coordinated(known.Head).Contains(other.Head)) return false;
+        return tree[known.Head].Tag == "NNS" && string.Equals(tree.Lemma(known.Head), tree.Lemma(other.Head), StringComparison.OrdinalIgnoreCase) && NumberOf(known.Head) is { } number && string.Equals(number, NumberOf(other.Head), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private string? NumberOf(int head) => tree.Child(head, DependencyLabel.Nummod) is >= 0 and var number ? tree.Document.Words(tree[number]).ToString() : null;
+
+    // "hit several sites, including a school": what was hit is named by the parts.
+    private void DropWholes(Draft draft)
+    {
+        if (!draft.Targets.Exists(target => target.Rule.EndsWith(":including", StringComparison.Ordinal))) return;
+        draft.Targets.RemoveAll(target => !target.Rule.EndsWith(":including", StringComparison.Ordinal) && tree.Lemma(target.Head) is "location" or "target" or "site" or "place" or "object" or "spot" && target.Span.End == tree[target.Head].Span.End && !tree.HasDescriptionBehind(target.Head));
     }
 }

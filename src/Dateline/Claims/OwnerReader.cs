@@ -76,4 +76,19 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
     }
 
     private bool IsTown(int token) => mentions.PlaceAt(token) is >= 0 and var town && mentions.Places[town] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Country };
+
+    /// <summary>The heads, and those of who helps them: "rebels backed by foreign troops".</summary>
+    public List<int> WithBackers(Draft draft, List<int> heads)
+    {
+        if (!draft.Type.Families.Contains("fight") && !draft.Type.Families.Contains("force")) return heads;
+        foreach (int head in heads.ToArray())
+        {
+            foreach (int child in tree.Children(head))
+            {
+                if (child < head || tree.Label(child) != DependencyLabel.Acl || tree.Lemma(child) is not ("back" or "support" or "assist" or "aid" or "accompany" or "join" or "reinforce" or "help")) continue;
+                if (tree.Child(child, DependencyLabel.OblAgent, DependencyLabel.Obl) is >= 0 and var backer && tree.PrepositionOf(backer) == "by") heads.AddRange(tree.Coordinated(backer).Where(IsArmed));
+            }
+        }
+        return heads;
+    }
 }

@@ -18,6 +18,8 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
         _targets.Settle(draft);
         if (type is "protest" or "violent-demonstration")
         {
+            // "police fire on crowds rallying in Orsk", "a sit-in outside army headquarters": whoever meets a crowd is not of it.
+            if (type == "protest") draft.Actors.RemoveAll(actor => tree.Lemma(actor.Head).ToLowerInvariant() is "police" or "policeman" or "army" or "troop" or "troops" or "soldier" or "military");
             // "a sit-in against the arrest of two": an act is what it is about, not whom it is aimed at.
             draft.Targets.RemoveAll(target => tree[target.Head].PartOfSpeech == PartOfSpeech.Noun && mentions.IsTrigger(target.Head) && !mentions.IsActorWord(target.Head));
             AddDemanded(draft);
@@ -44,6 +46,8 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
             }
             draft.Targets.Clear();
         }
+        // "clashes between the two sides": who they are is told elsewhere.
+        draft.Actors.RemoveAll(actor => tree.Lemma(actor.Head) == "side");
         if (draft.Actors.Count <= 1) AddBetween(draft);
         if (draft.Actors.Count == 1) AddSubject(draft);
     }
@@ -121,7 +125,7 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
             if (heads.Count == 1 && HeadBehindAnd(first, sentence.End.Value) is >= 0 and var second) heads.Add(second);
             foreach (int head in heads)
             {
-                if (tree.IsNominal(head) && !draft.Actors.Exists(actor => actor.Head == head)) draft.Actors.Add(new Filler(head, phrases.Read(head), "between"));
+                if (tree.IsNominal(head) && tree.Lemma(head) != "side" && !draft.Actors.Exists(actor => actor.Head == head)) draft.Actors.Add(new Filler(head, phrases.Read(head), "between"));
             }
             return;
         }

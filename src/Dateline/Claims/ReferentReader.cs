@@ -71,7 +71,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
         {
             if (!tree.IsVerb(verb)) continue;
             int subject = tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
-            if (subject >= 0 && subject != head && tree[subject].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && subject < head) return IsQuotedApart(subject, head) || lemma is "they" or "their" && IsOnePerson(subject) ? -1 : subject;
+            if (subject >= 0 && subject != head && tree[subject].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && subject < head) return IsQuotedApart(subject, head) || lemma is "they" or "their" && IsOnePerson(subject) || lemma is "he" or "his" or "she" or "her" && (tree[subject].Tag == "NNS" || tree.Lemma(subject) == "police") ? -1 : subject;
         }
         return -1;
     }
@@ -154,7 +154,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
     public int OwnerOfForces(int head, Draft draft)
     {
         int owner = tree.Child(head, DependencyLabel.NmodPoss);
-        if (owner < 0 || tree[owner].PartOfSpeech != PartOfSpeech.Pronoun || !(codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant()) || tree.Lemma(head) is "troops")) return head;
+        if (owner < 0 || tree[owner].PartOfSpeech != PartOfSpeech.Pronoun || !(codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant()) || tree.Lemma(head) is "troops" or "country" or "government" or "nation" or "administration" or "party" or "organization" or "movement")) return head;
         return Of(owner, draft) is >= 0 and var named && named != owner ? StateOf(named) : head;
     }
 

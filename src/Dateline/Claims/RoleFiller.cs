@@ -64,6 +64,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 continue;
             }
             if (role == RoleCode.Target && (IsOnlyWhere(draft, slot) || IsPartOfPeople(draft, slot) || IsTool(draft, slot))) continue;
+            // "a clash between X and Y left four rebels dead"
+            if (slot.Name == "against" && draft.Type.Code.Value == "armed-clash" && tree.Label(slot.Head) == DependencyLabel.Obj && draft.Slots.Exists(other => other.Name is "between" or "with")) continue;
             // "set fire to the court", where the phrase has no object that is a target
             if (slot.Name == "phrase" && (!draft.Match.Pattern.Roles.TryGetValue("object", out RoleCode whole) || whole != RoleCode.None || draft.Type.Code.Value != "violent-demonstration")) continue;
             if (slot.Name == "victim" && !draft.Type.Families.Contains("fight") && !(draft.Type.Families.Contains("crowd") && draft.Type.Code.Value != "protest") && draft.Type.Code.Value is not ("arrest" or "legal-action") && draft.Type.WithCasualties is null) continue;
@@ -126,7 +128,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     }
 
     // "killed nine people, including two children": whoever was hit is named by the whole.
-    private bool IsPartOfPeople(Draft draft, in Slot slot) => slot.Name == "including" && (draft.Targets.Count > 0 || draft.Type.Code.Value == "armed-clash") && (mentions.IsDemonym(slot.Head) || tree.Lemma(slot.Head).ToLowerInvariant() is var lemma && (codebook.IsIn("civilians", lemma) || codebook.IsIn("armed", lemma) || IsNomenAgentis(lemma) && !codebook.IsIn("settlement", lemma) && !codebook.IsIn("property", lemma)));
+    private bool IsPartOfPeople(Draft draft, in Slot slot) => slot.Name == "including" && (draft.Targets.Count > 0 || draft.Type.Code.Value == "armed-clash") && (mentions.IsDemonym(slot.Head) || tree.Lemma(slot.Head).ToLowerInvariant() is var lemma && (codebook.IsIn("civilians", lemma) || codebook.IsIn("armed", lemma) || DoerWords.IsNomenAgentis(lemma) && !codebook.IsIn("settlement", lemma) && !codebook.IsIn("property", lemma)));
 
     // "shot two men at their home", "an ambush on a road": who was hit is known, or the noun is only ever where it was.
     private bool IsOnlyWhere(Draft draft, in Slot slot) => IsOnLand(draft, slot) || slot.Name is "on" or "at" or "inside" or "outside" && s_ofPersons.Contains(draft.Type.Code.Value) || slot.Name is "toward" or "towards" && draft.Type.Code.Value is "displacement" or "protest" ||
@@ -174,7 +176,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
 
     private void Add(Draft draft, List<Filler> fillers, Slot slot, bool isActor)
     {
-        List<int> heads = isActor ? WithBackers(draft, HeadsOf(slot.Head, draft)) : HeadsOf(slot.Head, draft);
+        List<int> heads = isActor ? _owners.WithBackers(draft, HeadsOf(slot.Head, draft)) : tree.Coordinated(slot.Head);
         if (slot.Name == "object" && FurtherObject(slot.Head) is >= 0 and var further && !heads.Contains(further)) heads.Add(further);
         for (int i = 0; i < heads.Count; i++)
         {
@@ -188,6 +190,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             if (isActor && draft.Strength == PatternStrength.Effect && tree[referent].PartOfSpeech == PartOfSpeech.Noun && tree.Head(referent) is >= 0 and var act && mentions.IsTrigger(act) && !tree.IsVerb(act) && tree.PrepositionOf(referent) is "at" or "in" or "on" or "near" or "outside" or "inside") continue;
             // "warned against attacks on embassies": what is spoken of is not whom it is said to.
             if (!isActor && draft.Type.Code.Value is "threat" or "warning" && mentions.IsTrigger(referent) && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("crowd", tree.Lemma(referent))) continue;
+            // "the army said troops had entered it": a body is not entered.
+            if (!isActor && referent != head && draft.Type.Code.Value == "territory-taken" && mentions.PlaceAt(referent) < 0 && (_owners.IsBody(referent) || mentions.IsActorWord(referent))) continue;
             // "blaming them": who acts is not acted on.
             if (!isActor && referent != head && draft.Actors.Exists(actor => actor.Head == referent)) continue;
             // "demanded an inquiry": what is demanded is not of whom.
@@ -211,6 +215,12 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             // "detained the president and seized power": a verb that the parser takes for another object.
             if (tree.Document.TokensIn(span).Start is var opening && opening.Value < tree.Count && tree[opening].PartOfSpeech == PartOfSpeech.CoordinatingConjunction) continue;
             if (slot.Name == "modifier") span = WithBody(referent, span);
+            // "Kenyan-led coalition strikes": people and body are one party.
+            if (slot.Name == "modifier" && fillers.Count > 0 && fillers[^1].Rule.EndsWith(":modifier", StringComparison.Ordinal) && _owners.IsBody(referent) && fillers[^1].Head < referent && mentions.IsDemonym(fillers[^1].Head) && !_lists.HasAnd(fillers[^1].Head, referent))
+            {
+                fillers[^1] = fillers[^1] with { Head = referent, Span = fillers[^1].Span.Cover(span) };
+                continue;
+            }
             if (fillers.Count > 0 && i == 0 && IsRightBehind(fillers[^1], span, slot.Name))
             {
                 // A title and a name that the parser takes for two phrases: "the carrier Blue Star".
@@ -230,7 +240,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 continue;
             }
             // "settlers and soldiers": bare words joined share what stands before the first, and are one naming.
-            if (i + 1 < heads.Count && referent == head && _lists.IsBare(heads[i + 1]) && heads[i + 1] - head <= 3 && !IsOfGroup(head))
+            if (i + 1 < heads.Count && slot.Name != "between" && referent == head && _lists.IsBare(heads[i + 1]) && heads[i + 1] - head <= 3 && !IsOfGroup(head))
             {
                 span = span.Cover(phrases.Read(heads[i + 1]));
                 i++;
@@ -249,21 +259,6 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     {
         if (tree[head].PartOfSpeech == PartOfSpeech.Pronoun && tree.Lemma(head).ToLowerInvariant() is "they" or "them" && _referents.Of(head, draft) is >= 0 and var first && tree.Coordinated(first) is { Count: > 1 } all && !all.Contains(head)) return all;
         return tree.Coordinated(head);
-    }
-
-    // "Rebels backed by foreign troops enter": who helps is there too.
-    private List<int> WithBackers(Draft draft, List<int> heads)
-    {
-        if (!draft.Type.Families.Contains("fight") && !draft.Type.Families.Contains("force")) return heads;
-        foreach (int head in heads.ToArray())
-        {
-            foreach (int child in tree.Children(head))
-            {
-                if (child < head || tree.Label(child) != DependencyLabel.Acl || tree.Lemma(child) is not ("back" or "support" or "assist" or "aid" or "accompany" or "join" or "reinforce" or "help")) continue;
-                if (tree.Child(child, DependencyLabel.OblAgent, DependencyLabel.Obl) is >= 0 and var backer && tree.PrepositionOf(backer) == "by") heads.AddRange(tree.Coordinated(backer).Where(_owners.IsArmed));
-            }
-        }
-        return heads;
     }
 
     // "Front fighters and tribesmen": the tribesmen are not the Front's.
@@ -336,9 +331,13 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (mentions.TimeAt(head) >= 0 || (tree.Child(head, DependencyLabel.Det) is >= 0 and var none && tree.Lemma(none) == "no")) return false;
         if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral)) return false;
         if (slot == "modifier" && mentions.PlaceAt(head) is >= 0 and var town && mentions.Places[town] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Country }) return false; // "a Velmar car bombing"
+        // "the Kenya bombing": a country's name before an act tells where; one that is only letters tells whose.
+        if (slot == "modifier" && draftFamilies.Contains("fight") && token.PartOfSpeech == PartOfSpeech.ProperNoun && mentions.PlaceAt(head) is >= 0 and var land && mentions.Places[land].Mention.Use != PlaceUse.Adjective && tree.Document.Words(tree[head]).ContainsAnyInRange('a', 'z')) return false;
         if (slot == "modifier") return mentions.IsDemonym(head) || (token.PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(head) && !_owners.IsThing(head)) || (isActor && (codebook.IsIn("armed", token.Lemma) || _owners.IsBody(head)) && token.PartOfSpeech == PartOfSpeech.Noun && !_owners.IsThing(head));
         // "two bombs and a third killed nine": one more of the kind is nobody.
         if (token.Lemma is "second" or "third" or "fourth" or "fifth" && token.PartOfSpeech is not PartOfSpeech.Noun) return false;
+        // "the deadliest of the raids"
+        if (token.Tag == "JJS") return false;
         if (token.PartOfSpeech is PartOfSpeech.Adjective) return slot == "possessor" || mentions.IsActorWord(head) || tree.Child(head, DependencyLabel.Det) >= 0;
         // A town does nothing by itself.
         if (isActor && draftFamilies.Contains("fight") && mentions.PlaceAt(head) is >= 0 and var named && mentions.Places[named] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Province }) return false;
@@ -359,12 +358,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         string lemma = token.Lemma.ToLowerInvariant();
         // "thousands of teachers"
         if (s_bare.Contains(lemma) && tree.Child(head, DependencyLabel.Nmod) is >= 0 and var people && tree.PrepositionOf(people) == "of") return CanAct(people);
-        return token.PartOfSpeech == PartOfSpeech.Adjective || codebook.IsIn("armed", lemma) || codebook.IsIn("civilians", lemma) || codebook.IsIn("crowd", lemma) || codebook.IsIn("doers", lemma) || IsNomenAgentis(lemma);
+        return token.PartOfSpeech == PartOfSpeech.Adjective || codebook.IsIn("armed", lemma) || codebook.IsIn("civilians", lemma) || codebook.IsIn("crowd", lemma) || codebook.IsIn("doers", lemma) || DoerWords.IsNomenAgentis(lemma);
     }
-
-    // Endings of nouns for people who do something.
-    private static bool IsNomenAgentis(string lemma) => lemma.Length > 4 && (lemma.EndsWith("ist", StringComparison.Ordinal) || lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal)
-        || lemma.EndsWith("ian", StringComparison.Ordinal) || lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("ert", StringComparison.Ordinal) || lemma.EndsWith("eer", StringComparison.Ordinal));
 
     // What does not act by will: an explosion, a shell, a drone. Its owner may stand before it.
     private bool IsEventOrThing(int head)

@@ -137,7 +137,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     private void ReadNoun(int noun, List<Slot> slots)
     {
         // "sit-in": the first of the word's parts stands in the tree.
-        if (noun >= 2 && tree.Head(noun) == noun - 2 && tree.Document.Words(tree[noun - 1]) is "-") noun -= 2;
+        if (noun >= 2 && tree.Document.Words(tree[noun - 1]) is "-" && (tree.Head(noun) == noun - 2 || !tree.IsNominal(noun) && !tree.IsVerb(noun))) noun -= 2;
+        if (!tree.IsNominal(noun)) ReadVerbBefore(noun, slots);
         ReadNounDependents(noun, slots);
         ReadGerundObject(noun, slots);
         ReadWhatFollows(noun, slots);
@@ -157,6 +158,20 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             default:
                 ReadGovernor(noun, head, slots);
                 break;
+        }
+    }
+
+    // "staged a sit-in": a noun made of words that are none, which the parser hangs anywhere.
+    private void ReadVerbBefore(int noun, List<Slot> slots)
+    {
+        int verb = noun - 1;
+        while (verb >= 0 && noun - verb < 4 && tree[verb].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral) verb--;
+        if (verb < 0 || tree.SentenceOf(verb) != tree.SentenceOf(noun) || !tree.IsVerb(verb) || !s_lightVerbs.Contains(tree.Lemma(verb)) || tree.IsPassive(verb)) return;
+        var governor = new List<Slot>(4);
+        ReadVerb(verb, governor, borrow: true);
+        foreach (Slot slot in governor)
+        {
+            if (slot.Name == "subject") Add(slots, "by", slot.Head);
         }
     }
 
@@ -200,6 +215,10 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             {
                 case DependencyLabel.NmodPoss:
                     Add(slots, "possessor", child);
+                    break;
+                // "The Kenyan military clashes with": a verb that is taken for a noun, with its subject.
+                case DependencyLabel.Nsubj when child < noun && tree[noun].Tag == "NNS" && tree.Child(noun, DependencyLabel.Cop) < 0:
+                    Add(slots, "by", child);
                     break;
                 case DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.NmodDesc:
                     Add(slots, "modifier", child);

@@ -98,6 +98,16 @@ internal sealed class SyntaxTree
 
     public bool IsNominal(int token) => _tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral;
 
+    /// <summary>Whether a noun is told apart by what stands behind it: "targets inside Velmar".</summary>
+    public bool HasDescriptionBehind(int noun)
+    {
+        foreach (int child in Children(noun))
+        {
+            if (child > noun && Label(child) is DependencyLabel.Nmod or DependencyLabel.Acl && PrepositionOf(child) is not ("in" or "include" or "including")) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a noun in "-ing" has an object, as only a verb has: "killing two and kidnapping three".</summary>
     public bool IsGerundWithObject(int token) => _tokens[token].PartOfSpeech == PartOfSpeech.Noun && Child(token, DependencyLabel.Obj) > token && Document.Words(_tokens[token]).EndsWith("ing", StringComparison.Ordinal);
 

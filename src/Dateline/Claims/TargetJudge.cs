@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Codebooks;
+using Dateline.Places;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -34,6 +35,14 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
             case "force-against-protesters":
                 NameProtesters(draft);
                 if (draft.Targets.Count == 0) AddAim(draft, s_dispersing);
+                break;
+            case "blockade":
+                // "Velmar enters a lockdown": a town is closed, and closes nothing.
+                foreach (Filler town in draft.Actors.Where(actor => mentions.PlaceAt(actor.Head) is >= 0 and var place && mentions.Places[place] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Province }).ToArray())
+                {
+                    draft.Actors.Remove(town);
+                    if (draft.Targets.Count == 0) draft.Targets.Add(town with { Rule = "closed" });
+                }
                 break;
             case "withdrawal":
                 draft.Targets.RemoveAll(target => !IsParty(target.Head) || target.Rule.EndsWith(":object", StringComparison.Ordinal));

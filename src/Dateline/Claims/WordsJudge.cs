@@ -112,6 +112,8 @@ internal sealed class WordsJudge(SyntaxTree tree)
             // "holds the rebels responsible"
             if (tree.Lemma(child) is "responsible" or "accountable" && tree.Child(child, DependencyLabel.Obl, DependencyLabel.Nmod) < 0) continue;
             if (tree.Label(child) == DependencyLabel.Advcl && tree.Child(child, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "since" or "after" or "as" or "while" or "when" or "before") continue;
+            // "blamed the Front in Velmar"
+            if (tree.Label(child) is DependencyLabel.Obl or DependencyLabel.Nmod && tree.PrepositionOf(child) == "in") continue;
             if (tree.Label(child) is not (DependencyLabel.Obl or DependencyLabel.Nmod) || tree.PrepositionOf(child) is not ("for" or "on" or "of")) return false;
             if (tree.Child(child, DependencyLabel.Det) is not (>= 0 and var determiner) || tree.Lemma(determiner) is not ("the" or "this" or "both")) return false;
         }
