@@ -219,7 +219,7 @@ internal sealed class ArticleCoding
             (draft.Background, draft.BackgroundRule) = background.Judge(draft, draft == drafts[0]);
             if (background.IsState(draft)) (draft.Stage, draft.StageRule) = (Stage.Ongoing, "state");
             // What a report takes for known is nobody's news: "a month after the rebels seized it".
-            if (draft.BackgroundRule is not ("after-clause" or "relative-perfect" or "past-perfect"))
+            if (draft.BackgroundRule is not ("relative-perfect" or "past-perfect") && !(draft.BackgroundRule == "after-clause" && draft.IsEarlier) || draft.BackgroundRule == "past-perfect" && speech.IsContent(draft))
             {
                 speech.Link(draft);
                 rivals.Add(draft);

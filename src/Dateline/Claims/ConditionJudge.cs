@@ -138,6 +138,8 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
     {
         for (int i = first; i < end; i++)
         {
+            // "on 15 March soldiers killed": a month is no march.
+            if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun && Lower(i) is "march" or "may" && mentions.TimeAt(i) >= 0) continue;
             if (Stands(condition, i)) return true;
         }
         return false;

@@ -8,11 +8,11 @@ namespace Dateline.Claims;
 /// <summary>Takes over from the attributions around a happening who says it, who denies it, who is accused of it and who claims it.</summary>
 internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseReader phrases, ImmutableArray<Attribution> attributions)
 {
-    private const int LongestLead = 14, MostInSentence = 24, MostSentences = 12, MostBefore = 200;
+    private const int LongestLead = 14, MostInSentence = 24, MostSentences = 12;
 
     private readonly Dictionary<int, ImmutableArray<Attribution>.Builder> _bySentence = BySentence(tree, attributions);
 
-    private const int LongestShortName = 3;
+    private readonly SpeakerNamer _namer = new(tree, mentions, phrases, attributions);
 
     private static readonly FrozenSet<string> s_performing = new[] { "announce", "declare", "order", "propose", "impose", "call" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -34,6 +34,14 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         if (draft.SaidBy.Count == 0) FindAccuser(draft);
         if (draft.SaidBy.Count == 0) FindAccordingTo(draft);
         if (draft.SaidBy.Count == 0) FindLeadSpeaker(draft);
+    }
+
+    /// <summary>Whether it is what somebody says, and not only told within it: "said troops had taken the town".</summary>
+    public bool IsContent(Draft draft)
+    {
+        int verb = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
+        for (int steps = 0; verb >= 0 && steps < 3 && tree.Label(verb) == DependencyLabel.Conj && tree.IsVerb(tree.Head(verb)); steps++) verb = tree.Head(verb);
+        return verb >= 0 && tree.Label(verb) == DependencyLabel.Ccomp && tree.Head(verb) is >= 0 and var speech && ReportingLexicon.English.Verb(tree.Lemma(speech)) is not null;
     }
 
     /// <summary>Who is said to tell what stands within a span; null when the report says it in its own voice.</summary>
@@ -123,6 +131,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
                 if (speaker is { } source) Add(draft, source, SourceKind.Speaker, "attribution");
                 foreach (TextSpan medium in attribution.Media.Where(IsTelling)) Add(draft, medium, SourceKind.Medium, "medium");
                 foreach (TextSpan relay in attribution.Relays) Add(draft, relay, SourceKind.Relay, "relay");
+                if (speaker is { } again) foreach (TextSpan relay in _namer.RelaysBefore(attribution, again)) Add(draft, relay, SourceKind.Relay, "relay-before");
                 if (attribution.Kind == AttributionKind.Accusation) AddAccused(draft, attribution);
                 break;
             case AttributionKind.Denial when speaker is { } denier && draft.Type.Code.Value != "rejection":
@@ -248,45 +257,6 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     // A statement or a telephone tells nothing that the speaker does not; a recording or a broadcast does.
     private bool IsTelling(TextSpan medium) => HeadOf(medium) is >= 0 and var head && !s_plainMedia.Contains(tree.Lemma(head).ToLowerInvariant());
 
-    // "the source added", "Carter said": the same source as the fuller one before.
-    private TextSpan? Fullest(Attribution attribution)
-    {
-        if ((attribution.Speaker ?? attribution.Source) is not { } speaker) return null;
-        int head = HeadOf(speaker);
-        if (head < 0) return speaker;
-        bool bare = tree[head].PartOfSpeech == PartOfSpeech.Noun && speaker.Length <= tree[head].Span.Length + 4;
-        bool name = tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && tree.Document.TokensIn(speaker) is var tokens && tokens.End.Value - tokens.Start.Value <= LongestShortName;
-        if (bare && mentions.Antecedent(head) is >= 0 and var named && !attribution.Covers(tree[named].Span) && tree[named].PartOfSpeech == PartOfSpeech.ProperNoun && named < head && phrases.Read(named) is var naming && naming.Length > speaker.Length) return naming;
-        if (!bare && !name) return speaker;
-        foreach (Attribution earlier in attributions.AsSpan(0, Math.Min(attributions.Length, MostBefore)))
-        {
-            if (earlier.Cue.Start >= attribution.Cue.Start) break;
-            if (bare && earlier.Origin is { } origin && origin.Length > speaker.Length && HeadOf(origin) is >= 0 and var cited && string.Equals(tree.Lemma(cited), tree.Lemma(head), StringComparison.OrdinalIgnoreCase)) return origin;
-            if ((earlier.Speaker ?? earlier.Source) is not { } fuller || fuller.Length <= speaker.Length || HeadOf(fuller) is not (>= 0 and var other)) continue;
-            if (bare ? string.Equals(tree.Lemma(other), tree.Lemma(head), StringComparison.OrdinalIgnoreCase) || HasTitle(fuller, other, tree.Lemma(head)) : Names(fuller, speaker)) return fuller;
-        }
-        return speaker;
-    }
-
-    // "the spokesman" after "army spokesman Ann Other"
-    private bool HasTitle(TextSpan naming, int head, string title)
-    {
-        Range tokens = tree.Document.TokensIn(naming);
-        for (int i = tokens.Start.Value; i < tokens.End.Value && tree[head].PartOfSpeech == PartOfSpeech.ProperNoun; i++)
-        {
-            if (tree[i].PartOfSpeech == PartOfSpeech.Noun && tree.Lemma(i) == title) return true;
-        }
-        return false;
-    }
-
-    // The shorter name stands in the longer one, in these very words.
-    private bool Names(TextSpan longer, TextSpan shorter)
-    {
-        ReadOnlySpan<char> text = longer.In(tree.Document.Text), words = Trim(shorter).In(tree.Document.Text);
-        int at = text.IndexOf(words, StringComparison.Ordinal);
-        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length]));
-    }
-
     // "The ministry reports that": summaries begin so, and taggers take the verb for a noun.
     private void FindLeadSpeaker(Draft draft)
     {
@@ -330,8 +300,17 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     private List<int> Joined(int head, TextSpan span)
     {
         List<int> heads = tree.Coordinated(head);
-        heads.RemoveAll(part => !span.Contains(tree[part].Span) || !tree.IsNominal(part) || part != head && tree.Child(part, DependencyLabel.Cc) < 0 && heads.Count == 2);
+        heads.RemoveAll(part => !span.Contains(tree[part].Span) || !tree.IsNominal(part) || part != head && tree.Child(part, DependencyLabel.Cc) < 0 && heads.Count == 2 && !IsBehindAnd(part));
         return heads;
+    }
+
+    private bool IsBehindAnd(int part)
+    {
+        for (int i = part - 1; i > Math.Max(0, part - 8) && tree.Governs(part, i); i--)
+        {
+            if (tree[i - 1].PartOfSpeech == PartOfSpeech.CoordinatingConjunction) return true;
+        }
+        return false;
     }
 
     private void AddOne(Draft draft, int head, TextSpan span, SourceKind kind, string rule)
@@ -347,7 +326,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         Range tokens = tree.Document.TokensIn(naming);
         for (int i = Math.Max(head, tokens.Start.Value) + 1; i < tokens.End.Value; i++)
         {
-            if (tree.Lemma(i) is not ("quote" or "cite") || tree[i].Tag != "VBN") continue;
+            if (tree.Lemma(i) is not ("quote" or "cite" or "see" or "obtain" or "air" or "carry" or "publish" or "broadcast" or "contact" or "interview" or "post" or "release") || tree[i].Tag != "VBN") continue;
             int passer = tree.Child(i, DependencyLabel.OblAgent, DependencyLabel.Obl);
             return (Trim(new TextSpan(naming.Start, tree[i - 1].Span.End)), passer >= 0 ? phrases.Read(passer) : null);
         }
@@ -358,9 +337,22 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     private bool CanSpeak(int head)
     {
         if (mentions.TimeAt(head) >= 0 || (mentions.IsTrigger(head) && tree[head].PartOfSpeech == PartOfSpeech.Noun && !mentions.IsActorWord(head))) return false;
-        if (s_mute.Contains(tree.Lemma(head).ToLowerInvariant())) return false;
+        if (s_mute.Contains(tree.Lemma(head).ToLowerInvariant()) && !IsPublished(head)) return false;
         int determiner = tree.Child(head, DependencyLabel.Det);
         return determiner < 0 || tree.Lemma(determiner) != "no";
+    }
+
+    // "a military statement", "Orsk media reports", "a U.N. report": whose it is makes it a source.
+    private bool IsPublished(int head)
+    {
+        if (tree.Lemma(head).ToLowerInvariant() is not ("report" or "statement" or "bulletin" or "announcement")) return false;
+        bool owned = false;
+        foreach (int child in tree.Children(head))
+        {
+            if (tree.Label(child) is DependencyLabel.Amod && tree.Lemma(child) is "initial" or "preliminary" or "early" or "unconfirmed" or "first" or "other" or "earlier" or "previous" or "recent" or "numerous" or "several" or "conflicting") return false;
+            owned |= child < head && tree.Label(child) is DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss or DependencyLabel.NmodDesc;
+        }
+        return owned;
     }
 
     // "the group, which is based in London": the clause is no part of the name.
@@ -377,15 +369,11 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         return span;
     }
 
-    private TextSpan Trim(TextSpan span)
-    {
-        Range tokens = tree.Document.TokensIn(span);
-        return phrases.SpanOf(tokens.Start.Value, tokens.End.Value - 1);
-    }
+    private TextSpan Trim(TextSpan span) => _namer.Trim(span);
 
-    private int HeadOf(TextSpan span)
-    {
-        Range tokens = tree.Document.TokensIn(span);
-        return tokens.Start.Value < tokens.End.Value ? tree.HeadOf(tokens) : -1;
-    }
+    private int HeadOf(TextSpan span) => _namer.HeadOf(span);
+
+    private bool Names(TextSpan longer, TextSpan shorter) => _namer.Names(longer, shorter);
+
+    private TextSpan? Fullest(Attribution attribution) => _namer.Fullest(attribution);
 }

@@ -18,10 +18,15 @@ internal sealed class TollSources(SyntaxTree tree, PhraseReader phrases, SpeechL
             {
                 // "31, three of them bombers": whoever gives the one gives the other.
                 TextSpan? given = draft.Tolls[i].Share == TollShare.Included && i > 0 && draft.Tolls[i - 1].Trigger == draft.Tolls[i].Trigger ? draft.Tolls[i - 1].Source : Of(draft.Tolls[i]);
-                if (given is { } source) draft.Tolls[i] = draft.Tolls[i] with { Source = source };
+                if (given is not { } source) continue;
+                draft.Tolls[i] = draft.Tolls[i] with { Source = source };
+                // "Amnesty puts the toll at 100": who gives a figure tells of what it came of.
+                if (draft.SaidBy.Count == 0 && !draft.SaidBy.Exists(other => other.Span.Overlaps(source) || Words(other.Span).Equals(Words(source), StringComparison.OrdinalIgnoreCase))) draft.SaidBy.Add(new SourceLink(tree.HeadOf(tree.Document.TokensIn(source)), source, SourceKind.Speaker, "gives-figure"));
             }
         }
     }
+
+    private ReadOnlySpan<char> Words(TextSpan span) => span.In(tree.Document.Text);
 
     private TextSpan? Of(TollMention toll)
     {

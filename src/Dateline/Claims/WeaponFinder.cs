@@ -44,9 +44,9 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions 
         {
             if (joined.Sentence == draft.Sentence && InSlots(draft, joined) is { } other) return other;
         }
-        if (draft.Type.Code.Value == "attack" && DrivenInto(draft) is >= 0 and var driven) return phrases.Read(driven);
-        if (UsedFor(draft) is >= 0 and var means) return phrases.Read(means);
-        if (s_wordless.Contains(draft.Type.Code.Value) && CarriedBy(draft) is >= 0 and var carried) return phrases.Read(carried);
+        if (draft.Type.Code.Value == "attack" && DrivenInto(draft) is >= 0 and var driven) return Naming(driven);
+        if (UsedFor(draft) is >= 0 and var means) return Naming(means);
+        if (s_wordless.Contains(draft.Type.Code.Value) && CarriedBy(draft) is >= 0 and var carried) return Naming(carried);
         // An attack by hand-held means takes its weapon only from words bound to it; the rest has one in the sentence if anywhere.
         Range sentence = tree.Document.Sentences[draft.Sentence];
         int best = -1;
@@ -57,18 +57,18 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions 
             if (best < 0 || Math.Abs(i - draft.Head) < Math.Abs(best - draft.Head)) best = i;
         }
         if (best < 0 || (s_wordless.Contains(draft.Type.Code.Value) && tree.PrepositionOf(best) is not ("with" or "by") && !IsUsed(best))) return null;
-        return tree.Label(best) == DependencyLabel.Compound ? WithModifiers(best, best) : phrases.Read(best);
+        return tree.Label(best) == DependencyLabel.Compound ? WithModifiers(best, best) : Naming(best);
     }
 
     private TextSpan? InSlots(Draft draft, Draft told)
     {
         foreach (Slot slot in told.Slots)
         {
-            if (slot.Name is "with" or "subject" or "object" or "agent" or "by" or "from" or "use" && IsWeapon(draft, slot.Head) && !(slot.Name == "object" && s_ruining.Contains(tree.Lemma(told.Head)))) return phrases.Read(slot.Head);
+            if (slot.Name is "with" or "subject" or "object" or "agent" or "by" or "from" or "use" && IsWeapon(draft, slot.Head) && !(slot.Name == "object" && s_ruining.Contains(tree.Lemma(told.Head)))) return Naming(slot.Head);
         }
         // "a roadside bomb explodes": what goes off is no party, and so in no slot.
-        if (draft.Type.Code.Value == "air-strike" && Flying(draft, told) is >= 0 and var craft) return phrases.Read(craft);
-        if (tree.IsVerb(told.Head) && tree.Child(told.Head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) is >= 0 and var subject && !tree.IsPassive(told.Head) && IsWeapon(draft, subject)) return phrases.Read(subject);
+        if (draft.Type.Code.Value == "air-strike" && Flying(draft, told) is >= 0 and var craft) return Naming(craft);
+        if (tree.IsVerb(told.Head) && tree.Child(told.Head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) is >= 0 and var subject && !tree.IsPassive(told.Head) && IsWeapon(draft, subject)) return Naming(subject);
         return null;
     }
 
@@ -99,7 +99,7 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions 
             if (!IsOfCrowd(i) || !tree.IsNominal(i) || tree.PrepositionOf(i) is not ("with" or "by") && !IsUsed(i) && !IsBoundTo(draft, i) || IsHandled(draft, i)) continue;
             if (best < 0 || Math.Abs(i - draft.Head) < Math.Abs(best - draft.Head)) best = i;
         }
-        return best < 0 ? null : tree.Label(best) == DependencyLabel.Compound ? WithModifiers(best, best) : phrases.Read(best);
+        return best < 0 ? null : tree.Label(best) == DependencyLabel.Compound ? WithModifiers(best, best) : Naming(best);
     }
 
     private bool IsOfCrowd(int token) => _words.IsOfCrowds(token) || _words.IsArm(token);
@@ -184,6 +184,18 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions 
     {
         ReadOnlySpan<char> word = tree.Document.Words(tree[token]);
         return char.IsUpper(word[0]) && word.IndexOfAnyInRange('0', '9') > 0;
+    }
+
+    // "mortar rounds fired by rebels": what is done with a weapon is no part of its name.
+    private TextSpan Naming(int weapon)
+    {
+        TextSpan span = phrases.Read(weapon);
+        foreach (int child in tree.Children(weapon))
+        {
+            if (child <= weapon || tree.Label(child) is not (DependencyLabel.Acl or DependencyLabel.AclRelcl) || !span.Contains(tree[child].Span) || _words.IsLaden(weapon)) continue;
+            return phrases.SpanOf(tree.Document.TokenAt(span.Start), child - 1);
+        }
+        return span;
     }
 
     // "strikes on control sites for drones", "destroyed two tanks": what was hit is no weapon.

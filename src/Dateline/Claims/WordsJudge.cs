@@ -120,8 +120,8 @@ internal sealed class WordsJudge(SyntaxTree tree)
         return true;
     }
 
-    // "The two sides accuse each other."
-    private bool IsMutual(Draft words) => words.Actors.Count > 1 && words.Targets.Count == 0 && words.Head + 2 < tree.Document.Tokens.Length
+    // "The two sides accuse each other", "the army and the rebels traded blame"
+    private bool IsMutual(Draft words) => tree.Lemma(words.Head) is "trade" or "exchange" or "swap" || words.Actors.Count > 1 && words.Targets.Count == 0 && words.Head + 2 < tree.Document.Tokens.Length
         && (tree.Lemma(words.Head + 1), tree.Lemma(words.Head + 2)) is ("each", "other") or ("one", "another") && tree.Child(words.Head, DependencyLabel.Obl, DependencyLabel.Advcl) < 0;
 
     // "allege that the attacks were plotted abroad", "accused the rebels of launching the attacks to provoke": the act is one that was told.
@@ -144,7 +144,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
         }
         foreach (Filler accuser in words.Actors)
         {
-            if (!act.SaidBy.Exists(source => source.Span.Overlaps(accuser.Span))) act.SaidBy.Add(new SourceLink(accuser.Head, accuser.Span, SourceKind.Speaker, "accuser"));
+            if (!act.SaidBy.Exists(source => source.Span.Overlaps(accuser.Span) || source.Span.In(tree.Document.Text).Equals(accuser.Span.In(tree.Document.Text), StringComparison.OrdinalIgnoreCase))) act.SaidBy.Add(new SourceLink(accuser.Head, accuser.Span, SourceKind.Speaker, "accuser"));
         }
     }
 

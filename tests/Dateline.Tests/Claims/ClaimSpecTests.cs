@@ -33,6 +33,11 @@ public sealed class ClaimSpecTests
     [Theory, MemberData(nameof(Figures))]
     public void Figures_and_weapons_are_read(SpecExample example) => Check(example);
 
+    public static TheoryData<SpecExample> Sources() => SpecFile.Examples("claims/said-by.md");
+
+    [Theory, MemberData(nameof(Sources))]
+    public void Happenings_are_credited_to_who_tells_them(SpecExample example) => Check(example);
+
     [Theory, MemberData(nameof(Found))]
     public void Happenings_are_found_with_their_type(SpecExample example) => Check(example);
 

@@ -17,6 +17,8 @@ public static class AttributionFinder
         var cues = new CueReader(speech, ReportingLexicon.English);
         for (int token = 0; token < document.Tokens.Length; token++)
             if (cues.Read(token) is { } attribution) found.Add(attribution);
+        new TrailingSpeech(speech, ReportingLexicon.English).Add(found);
+        InterviewReader.Add(document, found);
         found.Sort((one, other) => one.Cue.CompareTo(other.Cue));
         Nesting.Mark(found);
         SpeakerReader.Add(speech, found);

@@ -70,7 +70,10 @@ internal static class SpeakerReader
         int verb = pronoun;
         for (int step = 0; step < 4 && verb >= 0 && speech.Tree.Label(verb) != DependencyLabel.AclRelcl; step++) verb = speech.Tree.Head(verb);
         if (verb < 0 || speech.Tree.Label(verb) != DependencyLabel.AclRelcl || speech.Tree.Head(verb) is not (>= 0 and int noun) || noun > pronoun) return null;
-        return speech.Trim(speech.Subtrees.First(noun), pronoun - 1) is { } words ? speech.Span(words.First, words.Last) : null;
+        int first = speech.Subtrees.First(noun);
+        // "no comment from the army, which has said": the preposition is none of its name.
+        while (first < noun && speech[first].PartOfSpeech == PartOfSpeech.Adposition) first++;
+        return speech.Trim(first, pronoun - 1) is { } words ? speech.Span(words.First, words.Last) : null;
     }
 
     private static TextSpan? Chained(Document document, TextSpan source)
