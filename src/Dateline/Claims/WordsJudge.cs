@@ -79,7 +79,15 @@ internal sealed class WordsJudge(SyntaxTree tree)
         if (governed is not null) return governed;
         if (words.Type.Code.Value == "accusation") return BlamesWhatWasTold(words) ? near.FindLast(other => other != words && other.Head < words.Head && words.Sentence - other.Sentence <= ReachOfBlame && IsAct(other)) : null;
         if (words.Type.Code.Value == "rejection" && HasContent(words.Head)) return near.FindLast(other => other != words && other.Head < words.Head && words.Sentence - other.Sentence <= ReachOfBlame && IsAct(other));
-        return words.Type.Code.Value is "responsibility-claim" or "rejection" ? near.FindLast(other => other != words && other.Head < words.Head && IsAct(other)) ?? near.Find(IsAct) : null;
+        return words.Type.Code.Value is "responsibility-claim" or "rejection" ? LastBefore(words, near) ?? near.Find(IsAct) : null;
+    }
+
+    // "opened fire before setting the hall alight": the attack is what is claimed, not what was burnt in it.
+    private static Draft? LastBefore(Draft words, List<Draft> near)
+    {
+        Draft? last = near.FindLast(other => other != words && other.Head < words.Head && IsAct(other));
+        if (last?.Type.Code.Value != "property-destruction") return last;
+        return near.FindLast(other => other.Sentence == last.Sentence && other.Head < last.Head && IsAct(other) && other.Type.Code.Value != "property-destruction") ?? last;
     }
 
     // "denied using the crew as shields", "dismissed reports that a ransom was paid": it says itself what is denied.
