@@ -54,6 +54,8 @@ internal sealed class ArticleCoding
         foreach (Draft draft in drafts)
         {
             speech.Settle(draft);
+            // "the group blames the army and vows revenge": whose words they are is told by the claim itself.
+            if (draft.Type.Families.Contains("words")) draft.SaidBy.RemoveAll(source => draft.Actors.Exists(actor => actor.Head == source.Head || actor.Span.Overlaps(source.Span) || _mentions.MayBeSame(actor.Head, source.Head)));
             // "The raid will not go unanswered, the minister said": who says it threatens.
             if (draft.Type.Code.Value != "threat" || draft.Actors.Count > 0 || draft.SaidBy is not [{ Kind: SourceKind.Speaker } speaker, ..]) continue;
             draft.Actors.Add(new Filler(speaker.Head, speaker.Span, "speaker"));

@@ -228,9 +228,11 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
 
     private void FindAccuser(Draft draft)
     {
-        for (int token = tree.Head(draft.Head), steps = 0; token >= 0 && steps < 4; token = tree.Head(token), steps++)
+        for (int token = tree.Head(draft.Head), below = draft.Head, steps = 0; token >= 0 && steps < 4; below = token, token = tree.Head(token), steps++)
         {
             if (!tree.IsVerb(token) || tree.Lemma(token) is not ("accuse" or "blame")) continue;
+            // "blames the army and vows revenge": what is joined to the blaming is not what somebody is blamed for.
+            if (tree.Label(below) == DependencyLabel.Conj && tree.IsVerb(below)) return;
             // "is accused by monitors of killing" as well as "monitors accuse it of killing"
             bool passive = tree.IsPassive(token);
             int accuser = passive ? tree.Child(token, DependencyLabel.OblAgent) : tree.Child(token, DependencyLabel.Nsubj);
