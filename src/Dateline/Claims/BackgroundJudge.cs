@@ -106,9 +106,13 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     private int FreshDays(Draft draft, DateRange range, bool isFirst)
     {
         if (!_short) return FreshDaysLong;
-        if (!IsMainPast(draft.Head)) return FreshDaysShort;
+        // "describe families dying in a barrage on Monday": so is what it opens with in a phrase, unless people are told apart by it.
+        if (!IsMainPast(draft.Head)) return isFirst && !IsAside(draft.Head) ? FreshDaysLong : FreshDaysShort;
         return isFirst ? FreshDaysLead : Story is null || range.Last >= Story.First ? FreshDaysLong : FreshDaysShort;
     }
+
+    // "following strikes on Monday", "the pupils abducted on Monday", "who met on Monday"
+    private bool IsAside(int head) => tree.Label(head) is DependencyLabel.AclRelcl or DependencyLabel.Advcl || (tree.Label(head) == DependencyLabel.Acl && tree[head].Tag == "VBN") || (!tree.IsVerb(head) && s_causes.Contains(tree.PrepositionOf(head)));
 
     private bool IsMainPast(int head)
     {

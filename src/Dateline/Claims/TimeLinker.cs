@@ -9,7 +9,7 @@ namespace Dateline.Claims;
 /// <summary>Links a happening to the words that tell when it was: each time of a sentence belongs to the verb or noun it hangs on.</summary>
 internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
 {
-    private const int FarthestArcs = 5, MostInSentence = 40, OfSpeech = 3, FarthestSuperlative = 10, LongestShort = 3;
+    private const int FarthestArcs = 5, MostInSentence = 40, OfSpeech = 3, FarthestSuperlative = 10, LongestShort = 3, DaysOfWeek = 7;
 
     // What is done with words, not what they tell of.
     private static readonly FrozenSet<string> s_airing = new[] { "air", "broadcast", "publish", "post", "release", "issue", "carry", "quote", "cite", "upload", "circulate", "distribute", "obtain", "record", "date", "sign" }.ToFrozenSet(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         for (int i = times.Start.Value; i < Math.Min(times.End.Value, times.Start.Value + MostInSentence); i++)
         {
             TimeMention mention = mentions.Times[i].Mention;
-            if (i == mentions.PrintedDate || mention.Kind is TimeKind.Set || mentions.Times[i].Range is not { } range || LiesAhead(draft, range)) continue;
+            if (i == mentions.PrintedDate || mention.Kind is TimeKind.Set || mentions.Times[i].Range is not { } range || (LiesAhead(draft, range) && !IsLastWeekday(draft, mention, range))) continue;
             int head = tree.HeadOf(mention.Tokens);
             // "the March 23 Movement" is a name.
             if (!IsPhrase(head) && mentions.IsActorWord(mention.Tokens.Start.Value) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
@@ -49,6 +49,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     // What a time comes to for one happening: "since" and "hours later" end with the day of telling, what "since" counts from is that day alone.
     private DateRange? Counted(Draft draft, int time, DateRange told, DateOnly published)
     {
+        if (LiesAhead(draft, told)) return new DateRange(told.First.AddDays(-DaysOfWeek), told.Last.AddDays(-DaysOfWeek), told.Precision);
         if (told.First < published && told.Last < published) return IsSince(time, draft.Head) || IsFrom(time) ? new DateRange(told.First, published, told.Precision) : null;
         // "since 28 October, when a bomb tore through a market": the bomb was that day
         if (told.Precision == Precision.Day && told.Days > 1 && IsLed(time, "since") && tree.Governs(tree.HeadOf(mentions.Times[time].Mention.Tokens), draft.Head)) return DateRange.Of(told.First);
@@ -141,6 +142,14 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
 
     // "called on them to meet on Friday": the day is that of the meeting, not of the call.
     private bool LiesAhead(Draft draft, DateRange range) => draft.Stage is Stage.Occurred or Stage.Ongoing && mentions.Published is { } published && range.First > published;
+
+    // "Witnesses describe families dying in a barrage on Saturday": violence that is told as done was on the last such day, whatever the tense.
+    private static bool IsLastWeekday(Draft draft, TimeMention mention, DateRange range)
+    {
+        TimeExpression time = mention.Expression;
+        while (time.Inner is { } inner) time = inner;
+        return draft.Stage == Stage.Occurred && draft.Type.Families.Contains("fight") && range.Days == 1 && time is { Form: TimeForm.Calendar, Weekday: not 0, Month: 0, Pointer: Pointer.None };
+    }
 
     /// <summary>Gives the time of one happening of a sentence to another that is told to have come with it: "killed nine when rebels attacked on Monday".</summary>
     public void Share(List<Draft> drafts)
