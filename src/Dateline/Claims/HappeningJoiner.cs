@@ -232,7 +232,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     }
 
     // The more of a kind are told, the less it says that a word of the kind comes again.
-    private double Rivals(List<Draft> drafts, int later, int from)
+    private static double Rivals(List<Draft> drafts, int later, int from)
     {
         int rivals = 0;
         for (int i = from; i >= 0 && i > later - LookBack && rivals < MostRivals; i--)

@@ -13,7 +13,7 @@ internal sealed class PlaceDistribution(SyntaxTree tree, Mentions mentions)
 
     private const double FarApart = 80;
 
-    private static readonly FrozenSet<string> s_told = new[] { "armed-clash", "air-strike", "shelling", "attack", "bombing", "suicide-bombing" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_told = new[] { "armed-clash", "attack", "bombing", "suicide-bombing" }.ToFrozenSet(StringComparer.Ordinal);
 
     public void Split(List<Draft> drafts)
     {
