@@ -14,6 +14,15 @@ internal static class PhraseRules
     // How far above an opening day's neighbour the verb is looked for.
     private const int LongestOpening = 8;
 
+    // What is said of a part of a place before its name.
+    private static readonly FrozenSet<string> s_parts = new[]
+    {
+        "rural", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern",
+        "north-east", "north-west", "south-east", "south-west", "upper", "lower", "greater", "downtown", "suburban", "coastal", "nearby", "neighbouring", "neighboring", "capital",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_sides = new[] { "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "capital" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_arms = new[]
     {
         "grenade", "rocket", "bomb", "knife", "machete", "gun", "rifle", "mortar", "missile", "stone", "axe", "stick", "drone", "gunfire", "explosive", "tank", "shell", "artillery", "pistol", "weapon", "bullet", "dynamite",
@@ -133,4 +142,39 @@ internal static class PhraseRules
         for (int i = day + 1; i <= last; i++) tree.Attach(i, day, DependencyLabel.Nummod);
         tree.Attach(start, day, DependencyLabel.Case);
     }
+
+    // "In rural Orsk unknown gunmen killed", "In the capital security forces arrested": without a comma, the place is no part of the people behind it.
+    public static void FreeOpeningPlace(SentenceTree tree)
+    {
+        int start = tree.Start, first = start + 1;
+        if (first + 2 >= tree.End || tree[start].PartOfSpeech != PartOfSpeech.Adposition || tree[start].Lemma.ToLowerInvariant() is not ("in" or "near" or "outside" or "around" or "across")) return;
+        if (tree[first].Label == DependencyLabel.Det) first++;
+        int last = first;
+        while (last < tree.End && s_parts.Contains(tree[last].Lemma.ToLowerInvariant())) last++;
+        bool named = last < tree.End && tree[last].PartOfSpeech == PartOfSpeech.ProperNoun;
+        while (named && last + 1 < tree.End && tree[last + 1].PartOfSpeech == PartOfSpeech.ProperNoun) last++;
+        if (!named) last--;
+        if (last < first || last + 1 >= tree.End || !(named ? BeginsPeople(tree, last + 1) : s_sides.Contains(tree[last].Lemma) && first > start + 1)) return;
+        int people = tree[last].Head;
+        for (int steps = 0; people >= start && people <= last && steps < LongestOpening; steps++) people = tree[people].Head;
+        if (people <= last || !tree.IsNoun(people) || tree[people].PartOfSpeech == PartOfSpeech.ProperNoun) return;
+        int verb = tree[people].Head;
+        if (verb <= people || tree[verb].PartOfSpeech != PartOfSpeech.Verb || tree[people].Label is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass or DependencyLabel.Obl)) return;
+        if (tree[people].Label == DependencyLabel.Obl)
+        {
+            if (tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0 || tree.ChildBefore(verb, DependencyLabel.NsubjPass) >= 0) return;
+            tree[people] = tree[people] with { Label = tree.ChildBefore(verb, DependencyLabel.AuxPass) >= 0 ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj };
+        }
+        tree.Attach(last, verb, DependencyLabel.Obl);
+        for (int i = start + 1; i < last; i++)
+        {
+            bool part = s_parts.Contains(tree[i].Lemma.ToLowerInvariant());
+            tree.Attach(i, last, i < first ? DependencyLabel.Det : part ? DependencyLabel.Amod : DependencyLabel.Compound);
+        }
+        tree.Attach(start, last, DependencyLabel.Case);
+    }
+
+    // Whether people begin here who are not named by the place before them: "unknown gunmen", "two teachers", "the army".
+    private static bool BeginsPeople(SentenceTree tree, int word) => (tree[word].Tag == "NNS" && tree[word].Label is DependencyLabel.Nsubj or DependencyLabel.NsubjPass) ||
+        tree[word].PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Determiner || (tree[word].PartOfSpeech == PartOfSpeech.Verb && tree[word].Label == DependencyLabel.Amod);
 }

@@ -42,6 +42,7 @@ internal static class TreeMender
         var tree = new SentenceTree(tokens, sentence);
         ClauseRules.ReadHeadline(tree);
         PhraseRules.FreeOpeningDay(tree);
+        PhraseRules.FreeOpeningPlace(tree);
         foreach (TreePass pass in s_passes) pass.Mend(tree);
         SpeechRules.FindJoinedSpeakers(tree);
         SpeechRules.FindSpeakerAtEnd(tree);

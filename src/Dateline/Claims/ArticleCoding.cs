@@ -65,6 +65,7 @@ internal sealed class ArticleCoding
         var referents = new ReferentReader(_tree, _codebook, _mentions, _phrases);
         new ClaimantReader(_tree, _mentions, _phrases, referents).Read(drafts);
         NameClaimants(drafts, referents);
+        new JudgedActs(_tree, _mentions).Settle(drafts);
         new TargetTolls(_tree).CountStruck(drafts);
         var namings = new NamingJudge(_tree, _mentions, _phrases);
         foreach (Draft draft in drafts) namings.Settle(draft);

@@ -29,6 +29,9 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
             case "threat" or "warning" when draft.Targets.Count == 0:
                 AddAddressed(draft);
                 break;
+            case "demand" when draft.Targets.Count == 0:
+                AddAsked(draft);
+                break;
             case "protest" or "violent-demonstration":
                 KeepPersons(draft, static target => target.Rule.EndsWith(":against", StringComparison.Ordinal));
                 break;
@@ -79,6 +82,16 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
         }
     }
 
+    // "demanded that the troops leave": who is to act.
+    private void AddAsked(Draft draft)
+    {
+        if (!tree.IsVerb(draft.Head) || tree.Child(draft.Head, DependencyLabel.Ccomp) is not (>= 0 and var act) || act < draft.Head || tree.IsPassive(act) || tree.Child(act, DependencyLabel.Nsubj) is not (>= 0 and var subject) || subject < draft.Head) return;
+        foreach (int head in tree.Coordinated(subject))
+        {
+            if (_referents.Of(head, draft) is >= 0 and var named && IsParty(named) && !draft.Actors.Exists(actor => actor.Head == named)) draft.Targets.Add(new Filler(named, phrases.Read(named), "asked"));
+        }
+    }
+
     // "suppressed their protests": whose they are is who is met with force.
     private void NameProtesters(Draft draft)
     {
@@ -111,6 +124,9 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
                     return child;
                 case DependencyLabel.Nmod or DependencyLabel.OblAgent when child > noun && tree.PrepositionOf(child) is "by" or "from" && IsParty(child):
                     return child;
+                // "the raid which the army carried out"
+                case DependencyLabel.AclRelcl when !tree.IsPassive(child) && tree.Child(child, DependencyLabel.Nsubj) is >= 0 and var doer && tree[doer].PartOfSpeech != PartOfSpeech.Pronoun && IsParty(doer):
+                    return doer;
                 // "a draft presented by the envoy"
                 case DependencyLabel.Acl when tree.IsPassive(child) && tree.Child(child, DependencyLabel.OblAgent) is >= 0 and var agent && IsParty(agent):
                     return agent;
