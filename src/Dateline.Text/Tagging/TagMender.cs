@@ -70,6 +70,8 @@ internal sealed class TagMender
             {
                 // "Students armed with sticks": they are what is told of.
                 if (Tag(i) == "VBD" && Word(i) is "armed" or "equipped" && Word(i + 1) is "with" && IsNoun(i - 1)) labels[i] = mender._participle;
+                // "a Norlandian F-16 shot down a bomber"
+                if (Word(i) is "shot" && Word(i + 1) is "down" && Tag(i) is "NN" or "NNP" or "JJ") labels[i] = mender._past;
                 switch (Tag(i))
                 {
                     // "a coalition airstrike": in small letters behind a common noun, no name.

@@ -33,8 +33,8 @@ internal sealed class TollSources(SyntaxTree tree, PhraseReader phrases, SpeechL
         int before = toll.Tokens.Start.Value - 1;
         if (before >= 0 && tree.Document.Words(tree[before]) is "at") before--;
         if (before < 0 || tree.SentenceOf(before) != tree.SentenceOf(toll.Trigger)) return speech.SourceOf(toll.Span);
-        // "a rights group said dozens"
-        if (tree.IsVerb(before) && ReportingLexicon.English.Verb(tree.Lemma(before)) is not null) return SubjectOf(before) ?? speech.SourceOf(toll.Span);
+        // "a rights group said dozens", but not "the fighting claimed dozens of lives"
+        if (tree.IsVerb(before) && before != toll.Trigger && tree.Lemma(toll.Trigger) is not "life" && ReportingLexicon.English.Verb(tree.Lemma(before)) is not null) return SubjectOf(before) ?? speech.SourceOf(toll.Span);
         // "hospital officials at 31": the verb of the first figure is left out.
         if (toll.Share == TollShare.Rival && tree.IsNominal(before) && before != toll.Trigger && tree.Document.Words(tree[before + 1]) is "at") return phrases.Read(before);
         // "put the toll at 23", but not "put it at 23; two more had died"

@@ -12,6 +12,9 @@ internal readonly record struct CountParse(Count Count, CountQualifier Qualifier
 /// <summary>Reads counts: "at least 40", "between 5 and 8", "dozens", "half a dozen", "two or three".</summary>
 internal readonly ref struct CountGrammar(PieceList list, ReadOnlySpan<QuantityWord> words)
 {
+    // Letters before the number of a make: "Mi-8".
+    private const int LongestModel = 4;
+
     private readonly ReadOnlySpan<Piece> _pieces = list.Pieces;
 
     private readonly ReadOnlySpan<QuantityWord> _words = words;
@@ -60,6 +63,8 @@ internal readonly ref struct CountGrammar(PieceList list, ReadOnlySpan<QuantityW
         int next = number.Next;
         long low = number.Whole;
         if (number.Value != Math.Floor(number.Value) || at > 0 && _pieces[at - 1].Kind == PieceKind.Mark && !Apart(at)) return default;
+        // "Su-34 bombers", "F-16 jets", "M-23 fighters": of a name.
+        if (at > 1 && number.InDigits && _pieces[at - 1].Is('-') && _pieces[at - 1].End == _pieces[at].Start && _pieces[at - 2].Kind == PieceKind.Word && _pieces[at - 2].End == _pieces[at - 1].Start && _pieces[at - 2].Length <= LongestModel && char.IsUpper(list.Text[_pieces[at - 2].Start])) return default;
         // "5-8", "two or three", "10 to 15"
         if (next + 1 < _pieces.Length && (_pieces[next].Is('-') || _pieces[next].Is('–') || Class(next) == To || Class(next) == And && list[_pieces[next]] is "or")
             && Class(next + 1) == Number && NumberReader.TryRead(list, next + 1, out NumberReading higher) && !higher.Ordinal && higher.Value > number.Value && higher.Value < number.Value * 10 + 10)
