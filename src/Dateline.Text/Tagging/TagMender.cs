@@ -96,6 +96,8 @@ internal sealed class TagMender
                         break;
                     // "kill two rebels and free nine hostages": what is free stands right before its noun.
                     case "JJ" when Word(i) is "free" && Tag(i - 1) == "CC" && Tag(i + 1) is "CD" or "DT" or "PRP$" && TagBefore(i) is "VBP" or "VBZ" or "VB":
+                    // "Police later free the captives"
+                    case "JJ" when Word(i) is "free" && Tag(i + 1) is "CD" or "DT" or "PRP$" && (IsPlural(i - 1) || IsPlaced(i) || (Tag(i - 1) is "RB" or "RBR" or "JJR" && i - 2 >= _start && IsPlural(i - 2))):
                         labels[i] = mender._base;
                         break;
                     // "police raid an embassy": no past has this form.
@@ -109,11 +111,12 @@ internal sealed class TagMender
                         labels[i] = mender._third;
                         break;
                     // "militants attack and sink a ship", "police shoot dead a man".
-                    case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD") || IsPlaced(i)) && (Is(i, VerbClass) || IsOnlyPast(i)) && char.IsLower(text[words[i].Start]) && (Follows(i) || IsClause(i)) && !HasFinite(i):
+                    // "Militants of the Liberation Front torch dozens of lorries": what begins the sentence is a plural.
+                    case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD") || IsPlaced(i) || (IsNoun(i - 1) && HeadsPlural(i))) && (Is(i, VerbClass) || IsOnlyPast(i)) && char.IsLower(text[words[i].Start]) && (Follows(i) || IsClause(i)) && !HasFinite(i):
                         labels[i] = IsOnlyPast(i) ? mender._past : mender._base;
                         break;
                     // "Rebels of the March 23 Movement march into the town"
-                    case "NNP" or "NN" when Word(i) is "march" && Tag(i + 1) == "IN" && (IsPlural(i - 1) || IsNoun(i - 1) && BeginsPlural(i)) && !HasFinite(i):
+                    case "NNP" or "NN" when Word(i) is "march" or "land" or "head" or "rally" && Tag(i + 1) == "IN" && (IsPlural(i - 1) && Word(i) is "march" || IsNoun(i - 1) && (BeginsPlural(i) || HeadsPlural(i))) && !HasFinite(i):
                     // "Fighters led by the general's brother enter the town": no participle governs a base form.
                     case "VB" when IsNoun(i - 1) && BeginsPlural(i) && !HasFinite(i) && !IsGoverned(i):
                         labels[i] = mender._base;
@@ -176,7 +179,7 @@ internal sealed class TagMender
         // "two car ...": a number above one, and a singular that only describes.
         private bool IsOfMany(int token) => token >= _start + 2 && Tag(token - 1) == "NN" && Tag(token - 2) == "CD" && Word(token - 2) is not ("one" or "One" or "1");
 
-        private bool IsPlural(int token) => Tag(token) is "NNS" or "NNPS" || Word(token) is "police" or "Police";
+        private bool IsPlural(int token) => Tag(token) is "NNS" or "NNPS" || Word(token) is "police" or "Police" or "aircraft" or "Aircraft";
 
         // "Police in Nairobi arrest": only a phrase of place stands between a plural at the beginning and the word.
         private bool IsPlaced(int token)
@@ -220,8 +223,11 @@ internal sealed class TagMender
             return false;
         }
 
+        // "around 250 rockets", "nearly twenty men", "some 30 lorries"
+        private bool IsAbout(int token) => token + 2 < _end && Tag(token + 2) == "CD" && Word(token + 1) is "around" or "about" or "nearly" or "some" or "almost" or "roughly" or "approximately" or "over" or "fewer";
+
         // "at least nine", "more than twenty", "three men", "a guard"
-        private bool IsCounted(int token) => Tag(token + 1) is "CD" or "DT" || token + 2 < _end && (Word(token + 1) is "at" && Word(token + 2) is "least" || Word(token + 1) is "more" && Word(token + 2) is "than");
+        private bool IsCounted(int token) => Tag(token + 1) is "CD" or "DT" || IsAbout(token) || token + 2 < _end && (Word(token + 1) is "at" && Word(token + 2) is "least" || Word(token + 1) is "more" && Word(token + 2) is "than");
 
         private bool HasAndBefore(int token)
         {
@@ -251,6 +257,19 @@ internal sealed class TagMender
                 if (Tag(i) is not ("DT" or "JJ" or "CD" or "NN" or "NNP" or "HYPH")) return false;
             }
             return false;
+        }
+
+        // "Militants of the Front": a plural at the beginning, and nothing but "of" and names between it and the word.
+        private bool HeadsPlural(int token)
+        {
+            int of = token - 1;
+            while (of > _start && Tag(of) is "DT" or "JJ" or "NN" or "NNP" or "NNPS" or "POS" or "HYPH") of--;
+            if (of <= _start || of == token - 1 || Word(of) is not ("of" or "from") || !IsPlural(of - 1)) return false;
+            for (int i = _start; i < of - 1; i++)
+            {
+                if (Tag(i) is not ("DT" or "JJ" or "NN" or "NNP" or "NNS" or "CD" or "HYPH")) return false;
+            }
+            return true;
         }
 
         // "looted shops and set fire": the next verb of a list.
@@ -288,6 +307,7 @@ internal sealed class TagMender
             if (Word(token + 1) is "dead" or "dozens" or "hundreds" or "thousands" or "scores") return true;
             // "arrest at least forty", "kill more than ten"
             if (token + 2 < _end && (Word(token + 1) is "at" && Word(token + 2) is "least" || Word(token + 1) is "more" && Word(token + 2) is "than" || Word(token + 1) is "up" && Word(token + 2) is "to")) return true;
+            if (IsAbout(token)) return true;
             return Tag(token + 1) == "CC" && token + 2 < _end && Tag(token + 2) is "VB" or "VBP";
         }
 

@@ -32,6 +32,8 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
         bool own = type is not ("arrest" or "raid" or "legal-action") || _first is null;
         foreach (Filler filler in s_atHome.Contains(type) ? own ? draft.Actors.Concat(draft.Targets) : draft.Actors : draft.Targets)
         {
+            // "Alabama executes a murderer": what a part of a country does is done there.
+            if (s_atHome.Contains(type) && mentions.PlaceAt(filler.Head) is >= 0 and var part && mentions.Places[part] is { Place: { Precision: < PlacePrecision.Country, Country: { } inner }, Mention.Use: not PlaceUse.Adjective }) return (inner, "home-of-party", null);
             if (namer.HomeOf(namer.Resolve(filler.Span, null)) is { } home) return (home, "home-of-party", s_atHome.Contains(type) ? null : WordsOf(filler, home));
         }
         return _first is null ? null : (_first, "place-of-article", null);

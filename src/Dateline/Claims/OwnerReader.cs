@@ -39,6 +39,8 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
             // "rockets fired by the rebels", "tanks used by the army"
             else if (child > thing && tree.Label(child) is DependencyLabel.Acl && s_handling.Contains(tree.Lemma(child)) && tree.Child(child, DependencyLabel.OblAgent) is >= 0 and var agent && (IsBody(agent) || mentions.IsActorWord(agent) || tree[agent].PartOfSpeech == PartOfSpeech.ProperNoun)) owners.Add(agent);
         }
+        // "Kenyan and Ugandan planes"
+        foreach (int owner in owners.FindAll(mentions.IsDemonym)) owners.AddRange(tree.Coordinated(owner).Where(other => other < thing && mentions.IsDemonym(other) && !owners.Contains(other)));
         // "Kenyan Fajr drones": the people before the name.
         if (owners.Exists(owner => mentions.IsDemonym(owner) || IsPeople(owner))) owners.RemoveAll(owner => tree.Label(owner) is DependencyLabel.Compound && tree[owner].PartOfSpeech == PartOfSpeech.ProperNoun && !mentions.IsDemonym(owner));
         // "A junta jet drops bombs": the parser makes subjects of both words.
@@ -89,6 +91,14 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
                 if (tree.Child(child, DependencyLabel.OblAgent, DependencyLabel.Obl) is >= 0 and var backer && tree.PrepositionOf(backer) == "by") heads.AddRange(tree.Coordinated(backer).Where(IsArmed));
             }
         }
+        if (!tree.IsVerb(draft.Head) || tree.IsPassive(draft.Head)) return heads;
+        foreach (int child in tree.Children(draft.Head))
+        {
+            if (IsCompanion(child)) heads.AddRange(tree.Coordinated(child).Where(other => IsArmed(other) && !heads.Contains(other)));
+        }
         return heads;
     }
+
+    // "entered the town alongside allied troops", "together with the militia"
+    private bool IsCompanion(int child) => tree.Label(child) == DependencyLabel.Obl && (tree.PrepositionOf(child) is "alongside" or "along" or "together" || tree.PrepositionOf(child) == "with" && tree.Child(child, DependencyLabel.Case) is > 0 and var with && tree.Lemma(with - 1) is "along" or "together");
 }

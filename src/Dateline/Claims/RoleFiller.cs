@@ -162,7 +162,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         }
         int last = draft.Match.Last;
         // "stormed the parliament", "summoned the ambassador": the phrase's own object.
-        if (last > draft.Head && tree.Label(last) == DependencyLabel.Obj && tree.Head(last) == draft.Head && (draft.Type.Code.Value == "violent-demonstration" && IsBuilding(last) || draft.Type.Code.Value == "sanction" && tree.Lemma(last) is "ambassador" or "diplomat" or "envoy" or "consul" or "attache")) draft.Targets.Add(new Filler(last, phrases.Read(last), $"{draft.Match.Pattern.Name}:trigger"));
+        if (last > draft.Head && tree.Label(last) == DependencyLabel.Obj && tree.Head(last) == draft.Head && (draft.Type.Code.Value == "violent-demonstration" && IsBuilding(last) || draft.Type.Code.Value == "sanction" && draft.Targets.Count == 0 && tree.Lemma(last) is "ambassador" or "diplomat" or "envoy" or "consul" or "attache")) draft.Targets.Add(new Filler(last, phrases.Read(last), $"{draft.Match.Pattern.Name}:trigger"));
         // "taking six hostages"
         if (last > draft.Head && tree[last].Tag == "NNS" && tree.Lemma(last) is "hostage" or "captive" or "prisoner" && tree.Child(last, DependencyLabel.Nummod) >= 0 && draft.Targets.Count == 0) draft.Targets.Add(new Filler(last, phrases.Read(last), $"{draft.Match.Pattern.Name}:trigger"));
         if (last <= draft.Head || draft.Targets.Count > 0 || tree[last].PartOfSpeech != PartOfSpeech.Noun || draft.Type.Code.Value is "protest" or "violent-demonstration") return;
@@ -184,7 +184,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             int referent = _referents.Of(head, draft);
             if (isActor && referent >= 0) referent = _referents.OwnerOfForces(_referents.Fuller(referent), draft);
             // "took control of the town": the town is what is taken.
-            if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = held;
+            if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = head = held;
             if (referent < 0 || isActor && mentions.IsRelay(referent) && draft.Type.Families.Contains("fight") || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot)) continue;
             // "the bombing at a bank that killed 34": the bombing did.
             if (isActor && draft.Strength == PatternStrength.Effect && tree[referent].PartOfSpeech == PartOfSpeech.Noun && tree.Head(referent) is >= 0 and var act && mentions.IsTrigger(act) && !tree.IsVerb(act) && tree.PrepositionOf(referent) is "at" or "in" or "on" or "near" or "outside" or "inside") continue;
@@ -375,6 +375,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         {
             if (tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Compound && tree.Lemma(child) is not ("other" or "more" or "many" or "several" or "least" or "dead")) return true;
             if (tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of" && tree[child].PartOfSpeech != PartOfSpeech.Pronoun) return true;
+            // "people who organise marches"
+            if (tree.Label(child) == DependencyLabel.AclRelcl && child > head && tree.Lemma(head) is "people" or "person" && tree[child].Tag is "VBP" or "VBZ") return true;
             // "45 people suspected of links to the group"
             if (tree.Label(child) == DependencyLabel.Acl && child > head && tree[child].Tag is "VBN" or "VBG" && tree.Lemma(head) is "people" or "person" && tree.MainSubject(child) < 0) return true;
         }

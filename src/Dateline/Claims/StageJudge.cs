@@ -27,6 +27,10 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_using = Set("use", "deploy", "launch", "fire", "storm", "employ", "enter");
 
+    private static readonly FrozenSet<string> s_defying = Set("defy", "brave", "flout", "disobey", "ignore", "disregard");
+
+    private static readonly FrozenSet<string> s_gathering = Set("gather", "assemble", "converge", "congregate", "flock");
+
     // "The aim is to take the town."
     private static readonly FrozenSet<string> s_purposes = Set("aim", "goal", "purpose", "objective", "plan", "mission", "task", "intention", "idea", "job", "way", "role", "duty", "strategy", "priority", "dream", "hope", "target", "option", "policy");
 
@@ -125,6 +129,8 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (verb && tree.Label(top) == DependencyLabel.Ccomp && s_demanding.Contains(lemma) && tree[head].Tag is "VB" or "VBP") return Reject("asked-for", "It is only asked for.", out rejection);
             // "used a drone to attack", "used batons to break up the march": the means were used, so it was done.
             if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Xcomp && s_using.Contains(lemma) && (draft.Type.Families.Contains("fight") || draft.Type.Code.Value == "force-against-protesters")) return (Stage.Occurred, "means");
+            // "defied a ban to march", "braved the rain to rally": who defies it does it.
+            if (infinitive && !IsNegated(top) && IsDefying(draft, top, governor)) return (Stage.Occurred, "defied");
             if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Acl && !s_planning.Contains(lemma))
             {
                 return Reject("purpose", "It is only told as a purpose.", out rejection);
@@ -180,6 +186,13 @@ internal sealed class StageJudge(SyntaxTree tree)
     private bool IsLocked(int verb) => tree.Lemma(verb) is "engage" or "lock" or "embroil" or "involve" or "bog" && tree.Child(verb, DependencyLabel.AuxPass, DependencyLabel.Cop) is >= 0 and var be && tree[be].Tag is "VBZ" or "VBP";
 
     // "called off the march"
+    private bool IsDefying(Draft draft, int top, int governor)
+    {
+        int verb = tree.Label(top) == DependencyLabel.Acl && tree.Head(governor) is >= 0 and var defier ? defier : governor;
+        if (!tree.IsVerb(verb) || HasTo(verb) || Modal(verb) is not null || IsNegated(verb)) return false;
+        return s_defying.Contains(tree.Lemma(verb)) || (verb == governor && s_gathering.Contains(tree.Lemma(verb)) && draft.Type.Families.Contains("crowd"));
+    }
+
     private bool IsCallingOff(int verb) => tree.Lemma(verb) == "call" && tree.Child(verb, DependencyLabel.CompoundPrt) is >= 0 and var off && tree.Lemma(off) == "off";
 
     // "continued shelling", "went on bombing", "kept up attacking"

@@ -7,7 +7,7 @@ namespace Dateline.Claims;
 internal sealed class SubjectReader(SyntaxTree tree)
 {
     // What somebody wants, tries or promises to do: "continue attempts to take the town".
-    private static readonly FrozenSet<string> s_intents = new[] { "attempt", "effort", "bid", "plan", "plot", "decision", "move", "intention", "willingness", "readiness", "threat", "order", "promise", "pledge", "vow", "refusal", "operation", "offensive", "campaign", "mission", "right", "desire", "determination", "push", "drive", "offer", "proposal", "agreement" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_intents = new[] { "attempt", "effort", "bid", "plan", "plot", "decision", "move", "intention", "willingness", "readiness", "threat", "order", "promise", "pledge", "vow", "refusal", "operation", "offensive", "campaign", "mission", "right", "desire", "determination", "push", "drive", "offer", "proposal", "agreement", "ban" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_shares = new[] { "all", "some", "most", "many", "several", "both", "half", "few", "none", "each" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -60,12 +60,20 @@ internal sealed class SubjectReader(SyntaxTree tree)
                     subject = Resolve(subject, head);
                     if (tree.Label(current) == DependencyLabel.Conj) Add(slots, passive ? "object" : headPassive ? "subject" : "subject", subject);
                     else if (!passive) Add(slots, headPassive ? "cause" : "subject", subject);
+                    else if (IsBeingDone(current)) Add(slots, "object", subject);
+                    return;
+                // "is in hospital after being shot"
+                case DependencyLabel.Advcl when passive && IsBeingDone(current) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var patient:
+                    Add(slots, "object", patient);
                     return;
                 default:
                     return;
             }
         }
     }
+
+    // "after being shot"
+    private bool IsBeingDone(int verb) => tree.Label(verb) == DependencyLabel.Advcl && tree.Child(verb, DependencyLabel.AuxPass) is >= 0 and var auxiliary && tree[auxiliary].Tag == "VBG";
 
     // The noun behind ", with" right before a participle; -1 where there is none.
     private int WithSubject(int participle, int verb)

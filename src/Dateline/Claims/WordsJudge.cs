@@ -51,7 +51,8 @@ internal sealed class WordsJudge(SyntaxTree tree)
                 if (!act.Claimants.Exists(other => other.Span == draft.Actors[0].Span)) act.Claimants.Add(draft.Actors[0]);
                 if (act.Actors.Count == 0) act.Actors.Add(draft.Actors[0]);
             }
-            if (code == "accusation" && act.Sentence != draft.Sentence) Charge(act, draft);
+            // "the ministry said, accusing the rebels": who is accused did it where nobody else is told to have.
+            if (code == "accusation" && (act.Sentence != draft.Sentence || act.Actors.Count == 0)) Charge(act, draft);
             rejections.Add(new Rejection(tree[draft.Head].Span, "told-as-act", "What is spoken of is a claim of its own."));
         }
         return kept;

@@ -95,9 +95,13 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
             if (!included && !other && !StandsAlone(next, end, count)) return false;
             behind = next;
         }
+        included |= IsAmong(behind, end);
         party = new Party(start, behind, head, count.Count, count.Qualifier, role, hurt ? PartyKind.Definite : kind, included, other || hurt, IsBehind(start));
         return true;
     }
+
+    // "four police officers among them"
+    private bool IsAmong(int at, int end) => at + 1 < end && list[_pieces[at]] is "among" && list[_pieces[at + 1]] is "them" or "those" && Class(at + 2) != Befalls;
 
     private bool StandsAlone(int at, int end, in CountParse count)
     {
@@ -133,7 +137,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
             next = members.Next;
             if (ReadNoun(next, end, out int behind, out TollRole inner) >= 0) (next, role) = (behind, inner);
         }
-        bool included = Class(at - 1) == Including;
+        bool included = Class(at - 1) == Including || IsAmong(next, end);
         party = new Party(at, next, head, count, CountQualifier.Exact, role, PartyKind.Indefinite, included, list[_pieces[at]].Equals("another", StringComparison.OrdinalIgnoreCase), IsBehind(at));
         return true;
     }
