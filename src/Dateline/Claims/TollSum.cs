@@ -32,6 +32,8 @@ internal static class TollSum
                 // "the driver" was counted before, if anything was; "the mayor and his wife", "six passengers and the driver" come on top.
                 bool beside = last is not null && last.Trigger == toll.Trigger && total is null && (toll.Share == TollShare.Further || last is { Definite: true, Numbered: false });
                 if (toll.Definite && (sum is not null || total is not null) && !beside) continue;
+                // "is in hospital after being shot": one man, told of by both.
+                if (last is { Numbered: false } && !toll.Numbered && last.Span == toll.Span) continue;
                 last = toll;
                 if (sum is { } same && toll.Share == TollShare.Whole && toll.Numbered && same.Equals(toll.Count)) continue;
                 sum = sum is { } known ? Add(known, toll.Count) : toll.Count;
