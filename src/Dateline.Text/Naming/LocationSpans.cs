@@ -38,12 +38,12 @@ internal static class LocationSpans
             if (tags[word] == 0)
             {
                 // "Chillicothe , OH"
-                if (word >= 2 && Word(text, word - 1) is "," && IsLocation(tags, word - 2) && Holds(s_abbreviations, letters)) tags[word] = NameScheme.TagOf(s_location, first: true);
+                if (word >= 2 && Word(text, word - 1) is "," && IsLocation(tags, word - 2) && HasSmall(text, word - 2) && Holds(s_abbreviations, letters)) tags[word] = NameScheme.TagOf(s_location, first: true);
                 continue;
             }
             // "Mara Texas", "San Mara Ca"
             bool last = word + 1 == tags.Length || tags[word + 1] == 0 || NameScheme.IsFirst(tags[word + 1]);
-            if (last && !NameScheme.IsFirst(tags[word]) && (Holds(s_states, letters) || IsAbbreviation(letters)) && !Holds(s_parts, Word(text, word - 1)))
+            if (last && !NameScheme.IsFirst(tags[word]) && (Holds(s_states, letters) || HasSmall(text, word - 1) && IsAbbreviation(letters)) && !Holds(s_parts, Word(text, word - 1)))
                 tags[word] = NameScheme.TagOf(s_location, first: true);
         }
     }
@@ -62,6 +62,9 @@ internal static class LocationSpans
     }
 
     private static bool IsLocation(ReadOnlySpan<int> tags, int word) => tags[word] != 0 && NameScheme.KindOf(tags[word]) == s_location;
+
+    // In capitals throughout, "IN" and "OR" are words.
+    private static bool HasSmall(TaggedText text, int word) => Word(text, word).IndexOfAnyInRange('a', 'z') >= 0;
 
     // "Ca" of one who writes "San Rafael Ca"
     private static bool IsAbbreviation(ReadOnlySpan<char> letters)

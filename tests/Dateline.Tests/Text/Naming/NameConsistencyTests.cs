@@ -26,6 +26,7 @@ public sealed class NameConsistencyTests
     [InlineData("the N . S . left", "O LOC I I O O", "O LOC I I I O")]
     [InlineData("the U . S . met the U . N . and U . S . Steel", "O ORG I I O O O O O O O O ORG I I I I", "O LOC I I I O O ORG I I I O ORG I I I I")]
     [InlineData("Doro , OH and Mara , Texas in San Fara Ca or Mara texas", "LOC O O O LOC O LOC O LOC I I O LOC I", "LOC O LOC O LOC O LOC O LOC I LOC O LOC LOC")] // town and state
+    [InlineData("IN MARA , IN THE SOUTH OR PUERTO DE", "O LOC O O O O O LOC I", "O LOC O O O O O LOC I")] // in capitals, words
     [InlineData("New Mexico , West Virginia and La Florida", "LOC I O LOC I O LOC I", "LOC I O LOC I O LOC I")] // one name
     [InlineData("Greater Mara and the Prophet Fara", "O LOC O O O PER", "LOC I O O PER I")] // what belongs to a name
     [InlineData("\" Doro , Fara \" wrote , Mara , Fara", "O PER O PER O O O PER O PER", "O PER I I O O O PER O PER")] // an entry of a list of addresses
