@@ -30,18 +30,6 @@ public static class HeadModelBuilder
         HeadTrainer.Train(parser, tagger, training, (card.Seed, tell)).Write(contents);
         var whole = new DependencyParser(parser, HeadModel.Read(contents.ToReader()));
         var analyzer = new Analyzer(() => tagger, () => whole, () => null);
-        var scores = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
-        foreach (var (name, documents) in development)
-        {
-            Add(name, ParseScores.Of(analyzer, documents).Gold);
-            Add(name + ".capitals", ParseScores.Of(analyzer, GoldTokens.InCapitals(documents)).Gold);
-        }
-        return ModelFile.ToTrained(contents, card with { Scores = scores.ToImmutable() });
-
-        void Add(string name, ParseScore score)
-        {
-            scores[name + ".uas"] = (double)score.Heads / score.Words;
-            scores[name + ".las"] = (double)score.Universal / score.Words;
-        }
+        return ModelFile.ToTrained(contents, card with { Scores = ParserModelBuilder.Scores(analyzer, development) });
     }
 }

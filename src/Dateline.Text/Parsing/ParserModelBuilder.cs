@@ -60,13 +60,19 @@ public static class ParserModelBuilder
         // Scores are of what was written, rounding and all, with the tags that the library's tagger gives.
         var parser = new DependencyParser(ParserModel.Read(contents.ToReader(), vectors));
         var analyzer = new Analyzer(() => WordTagger.English, () => parser, () => null);
+        return ModelFile.ToTrained(contents, card with { Scores = Scores(analyzer, development) });
+    }
+
+    /// <summary>The scores of a card: heads and relations on given words, as annotated and in capitals, by the set's name.</summary>
+    internal static ImmutableSortedDictionary<string, double> Scores(Analyzer analyzer, ImmutableSortedDictionary<string, ImmutableArray<TreebankDocument>> development)
+    {
         var scores = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
         foreach (var (name, documents) in development)
         {
             Add(name, ParseScores.Of(analyzer, documents).Gold);
             Add(name + ".capitals", ParseScores.Of(analyzer, GoldTokens.InCapitals(documents)).Gold);
         }
-        return ModelFile.ToTrained(contents, card with { Scores = scores.ToImmutable() });
+        return scores.ToImmutable();
 
         void Add(string name, ParseScore score)
         {
