@@ -16,11 +16,11 @@ internal static class InterviewReader
     {
         List<Turn> turns = Turns(document.Text);
         if (turns.Count < LeastTurns) return;
+        var asked = Asked(document.Text, turns);
         for (int i = 0; i < turns.Count; i++)
         {
-            int end = i + 1 < turns.Count ? turns[i + 1].Name.Start : EndOfParagraph(document.Text, turns[i].Start);
-            var words = new TextSpan(turns[i].Start, end);
-            if (Asks(document.Text, turns, turns[i].Name) || document.TokensIn(words) is var tokens && tokens.End.Value <= tokens.Start.Value) continue;
+            var words = new TextSpan(turns[i].Start, EndOf(document.Text, turns, i));
+            if (asked[Name(document.Text, turns[i])] > 0 || document.TokensIn(words) is var tokens && tokens.End.Value <= tokens.Start.Value) continue;
             attributions.Add(new Attribution { Kind = AttributionKind.Statement, Source = turns[i].Name, Speaker = turns[i].Name, Cue = turns[i].Name, Content = [words] });
         }
     }
@@ -33,7 +33,8 @@ internal static class InterviewReader
             if (NameAt(text, line) is { } turn) turns.Add(turn);
         }
         // A colon heads many a line: only those that come again are speakers.
-        turns.RemoveAll(turn => text[turn.Name.End] == ':' && turns.Count(other => Same(text, turn.Name, other.Name)) < 2);
+        var times = turns.GroupBy(turn => Name(text, turn), StringComparer.OrdinalIgnoreCase).ToDictionary(turn => turn.Key, turn => turn.Count(), StringComparer.OrdinalIgnoreCase);
+        turns.RemoveAll(turn => text[turn.Name.End] == ':' && times[Name(text, turn)] < 2);
         return turns;
     }
 
@@ -57,21 +58,22 @@ internal static class InterviewReader
         return new Turn(new TextSpan(line, colon), colon + 2);
     }
 
-    // The turns of whoever asks end in question marks more often than not.
-    private static bool Asks(string text, List<Turn> turns, TextSpan name)
+    // How many more turns of each speaker end in a question mark than otherwise: whoever asks does so more often than not.
+    private static Dictionary<string, int> Asked(string text, List<Turn> turns)
     {
-        int asked = 0, all = 0;
+        var asked = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < turns.Count; i++)
         {
-            if (!Same(text, turns[i].Name, name)) continue;
-            all++;
-            int end = i + 1 < turns.Count ? turns[i + 1].Name.Start : EndOfParagraph(text, turns[i].Start);
-            if (text.AsSpan(turns[i].Start, end - turns[i].Start).TrimEnd("( \r\n\t").EndsWith("?", StringComparison.Ordinal)) asked++;
+            bool asks = text.AsSpan(turns[i].Start, EndOf(text, turns, i) - turns[i].Start).TrimEnd("( \r\n\t").EndsWith("?", StringComparison.Ordinal);
+            string name = Name(text, turns[i]);
+            asked[name] = asked.GetValueOrDefault(name) + (asks ? 1 : -1);
         }
-        return asked * 2 > all;
+        return asked;
     }
 
-    private static bool Same(string text, TextSpan one, TextSpan other) => one.In(text).Equals(other.In(text), StringComparison.OrdinalIgnoreCase);
+    private static int EndOf(string text, List<Turn> turns, int turn) => turn + 1 < turns.Count ? turns[turn + 1].Name.Start : EndOfParagraph(text, turns[turn].Start);
+
+    private static string Name(string text, in Turn turn) => turn.Name.In(text).ToString();
 
     private static int NextLine(string text, int from)
     {
