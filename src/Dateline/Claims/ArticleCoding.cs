@@ -22,6 +22,7 @@ internal sealed class ArticleCoding
     private readonly ActorNamer _namer;
     private readonly PhraseReader _phrases;
     private readonly PlaceLinker _places;
+    private readonly TargetTolls _targetTolls;
 
     public ArticleCoding(ArticlePart part, Document document, Codebook codebook, Mentions mentions, ActorNamer namer)
     {
@@ -31,6 +32,7 @@ internal sealed class ArticleCoding
         _mentions = mentions;
         _namer = namer;
         _places = new PlaceLinker(_tree, mentions, codebook);
+        _targetTolls = new TargetTolls(_tree);
         _phrases = new PhraseReader(_tree, mentions, OpeningReader.EndOf(part.Article) is > 0 and var opening ? document.TokenAt(opening) : 0);
     }
 
@@ -66,7 +68,7 @@ internal sealed class ArticleCoding
         new ClaimantReader(_tree, _mentions, _phrases, referents).Read(drafts);
         NameClaimants(drafts, referents);
         new JudgedActs(_tree, _mentions).Settle(drafts);
-        new TargetTolls(_tree).CountStruck(drafts);
+        _targetTolls.CountStruck(drafts);
         var namings = new NamingJudge(_tree, _mentions, _phrases);
         foreach (Draft draft in drafts) namings.Settle(draft);
         new TollSources(_tree, _phrases, speech).Note(drafts);
@@ -190,7 +192,7 @@ internal sealed class ArticleCoding
             times.Share(together);
             lengths.Link(together);
         }
-        new TollLinker(_tree, _mentions).Link(drafts);
+        new TollLinker(_tree, _mentions, _targetTolls).Link(drafts);
     }
 
     // "Thousands protest in Tula. Police use tear gas": crowds and the police that meet them stand in one place.
@@ -199,12 +201,11 @@ internal sealed class ArticleCoding
     // Places, sources and weapons are looked for once the mentions of one sentence are joined: they may hang on any of them.
     private void FillCircumstances(List<Draft> drafts, SpeechLinker speech)
     {
-        PlaceLinker places = _places;
         var weapons = new WeaponFinder(_tree, _codebook, _mentions, _phrases);
         var background = new BackgroundJudge(_tree, _mentions);
         var parties = new PartyJudge(_tree, _codebook, _mentions, _phrases);
         var rivals = new RivalAccusations(_tree, _mentions, _phrases);
-        places.NoteAddressed(drafts);
+        _places.NoteAddressed(drafts);
         Draft? before = null;
         int story = -1, storySentence = 0, lead = -1;
         bool current = _mentions.TellsOfItsDay;
@@ -213,7 +214,7 @@ internal sealed class ArticleCoding
             parties.Complete(draft);
             // Nobody speaks to themselves.
             if (draft.Type.Families.Contains("words")) draft.Targets.RemoveAll(target => draft.Actors.Exists(actor => actor.Span == target.Span));
-            places.Link(draft);
+            _places.Link(draft);
             // What follows without a place of its own happened where the story stands.
             if (draft.Place < 0 && before is not null && before.Sentence < draft.Sentence && (draft.Type.Families.Contains("fight") || (before.Sentence + 1 == draft.Sentence && IsLocal(draft.Type)))) (draft.Place, draft.IsPlaceBefore) = (before.Place, true);
             if (draft.Place >= 0 && (draft.Type.Families.Contains("fight") || IsLocal(draft.Type))) before = draft;

@@ -5,7 +5,7 @@ using Dateline.Text;
 namespace Dateline.Claims;
 
 /// <summary>Gives each figure of killed, injured and captured to the happening it came of: the one whose words tell it, else the nearest in the sentence, else the last one told.</summary>
-internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
+internal sealed class TollLinker(SyntaxTree tree, Mentions mentions, TargetTolls targets)
 {
     private const int SentencesBack = 2, LongestHappening = 7, MostLookedAt = 200, History = 30;
 
@@ -25,7 +25,7 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions)
             if (owner.Strength == Codebooks.PatternStrength.Effect && tree.Lemma(toll.Trigger) is "toll" or "number" or "figure") (owner.IsDefinite, owner.Time, owner.Days) = (true, -1, null);
             (IsSum(toll) ? owner.Sums : owner.Tolls).Add(toll);
         }
-        new TargetTolls(tree).CountTaken(drafts);
+        targets.CountTaken(drafts);
     }
 
     // "120 killed since March", "took the month's toll to 64"
