@@ -9,7 +9,7 @@ internal sealed class SiteReader(SyntaxTree tree, Mentions mentions, PlaceLinker
 {
     private const int LongestName = 7, FarthestTown = 5, FarthestSite = 5, FarthestAlone = 2;
 
-    // Words for kinds of ground that no gazetteer holds by name,.
+    // Words for kinds of ground that no gazetteer holds by name.
     private static readonly FrozenSet<string> s_grounds = Set("area", "locality", "neighbourhood", "neighborhood", "quarter", "suburb", "meadow", "compound", "complex", "hall", "venue", "tehsil", "upazila", "ward", "hamlet", "township", "cemetery", "shrine", "church", "mosque", "temple", "synagogue", "cathedral", "basilica", "school", "university", "college", "hospital", "clinic", "hotel", "restaurant", "mall", "market", "bazaar", "theatre", "theater", "stadium", "arena", "embassy", "consulate", "palace", "house", "tower", "bridge", "tunnel", "dam", "station", "terminal", "airport", "airbase", "airfield", "base", "camp", "barracks", "garrison", "fort", "fortress", "prison", "jail", "checkpoint", "crossing", "gate", "port", "harbour", "harbor", "refinery", "plant", "depot", "factory", "mine", "oilfield", "field", "square", "roundabout", "avenue", "street", "boulevard", "road", "highway", "park", "beach", "pass", "hill", "mountain", "valley", "forest", "island", "reservoir", "headquarters", "building", "court", "ministry", "club", "nightclub", "settlement", "outpost", "farm", "farms", "village", "gardens", "museum", "monastery", "academy", "institute", "centre", "center", "district", "corridor", "junction", "shoal", "reef");
 
     // Divisions of land, whose names are known without the word.
