@@ -96,10 +96,14 @@ public sealed class Coder
     private List<TriggerMatch> FindTriggers(Document document, Article article)
     {
         var matches = new List<TriggerMatch>();
+        var sieve = new TriggerSieve(document);
         int first = OpeningReader.EndOf(article) is > 0 and var opening ? document.TokenAt(opening) : 0;
         foreach (Range sentence in document.Sentences)
         {
-            if (sentence.End.Value > first) _triggers.Find(document, Math.Max(sentence.Start.Value, first)..sentence.End.Value, matches);
+            if (sentence.End.Value <= first) continue;
+            int before = matches.Count;
+            _triggers.Find(document, Math.Max(sentence.Start.Value, first)..sentence.End.Value, matches);
+            if (!sieve.MayTell(sentence, matches, before)) matches.RemoveRange(before, matches.Count - before);
         }
         return matches;
     }

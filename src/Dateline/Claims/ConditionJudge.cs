@@ -7,7 +7,11 @@ namespace Dateline.Claims;
 /// <summary>Decides whether a pattern's conditions hold around a trigger.</summary>
 internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
 {
-    private const int Window = 3, Far = 20;
+    /// <summary>How many tokens before or behind a trigger "before" and "next" reach.</summary>
+    public const int Window = 3;
+
+    /// <summary>How many tokens around a trigger "near" reaches within the sentence.</summary>
+    public const int Far = 20;
 
     /// <summary>The condition that stands against the match; null when all hold.</summary>
     public Condition? Against(in TriggerMatch match, List<Slot> slots)
@@ -150,10 +154,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
         string lemma = Lower(token);
         // "killed on March 2": a month is no march.
         if (lemma is "march" or "may" && mentions.IsOfKind(token, "time") && !condition.Kinds.Contains("time")) return false;
-        if (condition.Words.Contains(lemma) || condition.Words.Contains(tree.Lemma(token))) return true;
-        // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
-        if (tree[token].Tag is "NNS" or "NNPS" or "NNP" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return true;
-        if (condition.Pairs.Count > 0 && token > 0 && condition.Pairs.TryGetValue(lemma, out ImmutableArray<string> before) && before.Contains(Lower(token - 1))) return true;
+        if (HasWord(condition, tree.Document, token, lemma)) return true;
         foreach (string kind in condition.Kinds)
         {
             if (mentions.IsOfKind(token, kind)) return true;
@@ -161,9 +162,21 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
         return false;
     }
 
+    /// <summary>Whether a token is one of a condition's words, given its lemma as it stands in codebooks.</summary>
+    public static bool HasWord(Condition condition, Document document, int token, string lemma)
+    {
+        Token word = document.Tokens[token];
+        if (condition.Words.Contains(lemma) || condition.Words.Contains(word.Lemma)) return true;
+        // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
+        if (word.Tag is "NNS" or "NNPS" or "NNP" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return true;
+        return condition.Pairs.Count > 0 && token > 0 && condition.Pairs.TryGetValue(lemma, out ImmutableArray<string> before) && before.Contains(Lower(document.Tokens[token - 1]));
+    }
+
     private static string Singular(string plural) => plural.EndsWith("ies", StringComparison.Ordinal) ? plural[..^3] + "y" : plural[..^1];
 
-    private string Lower(int token) => tree[token].PartOfSpeech == PartOfSpeech.ProperNoun ? tree.Lemma(token).ToLowerInvariant() : tree.Lemma(token);
+    private string Lower(int token) => Lower(tree[token]);
+
+    private static string Lower(Token token) => token.PartOfSpeech == PartOfSpeech.ProperNoun ? token.Lemma.ToLowerInvariant() : token.Lemma;
 
     private int SentenceStart(int token) => tree.Document.Sentences[tree.SentenceOf(token)].Start.Value;
 
