@@ -18,11 +18,6 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // Verbs whose subject and object are two happenings.
     private static readonly FrozenSet<string> s_following = new[] { "follow", "precede", "avenge", "provoke", "trigger", "spark", "prompt", "recall", "echo", "come" }.ToFrozenSet(StringComparer.Ordinal);
 
-    // First words of a sentence that goes on to something else.
-    private static readonly FrozenSet<string> s_apart = new[] { "separately", "meanwhile", "elsewhere", "also", "another", "other", "later", "earlier", "previously", "meantime", "additionally", "moreover", "in" }.ToFrozenSet(StringComparer.Ordinal);
-
-    private const int MostRivals = 6;
-
     // Types whose verbs side by side tell of one act: "convicted and jailed", "found and defused".
     private static readonly FrozenSet<string> s_oneAct = new[] { "raid", "legal-action", "arrest", "abduction", "weapons-seizure", "release", "displacement", "condemnation", "sexual-violence" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -170,7 +165,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             {
                 Draft earlier = drafts[j];
                 if (earlier.Sentence == later.Sentence || !same.CanBe(earlier, later) || SameHappening.AreTwoActs(later, earlier) || SameHappening.AreTwoActs(earlier, later)) continue;
-                double score = Score(earlier, later) + Manner(earlier, later) - Rivals(drafts, i, i - 1);
+                double score = Score(earlier, later);
                 if (score > bestScore) (best, bestScore) = (earlier, score);
             }
             if (best is null) continue;
@@ -190,7 +185,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // Hand-weighted: what speaks for one happening in two sentences. Above zero they are joined.
     private double Score(Draft earlier, Draft later)
     {
-        double score = -0.40;
+        double score = -0.4;
         // "the attack" tells of a suicide bombing as well as of what was called an attack.
         if (earlier.Type.Code == later.Type.Code || (later.IsDefinite && (SameHappening.IsKindOf(earlier.Type.Code.Value, later.Type.Code.Value) || SameHappening.IsOfBombs(later, earlier)))) score += 0.7;
         if (later.IsDefinite) score += 0.9;
@@ -212,37 +207,6 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         else if (earlier.Strength == PatternStrength.Generic && later.Strength == PatternStrength.Specific && later.Sentence - earlier.Sentence <= NextFew && SharesActor(earlier, later)) score += 0.5;
         return score - 0.05 * Math.Min(later.Sentence - earlier.Sentence, 6);
     }
-
-    // Fitted to pairs of sentences whose happenings are known: what is told with nothing of its own is told again, what stands at another place or sets itself apart is another.
-    private double Manner(Draft earlier, Draft later)
-    {
-        double score = -0.45;
-        if (later.Type.Families.Contains("fight")) score += 0.6;
-        if (later.Targets.Count == 0) score += 0.34;
-        if (later.Actors.Count == 0) score += 0.23;
-        if (later.Time < 0) score += 0.34;
-        if (later.Place < 0) score += 0.21;
-        else if (earlier.Place >= 0 && !IsSamePlace(earlier.Place, later.Place)) score -= 0.66;
-        if (earlier.Strength == PatternStrength.Effect) score -= 0.21;
-        if (later.Tolls.Exists(toll => toll.Numbered)) score -= 0.26;
-        if (tree.IsVerb(later.Head)) score -= 0.36;
-        if (s_apart.Contains(tree.Lemma(tree.Document.Sentences[later.Sentence].Start.Value).ToLowerInvariant())) score -= 0.21;
-        if (earlier.Sentence == 0) score += 0.28;
-        return score;
-    }
-
-    // The more of a kind are told, the less it says that a word of the kind comes again.
-    private static double Rivals(List<Draft> drafts, int later, int from)
-    {
-        int rivals = 0;
-        for (int i = from; i >= 0 && i > later - LookBack && rivals < MostRivals; i--)
-        {
-            if (drafts[i].Sentence != drafts[later].Sentence && drafts[i].Type.Families.Any(drafts[later].Type.Families.Contains)) rivals++;
-        }
-        return 0.39 * rivals / MostRivals;
-    }
-
-    private bool IsSamePlace(int a, int b) => a == b || mentions.Places[a].Mention.Span.In(tree.Document.Text).SequenceEqual(mentions.Places[b].Mention.Span.In(tree.Document.Text));
 
     // A headline or a caption within the text, and the sentence that says it again in full.
     private bool Repeats(int earlier, int later)
