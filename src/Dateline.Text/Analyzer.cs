@@ -15,10 +15,10 @@ namespace Dateline.Text;
 /// <threadsafety>Immutable, so safe for any number of threads; the same text gives the same document on all of them.</threadsafety>
 public sealed class Analyzer
 {
-    // Each is asked for only when an analysis goes so far, so that who wants words alone reads no model.
     // As many words as make a clause.
     private const int ShortestClause = 4;
 
+    // Each is asked for only when an analysis goes so far, so that who wants words alone reads no model.
     private readonly Func<WordTagger?> _tagger;
     private readonly Func<DependencyParser?> _parser;
     private readonly Func<NameRecognizer?> _recognizer;
@@ -82,12 +82,12 @@ public sealed class Analyzer
         if (depth >= AnalysisDepth.Syntax && _parser() is { } parser) Parse(parser, text, words, sentences, tokens);
         Language language = LanguageDetector.Of(text, words);
         ImmutableArray<Token> analysed = ImmutableCollectionsMarshal.AsImmutableArray(tokens);
-        ImmutableArray<Entity> entities = depth >= AnalysisDepth.Full ? FindNames(text, words, sentences, tokens) : [];
+        ImmutableArray<Entity> entities = depth >= AnalysisDepth.Full ? FindNames(text, words, sentences, tokens, weapons: true) : [];
         ImmutableArray<CoreferenceChain> chains = depth >= AnalysisDepth.Full ? CoreferenceResolver.Resolve(text, analysed, sentences, entities) : [];
         return new Document(text, language, depth, analysed, sentences, entities, chains);
     }
 
-    /// <summary>A tagged document with syntax and coreference added, but with trees only for some of its sentences: most sentences of most texts hold nothing that is looked for.</summary>
+    /// <summary>A tagged document with syntax, names (but of weapons) and coreference added, and with trees only for some of its sentences: most sentences of most texts hold nothing that is looked for.</summary>
     /// <param name="tagged">A document analysed to <see cref="AnalysisDepth.Tags"/>.</param>
     /// <param name="wanted">Whether a sentence, given as its range of tokens, is to have a tree; the words of the others are all roots.</param>
     public Document Deepen(Document tagged, Func<Range, bool> wanted)
@@ -103,7 +103,7 @@ public sealed class Analyzer
             HangClauses(tokens, whole, chosen);
         }
         ImmutableArray<Token> analysed = ImmutableCollectionsMarshal.AsImmutableArray(tokens);
-        ImmutableArray<Entity> entities = FindNames(tagged.Text, [.. tokens.Select(token => token.Span)], tagged.Sentences, tokens);
+        ImmutableArray<Entity> entities = FindNames(tagged.Text, [.. tokens.Select(token => token.Span)], tagged.Sentences, tokens, weapons: false);
         ImmutableArray<CoreferenceChain> chains = CoreferenceResolver.Resolve(tagged.Text, analysed, tagged.Sentences, entities);
         return new Document(tagged.Text, tagged.Language, AnalysisDepth.Full, analysed, tagged.Sentences, entities, chains);
     }
@@ -153,8 +153,8 @@ public sealed class Analyzer
         return false;
     }
 
-    private ImmutableArray<Entity> FindNames(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, Token[] tokens) => _recognizer() is not { } recognizer ? []
-        : recognizer.Find(new TaggedText(text, words.AsSpan(), Array.ConvertAll(tokens, token => token.PartOfSpeech), Array.ConvertAll(tokens, token => token.Tag)), sentences.AsSpan());
+    private ImmutableArray<Entity> FindNames(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, Token[] tokens, bool weapons) => _recognizer() is not { } recognizer ? []
+        : recognizer.Find(new TaggedText(text, words.AsSpan(), Array.ConvertAll(tokens, token => token.PartOfSpeech), Array.ConvertAll(tokens, token => token.Tag)), sentences.AsSpan(), weapons);
 
     private static Token[] Untagged(ImmutableArray<TextSpan> words)
     {

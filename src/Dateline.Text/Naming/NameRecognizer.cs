@@ -50,9 +50,12 @@ internal sealed class NameRecognizer(NameModel model)
     }
 
     /// <summary>The names of a document, in text order.</summary>
-    public ImmutableArray<Entity> Find(TaggedText text, ReadOnlySpan<Range> sentences)
+    /// <param name="text">The tagged words.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="weapons">Whether names of weapons are looked for too, which takes a network of its own.</param>
+    public ImmutableArray<Entity> Find(TaggedText text, ReadOnlySpan<Range> sentences, bool weapons)
     {
-        int[][] tags = Tag(text, sentences, NameScheme.Universal, NameScheme.Defence);
+        int[][] tags = weapons ? Tag(text, sentences, NameScheme.Universal, NameScheme.Defence) : Tag(text, sentences, NameScheme.Universal);
         LocationSpans.FindLower(text, tags[0], model.Categories);
         new NameConsistency().Settle(text, tags[0]);
         var names = new List<Entity>();
@@ -62,7 +65,7 @@ internal sealed class NameRecognizer(NameModel model)
             names.Add(Name(text, start..end, KindOf(text, end - 1, kind)));
             for (int word = start; word < end; word++) covered[word] = true;
         }
-        foreach (var (start, end, kind) in NameScheme.Spans(tags[1]))
+        foreach (var (start, end, kind) in weapons ? NameScheme.Spans(tags[1]) : [])
         {
             if (s_weapons.Contains(kind) && IsNamed(text, start, end) && !AnyOf(covered, start, end)) names.Add(Name(text, start..end, EntityKind.Weapon));
         }
