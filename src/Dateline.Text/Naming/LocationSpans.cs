@@ -48,6 +48,22 @@ internal static class LocationSpans
         }
     }
 
+    /// <summary>Finds eateries, shops and houses called by whose they are: "dinner at Mara's", "from Mara's to the port". What follows tells that nothing of theirs is meant.</summary>
+    public static void FindOwned(TaggedText text, Span<int> tags, WordCategories categories)
+    {
+        foreach (var (start, end, _) in NameScheme.Spans(tags))
+        {
+            if (start == 0 || end == tags.Length || tags[end] != 0 || text.Tags[end] != "POS" || Word(text, end) is not ("'s" or "’s")) continue;
+            if (Word(text, start - 1) is not ("at" or "At" or "to" or "from" or "into" or "near")) continue;
+            // "closer to Mara's than to Akan's" speaks of countries.
+            if ((categories.Find(Word(text, end - 1)) & WordCategories.NamedLocation) != 0 || (end + 1 < tags.Length && !Closes(text, end + 1))) continue;
+            for (int i = start; i <= end; i++) tags[i] = NameScheme.TagOf(s_location, first: i == start);
+        }
+    }
+
+    private static bool Closes(TaggedText text, int word) => text.PartsOfSpeech[word] is PartOfSpeech.Adposition or PartOfSpeech.Determiner or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Auxiliary
+        or PartOfSpeech.Pronoun || (text.PartsOfSpeech[word] == PartOfSpeech.Punctuation && Word(text, word) is not ("\"" or "“" or "'" or "‘" or "-"));
+
     /// <summary>Finds well-known places in lower case behind a preposition of place, in sentences whose writer heeds no case: "moving to kerala".</summary>
     public static void FindLower(TaggedText text, Span<int> tags, WordCategories categories)
     {

@@ -4,7 +4,7 @@ namespace Dateline.Text.Naming;
 
 /// <summary>Settles the names of one document with one another: what is a name in one place is so in another, and of the same kind.</summary>
 /// <remarks>
-/// Names that were cut are joined (<see cref="CutNames"/>), persons' names begin behind their titles (<see cref="PersonSpans"/>), organizations that say what they are are
+/// What is no name is dropped (<see cref="NoNames"/>), names that were cut are joined (<see cref="CutNames"/>), persons' names begin behind their titles (<see cref="PersonSpans"/>), organizations that say what they are are
 /// found (<see cref="OrganizationSpans"/>), and so are those of which the words around tell it (<see cref="OrganizationCues"/>); storms bear names of persons, and are none.
 /// Then three steps. An acronym and the words whose initials it takes, in brackets behind them or found elsewhere, are names of one kind. The same words get the kind they
 /// were given most often. Proper nouns that were passed over, but were found as a name elsewhere, or as the last part of a person's name, are names too. Linear in the
@@ -27,6 +27,7 @@ internal sealed class NameConsistency
         _votes.Clear();
         _surnames.Clear();
         _storms.Clear();
+        NoNames.Drop(text, tags);
         CutNames.Settle(text, tags);
         PersonSpans.Settle(text, tags);
         OrganizationSpans.Settle(text, tags);

@@ -58,6 +58,7 @@ internal sealed class NameRecognizer(NameModel model)
         int[][] tags = weapons ? Tag(text, sentences, NameScheme.Universal, NameScheme.Defence) : Tag(text, sentences, NameScheme.Universal);
         LocationSpans.FindLower(text, tags[0], model.Categories);
         new NameConsistency().Settle(text, tags[0]);
+        LocationSpans.FindOwned(text, tags[0], model.Categories);
         var names = new List<Entity>();
         var covered = new BitArray(text.Words.Length);
         foreach (var (start, end, kind) in NameScheme.Spans(tags[0]))

@@ -41,8 +41,8 @@ internal static class OrganizationCues
         if (name.Start == 0) return false;
         var before = Word(text, name.Start - 1);
         if (Holds(s_before, before) && tags[name.Start - 1] == 0 && !(adjective && name.Kind == s_location)) return true;
-        // Persons take no article, but for those who stand for something else ("the Okoro family") and whole families ("the Okoros").
-        return name.Kind == s_person && before is "the" && behind && Word(text, name.End - 1)[^1] != 's' && !adjective;
+        // Persons take no article, but for prophets, those who stand for something else ("the Okoro family") and whole families ("the Okoros").
+        return name.Kind == s_person && before is "the" && Word(text, name.Start) is not "Prophet" && behind && Word(text, name.End - 1)[^1] != 's' && !adjective;
     }
 
     private static ReadOnlySpan<char> Word(TaggedText text, int word) => text.Words[word].In(text.Text);

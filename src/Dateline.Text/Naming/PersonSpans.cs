@@ -26,10 +26,13 @@ internal static class PersonSpans
     // Titles that are no names.
     private static readonly FrozenSet<string> s_within = Words("ambassador chairman colonel commissioner dr general governor lieutenant marshal minister mla mp mr mrs president prof professor secretary senator");
 
-    // What follows a person's name behind a hyphen in English compounds.
-    private static readonly FrozenSet<string> s_compounds = Words("aged ally based born elect era held led like made owned run style");
+    // What follows a person's name behind a hyphen in English compounds, and behind a dash.
+    private static readonly FrozenSet<string> s_compounds = Words("aged ally and based born but elect era for from have he held is it led like made not or owned run she so style that the they this was we what when who will with you");
 
-    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_other = NameScheme.Universal.KindOf("OTH");
+    // With these, "I" is whoever writes: "Ann I have seen it".
+    private static readonly FrozenSet<string> s_firstPerson = Words("'d 'll 'm 've am believe do for have hope know need think want");
+
+    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_organization = NameScheme.Universal.KindOf("ORG"), s_other = NameScheme.Universal.KindOf("OTH");
 
     /// <summary>Whether a word is a title that is no part of the name behind it; with or without a full stop.</summary>
     public static bool IsTitle(ReadOnlySpan<char> word) => Holds(s_titles, word.Length > 2 && word[^1] == '.' && word.Count('.') == 1 ? word[..^1] : word);
@@ -40,6 +43,12 @@ internal static class PersonSpans
         FindAddressed(text, tags);
         foreach (var (start, end, kind) in NameScheme.Spans(tags))
         {
+            // "the Prophet Mohammed" is called so everywhere, and is no organization.
+            if (kind == s_organization && end - start is 2 or 3 && Word(text, start) is "Prophet")
+            {
+                for (int i = start; i < end; i++) tags[i] = NameScheme.TagOf(s_person, first: i == start);
+                continue;
+            }
             if (kind != s_person) continue;
             if (end - start == 1 && text.Tags[start] == "NNPS" && IsPeople(Word(text, start)))
             {
@@ -47,12 +56,11 @@ internal static class PersonSpans
                 tags[start] = NameScheme.TagOf(s_other, first: true);
                 continue;
             }
-            if (((start > 0 && Word(text, start - 1) is "the" or "The") || end - start > 1 || (end < tags.Length && Word(text, end) is "of" or "-" or ".")) && IsOffice(text, start, end))
+            if (((start > 0 && Word(text, start - 1) is "the" or "The" or "THE") || end - start > 1 || (end < tags.Length && Word(text, end) is "of" or "-" or ".")) && IsOffice(text, start, end))
             {
                 tags[start..end].Clear();
                 continue;
             }
-            // "the Prophet Mohammed" is called so everywhere.
             if (start > 0 && tags[start - 1] == 0 && Word(text, start - 1) is "Prophet")
             {
                 tags[start - 1] = tags[start];
@@ -64,6 +72,11 @@ internal static class PersonSpans
                 && Word(text, start - 3) is "\"" or "“" && end < tags.Length && Word(text, end) is "\"" or "”" or "@" or "/")
             {
                 tags[start - 1] = tags[start] = NameScheme.TagOf(s_person, first: false);
+                continue;
+            }
+            if (end - start == 2 && end < tags.Length && Word(text, end - 1) is "I" && Holds(s_firstPerson, Word(text, end)))
+            {
+                tags[end - 1] = 0;
                 continue;
             }
             int first = start;
