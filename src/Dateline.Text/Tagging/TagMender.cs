@@ -5,7 +5,7 @@ namespace Dateline.Text.Tagging;
 
 /// <summary>Mends the tags of words that are both noun and verb where news tells in the present tense ("rebels attack a town"), of which treebanks have few examples: a clause needs one finite verb and has no two side by side.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-internal sealed class TagMender
+internal sealed partial class TagMender
 {
     private const int VerbClass = 2, PluralClass = 16, ThirdPersonClass = 32, PastClasses = 128 | 256;
 
@@ -53,7 +53,7 @@ internal sealed class TagMender
     private byte LabelOf(string name) => (byte)_labels.Names.IndexOf(name);
 
     /// <summary>One sentence while it is mended.</summary>
-    private readonly ref struct Sentence(TagMender mender, string text, ImmutableArray<TextSpan> words, byte[] labels, Range sentence)
+    private readonly ref partial struct Sentence(TagMender mender, string text, ImmutableArray<TextSpan> words, byte[] labels, Range sentence)
     {
         private readonly int _start = sentence.Start.Value, _end = sentence.End.Value;
 
@@ -168,6 +168,7 @@ internal sealed class TagMender
                         break;
                 }
             }
+            MendLone(_start);
         }
 
         private string Tag(int token) => mender._labels.Tags[labels[token]];
@@ -371,6 +372,8 @@ internal sealed class TagMender
             }
             for (int i = token + 1; i < _end && !Opens(i); i++)
             {
+                // "Norland boards a tanker and steers it to port": the second of two verbs has no subject of its own.
+                if (Tag(i) == "CC" && IsFinite(i + 1)) return false;
                 if (IsFinite(i) && !IsSpeakerAtEnd(i)) return true;
             }
             return false;
