@@ -5,7 +5,7 @@ namespace Dateline.Text.Tagging;
 
 /// <summary>Mends the tags of words that are both noun and verb where news tells in the present tense ("rebels attack a town"), of which treebanks have few examples: a clause needs one finite verb and has no two side by side.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-internal sealed class TagMender
+internal sealed partial class TagMender
 {
     private const int VerbClass = 2, PluralClass = 16, ThirdPersonClass = 32, PastClasses = 128 | 256;
 
@@ -53,7 +53,7 @@ internal sealed class TagMender
     private byte LabelOf(string name) => (byte)_labels.Names.IndexOf(name);
 
     /// <summary>One sentence while it is mended.</summary>
-    private readonly ref struct Sentence(TagMender mender, string text, ImmutableArray<TextSpan> words, byte[] labels, Range sentence)
+    private readonly ref partial struct Sentence(TagMender mender, string text, ImmutableArray<TextSpan> words, byte[] labels, Range sentence)
     {
         private readonly int _start = sentence.Start.Value, _end = sentence.End.Value;
 
@@ -115,6 +115,10 @@ internal sealed class TagMender
                     case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD") || IsPlaced(i) || (IsNoun(i - 1) && HeadsPlural(i))) && (Is(i, VerbClass) || IsOnlyPast(i)) && char.IsLower(text[words[i].Start]) && (Follows(i) || IsClause(i)) && !HasFinite(i):
                         labels[i] = IsOnlyPast(i) ? mender._past : mender._base;
                         break;
+                    // "Police in Orsk, Norland, arrest nine men"
+                    case "NN" when IsBehindAside(i) && BeginsPlural(i) && Is(i, VerbClass) && char.IsLower(text[words[i].Start]) && Tag(i + 1) is "CD" or "DT" or "PRP$" && !HasFinite(i):
+                        labels[i] = mender._base;
+                        break;
                     // "Rebels of the March 23 Movement march into the town"
                     case "NNP" or "NN" when Word(i) is "march" or "land" or "head" or "rally" && Tag(i + 1) == "IN" && (IsPlural(i - 1) && Word(i) is "march" || IsNoun(i - 1) && (BeginsPlural(i) || HeadsPlural(i))) && !HasFinite(i):
                     // "Fighters led by the general's brother enter the town": no participle governs a base form.
@@ -156,12 +160,15 @@ internal sealed class TagMender
                         break;
                     // "The air force bombs three plants", "the group hands over two men".
                     case "NNS" when (Tag(i - 1) is "NN" or "NNP" or "NNPS" || Word(i - 1) is "military") && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && HasObject(i) && !HasFinite(i) && !IsOfMany(i):
+                    // "A court in Orsk, Norland, sentences a mayor": behind the names of a place.
+                    case "NNS" when Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && IsBehindAside(i) && Tag(i + 1) is "CD" or "DT" or "PDT" or "PRP$" && !HasFinite(i):
                     // "two people died, the local radio reports."
                     case "NNS" when Word(i) is "reports" or "claims" or "states" && Tag(i + 1) == "." && Tag(i - 1) is "NN" or "NNP" or "NNPS" && HasFinite(i):
                         labels[i] = mender._third;
                         break;
                 }
             }
+            MendLone(_start);
         }
 
         private string Tag(int token) => mender._labels.Tags[labels[token]];
@@ -181,13 +188,36 @@ internal sealed class TagMender
 
         private bool IsPlural(int token) => Tag(token) is "NNS" or "NNPS" || Word(token) is "police" or "Police" or "aircraft" or "Aircraft";
 
+        // "A court in Orsk, Norland, ...": nothing but a noun phrase and names behind commas, the last closed by one, stand before the word.
+        private bool IsBehindAside(int token)
+        {
+            if (token < _start + 3 || Tag(token - 1) != "," || Tag(token - 2) is not ("NNP" or "NNPS")) return false;
+            bool comma = false;
+            for (int i = token - 2; i >= _start; i--)
+            {
+                comma |= Tag(i) == ",";
+                if (!IsNoun(i) && Tag(i) is not ("DT" or "JJ" or "POS" or "IN" or "HYPH" or "CD" or "CC" or ",")) return false;
+            }
+            return comma;
+        }
+
+        // "To stop smuggling, sailors from a frigate board": behind the comma of what stands before the clause.
+        private int ClauseStart(int token)
+        {
+            for (int i = token - 1; i > _start; i--)
+            {
+                if (Tag(i) == ",") return i + 1;
+            }
+            return _start;
+        }
+
         // "Police in Nairobi arrest": only a phrase of place stands between a plural at the beginning and the word.
         private bool IsPlaced(int token)
         {
             int preposition = token - 1;
             while (preposition > _start && Tag(preposition) is "DT" or "JJ" or "NN" or "NNP" or "NNPS") preposition--;
             if (preposition <= _start || preposition == token - 1 || Word(preposition) is not ("in" or "at" or "near" or "from") || !IsPlural(preposition - 1)) return false;
-            for (int i = _start; i < preposition - 1; i++)
+            for (int i = ClauseStart(preposition); i < preposition - 1; i++)
             {
                 if (Tag(i) is not ("DT" or "JJ" or "NN" or "NNP" or "NNS" or "CD")) return false;
             }
@@ -342,6 +372,8 @@ internal sealed class TagMender
             }
             for (int i = token + 1; i < _end && !Opens(i); i++)
             {
+                // "Norland boards a tanker and steers it to port": the second of two verbs has no subject of its own.
+                if (Tag(i) == "CC" && IsFinite(i + 1)) return false;
                 if (IsFinite(i) && !IsSpeakerAtEnd(i)) return true;
             }
             return false;

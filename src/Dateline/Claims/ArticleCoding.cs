@@ -140,7 +140,7 @@ internal sealed class ArticleCoding
     private void DropFlight(List<Draft> drafts, List<Rejection> rejections) => drafts.RemoveAll(draft =>
     {
         if (draft.Type.Code.Value != "displacement" || _tree.Lemma(draft.Head) is not ("flee" or "escape" or "leave" or "run" or "drive")) return false;
-        if (!drafts.Exists(other => other.Sentence == draft.Sentence && other.Type.Families.Contains("fight") && other.Actors.Exists(actor => draft.Targets.Exists(target => target.Head == actor.Head)))) return false;
+        if (!drafts.Exists(other => other.Sentence == draft.Sentence && other.Type.Families.Contains("fight") && other.Actors.Exists(actor => _tree.Lemma(actor.Head) is not ("villager" or "resident" or "inhabitant" or "family" or "refugee") && draft.Targets.Exists(target => target.Head == actor.Head)))) return false;
         rejections.Add(new Rejection(_tree[draft.Head].Span, "flight-of-doer", "Who did it gets away."));
         return true;
     });
@@ -149,7 +149,7 @@ internal sealed class ArticleCoding
     {
         var stages = new StageJudge(_tree);
         var kept = new List<Draft>(drafts.Count);
-        var registers = new RegisterJudge(_tree.Document, _codebook);
+        var registers = new RegisterJudge(_tree.Document, _codebook, _mentions);
         foreach (Draft draft in drafts)
         {
             if (registers.Of(draft.Sentence) is { } register)

@@ -96,11 +96,14 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             if (HasEarlierWord(frame) && !isFirst) return (true, "earlier-word");
             // "the ministers, who had met on Thursday, denounced it": even on the story's day it is only what went before
             if (IsPerfect(frame, "VBD") && !UnderSpeech(frame) && (!IsOfStory(draft) || (tree.Label(frame) == DependencyLabel.AclRelcl && !isFirst))) return (true, "past-perfect");
-            if (tree.Label(frame) == DependencyLabel.AclRelcl && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP"))) return (true, "relative-perfect");
+            if (tree.Label(frame) == DependencyLabel.AclRelcl && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP")) && !IsNewsOfPerfect(draft, frame)) return (true, "relative-perfect");
         }
         if (!_short && !isFirst && draft.Time < 0 && frame >= 0 && Habit(draft, head, frame, words) is { } habit) return (true, habit);
         return (false, "main");
     }
+
+    // "warns against travel to Orsk, where a strike has killed nine": what a short text tells as done is news with the rest; what has been so or done to somebody is known.
+    private bool IsNewsOfPerfect(Draft draft, int frame) => _short && draft.Time < 0 && !tree.IsPassive(frame) && !HasEarlierWord(frame);
 
     // What a text begins with in its main clause is its news, even some days on.
     private int FreshDays(Draft draft, DateRange range, bool isFirst)

@@ -129,10 +129,13 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
     // "made off with two nurses", "took in five people": what hangs on the phrase's last word is its object.
     private List<Slot> WithObjectOfPhrase(in TriggerMatch match, List<Slot> slots)
     {
-        if (match.Words < 2 || match.Pattern.Kind != TriggerKind.Verb || tree.Label(match.Last) != DependencyLabel.Case || slots.Exists(slot => slot.Name == "object")) return slots;
+        int first = match.Head, last = match.Last;
+        if (match.Words < 2 || match.Pattern.Kind != TriggerKind.Verb || tree.Label(match.Last) != DependencyLabel.Case || slots.Exists(slot => slot.Name == "object" && (slot.Head < first || slot.Head > last))) return slots;
         int noun = tree.Head(match.Last);
         string preposition = tree.Lemma(match.Last);
-        if (noun <= match.Last || tree.Head(noun) != match.Head || preposition is "on" or "against" or "at" or "into" || match.Pattern.Roles.ContainsKey(preposition)) return slots;
+        // "set fire to a depot": it hangs on the phrase's verb, or on the noun within the phrase.
+        bool within = tree.Head(noun) is var above && (above == match.Head || above > match.Head && above < match.Last && tree.Label(above) == DependencyLabel.Obj);
+        if (noun <= match.Last || !within || preposition is "on" or "against" or "at" or "into" || match.Pattern.Roles.ContainsKey(preposition)) return slots;
         return [.. slots, new Slot("object", noun), new Slot("phrase", noun)];
     }
 

@@ -17,6 +17,8 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
 
     private static readonly FrozenSet<string> s_handling = new[] { "use", "operate", "own", "hold", "fly", "fire", "launch", "lay", "plant", "send", "drop", "pilot", "detonate", "deploy" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_backing = new[] { "back", "support", "assist", "aid", "accompany", "join", "reinforce", "help" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether what a noun names is no one: an aircraft, a shell, an explosion.</summary>
     public bool IsThing(int head)
     {
@@ -37,7 +39,9 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
         {
             if (IsOwner(child, thing)) owners.Add(child);
             // "rockets fired by the rebels", "tanks used by the army"
-            else if (child > thing && tree.Label(child) is DependencyLabel.Acl && s_handling.Contains(tree.Lemma(child)) && tree.Child(child, DependencyLabel.OblAgent) is >= 0 and var agent && (IsBody(agent) || mentions.IsActorWord(agent) || tree[agent].PartOfSpeech == PartOfSpeech.ProperNoun)) owners.Add(agent);
+            else if (child > thing && tree.Label(child) is DependencyLabel.Acl && s_handling.Contains(tree.Lemma(child)) && tree.Child(child, DependencyLabel.OblAgent) is >= 0 and var agent && IsParty(agent)) owners.Add(agent);
+            // "drones that the rebels had sent"
+            else if (child > thing && tree.Label(child) is DependencyLabel.AclRelcl && s_handling.Contains(tree.Lemma(child)) && !tree.IsPassive(child) && tree.Child(child, DependencyLabel.Nsubj) is >= 0 and var sender && IsParty(sender)) owners.Add(sender);
         }
         // "Kenyan and Ugandan planes"
         foreach (int owner in owners.FindAll(mentions.IsDemonym)) owners.AddRange(tree.Coordinated(owner).Where(other => other < thing && mentions.IsDemonym(other) && !owners.Contains(other)));
@@ -47,6 +51,8 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
         if (owners.Count == 0 && thing > 0 && tree.Label(thing) == DependencyLabel.Nsubj && tree.Label(thing - 1) == DependencyLabel.Nsubj && tree.Head(thing - 1) == tree.Head(thing) && (IsBody(thing - 1) || mentions.IsActorWord(thing - 1)) && !IsTown(thing - 1)) owners.Add(thing - 1);
         return owners;
     }
+
+    private bool IsParty(int head) => IsBody(head) || mentions.IsActorWord(head) || tree[head].PartOfSpeech == PartOfSpeech.ProperNoun;
 
     private bool IsOwner(int child, int thing)
     {
@@ -87,17 +93,21 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
         {
             foreach (int child in tree.Children(head))
             {
-                if (child < head || tree.Label(child) != DependencyLabel.Acl || tree.Lemma(child) is not ("back" or "support" or "assist" or "aid" or "accompany" or "join" or "reinforce" or "help")) continue;
-                if (tree.Child(child, DependencyLabel.OblAgent, DependencyLabel.Obl) is >= 0 and var backer && tree.PrepositionOf(backer) == "by") heads.AddRange(tree.Coordinated(backer).Where(IsArmed));
+                if (child < head || tree.Label(child) != DependencyLabel.Acl || !s_backing.Contains(tree.Lemma(child))) continue;
+                if (BackerOf(child) is >= 0 and var backer) heads.AddRange(tree.Coordinated(backer).Where(IsArmed));
             }
         }
         if (!tree.IsVerb(draft.Head) || tree.IsPassive(draft.Head)) return heads;
         foreach (int child in tree.Children(draft.Head))
         {
+            // "Backed by jets and foreign troops, the army entered"
+            if (tree.Label(child) == DependencyLabel.Advcl && tree[child].Tag == "VBN" && s_backing.Contains(tree.Lemma(child)) && BackerOf(child) is >= 0 and var helper) heads.AddRange(tree.Coordinated(helper).Where(other => IsArmed(other) && !IsThing(other) && !heads.Contains(other)));
             if (IsCompanion(child)) heads.AddRange(tree.Coordinated(child).Where(other => IsArmed(other) && !heads.Contains(other)));
         }
         return heads;
     }
+
+    private int BackerOf(int participle) => tree.Child(participle, DependencyLabel.OblAgent, DependencyLabel.Obl) is >= 0 and var backer && tree.PrepositionOf(backer) == "by" ? backer : -1;
 
     // "entered the town alongside allied troops", "together with the militia"
     private bool IsCompanion(int child) => tree.Label(child) == DependencyLabel.Obl && (tree.PrepositionOf(child) is "alongside" or "along" or "together" || tree.PrepositionOf(child) == "with" && tree.Child(child, DependencyLabel.Case) is > 0 and var with && tree.Lemma(with - 1) is "along" or "together");

@@ -1,4 +1,5 @@
 using Dateline.Codebooks;
+using Dateline.Quantities;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -7,18 +8,23 @@ namespace Dateline.Claims;
 internal sealed class RegisterJudge
 {
     // A strong word of a register counts two, a weak one counts one.
-    private const int Strong = 2, EnoughInSentence = 3, EnoughAlone = 2, EnoughPerSentence = 1;
+    private const int Strong = 2, EnoughInSentence = 3, EnoughAlone = 2, EnoughPerSentence = 1, Counted = 2;
 
     // Words that belong to no game and no play speak for the plain sense: "strikers" beside "police".
     private static readonly string[] s_plain = ["soldiers", "insurgents", "crowd", "explosive", "firearm"];
 
     private readonly string?[] _registers;
 
-    public RegisterJudge(Document document, Codebook codebook)
+    public RegisterJudge(Document document, Codebook codebook, Mentions mentions)
     {
         _registers = new string?[document.Sentences.Length];
         var plain = new int[document.Sentences.Length];
         for (int s = 0; s < plain.Length && plain.Length <= 2; s++) plain[s] = Plain(document, document.Sentences[s], codebook);
+        // "Fifty people, most of them traders, were killed on the market": the dead are counted, whatever else is spoken of.
+        foreach (TollMention toll in mentions.Tolls)
+        {
+            if (toll.Numbered && toll.Kind is TollKind.Killed or TollKind.Injured) plain[document.SentenceOf(toll.Trigger)] += Counted;
+        }
         foreach (Register register in codebook.Registers)
         {
             int total = 0;

@@ -92,8 +92,21 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             }
         }
         ReadTrigger(draft);
+        if (draft.Type.Code.Value == "displacement" && draft.Actors.Count == 0) ReadForcing(draft);
         if (draft.Type.Code.Value == "threat" && draft.Targets.Count == 0) ReadThreatened(draft);
         if (draft.Targets.Count == 0 && draft.Type.Code.Value is "bombing" or "suicide-bombing" or "grenade" or "shelling") ReadNear(draft);
+    }
+
+    // "The rebels advance, forcing villagers to flee": who forces them to.
+    private void ReadForcing(Draft draft)
+    {
+        int verb = tree.Head(draft.Head);
+        if (!tree.IsVerb(draft.Head) || verb < 0 || !tree.IsVerb(verb) || tree.Lemma(verb) is not ("force" or "compel" or "drive" or "cause" or "prompt" or "oblige") || tree.Label(draft.Head) is not (DependencyLabel.Xcomp or DependencyLabel.Ccomp or DependencyLabel.Advcl)) return;
+        bool passive = tree.IsPassive(verb);
+        foreach (Slot slot in new SlotReader(tree, mentions).Read(verb, TriggerKind.Verb))
+        {
+            if (slot.Name == (passive ? "agent" : "subject")) Add(draft, draft.Actors, slot, isActor: true);
+        }
     }
 
     // "exploded near the embassy", "landed beside a bus": what stands nearest is what was aimed at, where nothing else is told.

@@ -30,7 +30,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
                 party = party with { Other = true };
                 return true;
             case Article:
-                return ReadCounted(at, at, end, false, out party) || ReadSingle(at, end, out party) || ReadAnother(at, end, out party);
+                return ReadCouple(at, end, out party) || ReadCounted(at, at, end, false, out party) || ReadSingle(at, end, out party) || ReadAnother(at, end, out party);
             // "no fewer than 31"
             case No when Class(at + 1) == Qualifier:
                 return ReadCounted(at, at, end, false, out party);
@@ -129,17 +129,28 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         party = default;
         int head = ReadNoun(at + 1, end, out int next, out TollRole role);
         if (head < 0 || (_words[head].Value & QuantityWords.Plural) != 0 && list[_pieces[head]] is not "people") return false;
-        var count = new Count(1, 1);
-        // "a family of five", "a group of 12 soldiers"
-        if (Class(next) == Of && _counts.Read(next + 1) is { Found: true } members)
-        {
-            count = members.Count;
-            next = members.Next;
-            if (ReadNoun(next, end, out int behind, out TollRole inner) >= 0) (next, role) = (behind, inner);
-        }
+        Count count = ReadMembers(end, ref next, ref role);
         bool included = Class(at - 1) == Including || IsAmong(next, end);
         party = new Party(at, next, head, count, CountQualifier.Exact, role, PartyKind.Indefinite, included, list[_pieces[at]].Equals("another", StringComparison.OrdinalIgnoreCase), IsBehind(at));
         return true;
+    }
+
+    // "a family of five", "a group of 12 soldiers", "its crew of three"
+    private Count ReadMembers(int end, ref int next, ref TollRole role)
+    {
+        if (Class(next) != Of || _counts.Read(next + 1) is not { Found: true } members) return Count.Exactly(1);
+        next = members.Next;
+        if (ReadNoun(next, end, out int behind, out TollRole inner) >= 0) (next, role) = (behind, inner);
+        return members.Count;
+    }
+
+    // "a retired couple"
+    private bool ReadCouple(int at, int end, out Party party)
+    {
+        int noun = at + 1;
+        while (noun < Math.Min(end, at + 1 + MostAttributes) && Class(noun) is None or People && _pieces[noun].Kind == PieceKind.Word) noun++;
+        party = new Party(at, noun + 1, noun, Count.Exactly(2), CountQualifier.Exact, TollRole.Unknown, PartyKind.Indefinite, false, false, IsBehind(at));
+        return noun < end && list[_pieces[noun]] is "couple" && Class(noun + 1) is not (Of or People or Vague or Number or Unit);
     }
 
     // "the senator and her husband"
@@ -148,7 +159,8 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         party = default;
         int head = ReadNoun(at + 1, end, out int next, out TollRole role);
         if (head < 0 || (_words[head].Value & QuantityWords.Plural) != 0) return false;
-        party = new Party(at, next, head, Count.Exactly(1), CountQualifier.Exact, role, PartyKind.Indefinite, false, false, IsBehind(at));
+        Count count = ReadMembers(end, ref next, ref role);
+        party = new Party(at, next, head, count, CountQualifier.Exact, role, PartyKind.Indefinite, false, false, IsBehind(at));
         return true;
     }
 
@@ -199,7 +211,9 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     {
         int head = ReadNoun(at + 1, end, out int next, out TollRole role);
         bool one = head >= 0 && (_words[head].Value & QuantityWords.Plural) == 0;
-        party = new Party(at, next, head, one ? Count.Exactly(1) : null, CountQualifier.Exact, role, PartyKind.Definite, false, false, IsBehind(at));
+        // "the crew of three"
+        Count members = one ? ReadMembers(end, ref next, ref role) : Count.Exactly(1);
+        party = new Party(at, next, head, one ? members : null, CountQualifier.Exact, role, PartyKind.Definite, false, false, IsBehind(at));
         return head >= 0;
     }
 

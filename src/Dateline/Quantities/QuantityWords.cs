@@ -113,7 +113,7 @@ internal static class QuantityWords
         Put(TollKind.Injured, TollForm.Participle, "injured wounded hurt hospitalized hospitalised maimed grazed");
         Put(TollKind.Injured, TollForm.Hit, "shot stabbed shooting stabbing stabs shoots shoot stab");
         // Only "to death" tells what came of these.
-        Put(TollKind.Killed, TollForm.Hit, "hacked beaten bludgeoned clubbed stoned battered trampled crushed kicked");
+        Put(TollKind.Killed, TollForm.Hit, "hacked beaten bludgeoned clubbed stoned battered trampled crushed kicked hack hacks hacking bludgeon bludgeons bludgeoning trample tramples trampling");
         Put(TollKind.Injured, TollForm.Gerund, "injuring wounding maiming hurting");
         Put(TollKind.Injured, TollForm.Active, "injures wounds injure wound");
         Put(TollKind.Injured, TollForm.Noun, "injuries injury burns suffocation asphyxiation bruises fractures concussion");

@@ -91,7 +91,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (list[_pieces[at]].EndsWith("ing", StringComparison.OrdinalIgnoreCase))
         {
             Object(at, end, mentions);
-            for (int i = first; i < mentions.Count; i++) mentions[i] = mentions[i] with { Confidence = mentions[i].Confidence * HitOnly };
+            for (int i = first; i < mentions.Count; i++) mentions[i] = mentions[i] with { Kind = _around.IsFatal(at) ? TollKind.Killed : mentions[i].Kind, Confidence = mentions[i].Confidence * (_around.IsFatal(at) ? 1 : HitOnly) };
             return;
         }
         bool passive = _around.IsPassive(at, start);
@@ -101,7 +101,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (!passive && StartingAt(at + 1) is >= 0 and var hit && Class(_parties[hit].Next) == Befalls && _words[_parties[hit].Next].Form == TollForm.Adjective) return;
         if (passive) Subject(at, start, mentions);
         else if (!Object(at, end, mentions)) Adjacent(at, start, mentions);
-        bool killed = list[_pieces[at - 1 < 0 ? 0 : at - 1]] is "fatally" or "mortally" || at + 1 < end && list[_pieces[at + 1]] is "fatally" || _around.IsToDeath(at, end);
+        bool killed = _around.IsFatal(at) || at + 1 < end && list[_pieces[at + 1]] is "fatally" || _around.IsToDeath(at, end);
         // "shot and killed": the other word tells the toll.
         bool told = Class(at + 1) == And && Class(at + 2) == Befalls && _words[at + 2].Form != TollForm.Cared || Class(at + 1) == And && Class(at + 2) == Filler && Class(at + 3) == Befalls;
         for (int i = mentions.Count - 1; i >= first; i--)
@@ -140,6 +140,8 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     {
         int next = at + 1;
         if (Class(next) == And && Class(next + 1) == Befalls) next += 2;
+        // "hacked to death two men"
+        if (Class(next) == To && next + 1 < end && list[_pieces[next + 1]] is "death") next += 2;
         while (next < end && Class(next) == Filler && list[_pieces[next]] is not "dead") next++;
         if (Class(next) == Of) next++;
         int index = StartingAt(next);
@@ -200,7 +202,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     {
         for (int i = index + 1; i < _parties.Length && _parties[i].Next <= at; i++)
         {
-            if (Joined(_parties[i - 1].Next, _parties[i].Start) && i - 1 == index || IsPart(i) || Class(_parties[i].Start - 1) != And || _parties[i].Kind is not PartyKind.Numbered) continue;
+            if (Joined(_parties[i - 1].Next, _parties[i].Start) && i - 1 == index || IsPart(i) || Class(_parties[i].Start - 1) != And || _parties[i].Kind is not (PartyKind.Numbered or PartyKind.Indefinite)) continue;
             for (int piece = _parties[i].Start; piece < _parties[i].Next; piece++)
             {
                 Token token = document.Tokens[_pieces[piece].Token];

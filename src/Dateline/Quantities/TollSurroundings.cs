@@ -48,6 +48,9 @@ internal readonly ref struct TollSurroundings(PieceList list, ReadOnlySpan<Quant
         return false;
     }
 
+    /// <summary>"fatally shot", "the fatal stabbing of two"</summary>
+    public bool IsFatal(int at) => at > 0 && list[_pieces[at - 1]] is "fatally" or "mortally" or "fatal" or "deadly" or "lethal";
+
     /// <summary>"taken to a nearby hospital", "treated for burns": what only the hurt are.</summary>
     public bool IsToHospital(int at, int end)
     {
