@@ -14,6 +14,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     // What a short text opens with is its news, even when it only came to light: "a commission says that they killed nine in May".
     private const int FreshDaysLead = 60;
 
+    // What was up to so many days ago is told with the news, although it came before what a report begins with.
+    private const int StillNews = 4;
+
     // What took longer than about a week until the day of telling is told as how things have gone.
     private const int LongestNews = 8;
 
@@ -66,7 +69,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         ReadOnlySpan<char> between = tree.Document.Text.AsSpan(tree[gap - 1].Span.End..tree[gap].Span.Start);
         if (between.Contains('\n')) return false;
         int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
-        return frame >= 0 && tree[frame].Tag is "VBD" or "VBN" && !UnderSpeech(frame);
+        // "More than 90 have been held": that is how things stand now.
+        return frame >= 0 && tree[frame].Tag is "VBD" or "VBN" && !UnderSpeech(frame) && !IsPerfect(frame, "VBP") && !IsPerfect(frame, "VBZ");
     }
 
     private (bool Background, string Rule) Judged(Draft draft, bool isFirst)
@@ -77,7 +81,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         if (mentions.DaysOf(draft) is { } range && mentions.Published is { } day)
         {
             if (range.Last.DayNumber < day.DayNumber - FreshDays(draft, range, isFirst)) return (true, "earlier-date");
-            if (!isFirst && Story is { } story && range.Last.DayNumber < story.First.DayNumber - (range.Days > 1 ? 0 : 1)) return (true, "before-story");
+            if (!isFirst && Story is { } story && range.Last.DayNumber < day.DayNumber - StillNews && range.Last.DayNumber < story.First.DayNumber - (range.Days > 1 ? 0 : 1)) return (true, "before-story");
             if (range.Days > LongestNews && range.First < day && draft.Stage is not Stage.Announced) return (true, "long-span");
             // "a day after the rebels had taken it": what the news is measured from
             if (draft.IsEarlier && range.Last < day) return (true, "earlier-date");
@@ -110,7 +114,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     {
         if (!_short) return FreshDaysLong;
         // "describe families dying in a barrage on Monday": so is what it opens with in a phrase, unless people are told apart by it.
-        if (!IsMainPast(draft.Head)) return isFirst && !IsAside(draft.Head) ? FreshDaysLong : FreshDaysShort;
+        // "were killed on Tuesday when rebels shelled a camp": it is told by the main clause as well.
+        if (!draft.Heads.Any(IsMainPast)) return isFirst && !IsAside(draft.Head) ? FreshDaysLong : FreshDaysShort;
         return isFirst ? FreshDaysLead : Story is null || range.Last >= Story.First ? FreshDaysLong : FreshDaysShort;
     }
 
@@ -155,8 +160,18 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         while (tree.Label(top) == DependencyLabel.Xcomp && tree.Head(top) >= 0) top = tree.Head(top);
         if (IsPerfect(top, "VBZ") || IsPerfect(top, "VBP")) return "present-perfect";
         if (words) return null;
-        if (tree.Label(frame) == DependencyLabel.AclRelcl) return "relative-clause";
+        // "in Orsk, where crowds threw stones": the clause goes on with the news of the place.
+        if (tree.Label(frame) == DependencyLabel.AclRelcl && !(tree[frame].Tag == "VBD" && HasWhere(frame))) return "relative-clause";
         return tree.IsVerb(head) && tree[head].Tag is "VBZ" or "VBP" ? "habit" : null;
+    }
+
+    private bool HasWhere(int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (child < verb && tree.Lemma(child) == "where") return true;
+        }
+        return false;
     }
 
     // "in retaliation for mortar fire", "as part of a deal", "following clashes", "halted strikes".

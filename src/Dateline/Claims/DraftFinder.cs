@@ -169,6 +169,9 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
             return ("modifier", "The word only describes a noun.");
         // "two of the wounded": who they are, not what befell them now.
         if (token.Tag is "VBN" or "JJ" && tree.PrepositionOf(head) == "of" && tree.Head(head) is >= 0 and var counted && tree[counted].PartOfSpeech == PartOfSpeech.Numeral && tree.Child(head, DependencyLabel.Det) is >= 0 and var article && article == head - 1) return ("nominal", "The word names people.");
+        // "the four arrested told reporters": a name for people, who are known already
+        if (token.Tag == "VBN" && match.Type.Families.Contains("law") && token.Label == DependencyLabel.Acl && token.Head == head - 1 && tree[token.Head].PartOfSpeech is PartOfSpeech.Numeral or PartOfSpeech.Pronoun or PartOfSpeech.Determiner && tree.Child(head, DependencyLabel.Obl, DependencyLabel.OblAgent) < 0
+            && (tree.Lemma(token.Head).ToLowerInvariant() is "those" or "that" || tree.Child(token.Head, DependencyLabel.Det) >= 0)) return ("nominal", "The word names people.");
         if (IsInName(head, match)) return ("name", "The word is part of a name.");
         if (tree.Head(head) is >= 0 and var governor && tree.Lemma(governor) == "anniversary") return ("anniversary", "Only an anniversary is told.");
         return null;
@@ -179,6 +182,8 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
 
     private bool IsInName(int head, in TriggerMatch match)
     {
+        // "the Campaign Against Torture": a word written large behind a preposition written large
+        if (match.Pattern.Kind == TriggerKind.Noun && match.First > tree.Document.Sentences[tree.SentenceOf(head)].Start.Value + 1 && char.IsUpper(tree.Document.Text[tree[match.First].Span.Start]) && tree.Document.Words(tree[match.First - 1]) is "Against" or "For" or "Without" or "To" or "On" or "Of") return true;
         if (tree[head].PartOfSpeech != PartOfSpeech.ProperNoun) return false;
         Range sentence = tree.Document.Sentences[tree.SentenceOf(head)];
         // "the Forces for the Liberation of Velmar"

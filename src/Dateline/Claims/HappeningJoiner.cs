@@ -9,7 +9,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 {
     private readonly PartyJoiner _parties = new(tree, mentions);
 
-    private const int FarInSentence = 8;
+    private const int FarInSentence = 8, FarthestDenial = 5;
 
     // A sentence repeats another when this share of the shorter one's words, and no fewer than so many, stand in both.
     private const double RepeatedShare = 0.6;
@@ -180,7 +180,28 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             Absorb(best, later);
             drafts.RemoveAt(i--);
         }
+        JoinDenials(drafts);
     }
+
+    // "Police fired on a crowd. The chief denied that anybody had been shot at": one happening, which somebody denies.
+    private static void JoinDenials(List<Draft> drafts)
+    {
+        for (int i = drafts.Count - 1; i > 0; i--)
+        {
+            Draft denied = drafts[i];
+            if (!denied.Denied || denied.Tolls.Exists(toll => toll.Numbered) || denied.Time >= 0 || denied.Place >= 0 && !denied.IsPlaceBefore || denied.Type.Families.Contains("words")) continue;
+            for (int j = i - 1; j >= Math.Max(0, i - Neighbours); j--)
+            {
+                Draft told = drafts[j];
+                if (told.Denied || told.Background || told.Stage is not (Stage.Occurred or Stage.Ongoing) || denied.Sentence - told.Sentence is not (> 0 and <= FarthestDenial) || !IsOfKind(told, denied)) continue;
+                (told.Denied, told.DeniedBy) = (true, denied.DeniedBy);
+                drafts.RemoveAt(i);
+                break;
+            }
+        }
+    }
+
+    private static bool IsOfKind(Draft told, Draft denied) => told.Type.Code == denied.Type.Code || denied.Strength != PatternStrength.Specific && SameHappening.TypesAgree(told, denied) || told.Type.Code.Value == "force-against-protesters" && denied.Type.Code.Value == "attack";
 
     // Hand-weighted: what speaks for one happening in two sentences. Above zero they are joined.
     private double Score(Draft earlier, Draft later)

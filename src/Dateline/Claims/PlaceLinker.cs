@@ -188,6 +188,9 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     private bool IsWithin(int index, int wider)
     {
         int head = tree.HeadOf(mentions.Places[wider].Mention.Tokens), finer = tree.HeadOf(mentions.Places[index].Mention.Tokens);
+        // "Norlandia's capital Orsk", however the parser joins the three
+        int behind = mentions.Places[wider].Mention.Tokens.End.Value;
+        if (mentions.Places[wider].Place.Precision > mentions.Places[index].Place.Precision && mentions.Places[index].Mention.Tokens.Start.Value - behind is > 1 and < 5 && tree.Document.Words(tree[behind]) is "'s" or "’s" or "'" or "’") return true;
         return mentions.Places[wider].Place.Precision > mentions.Places[index].Place.Precision && tree.Label(head) == DependencyLabel.NmodPoss && (tree.Head(head) == finer || tree.Head(head) == tree.Head(finer) && finer > head);
     }
 
@@ -234,9 +237,11 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     private bool IsChained(int a, int b)
     {
         int gap = mentions.Places[b].Mention.Tokens.Start.Value - mentions.Places[a].Mention.Tokens.End.Value;
-        if (gap is < 0 or > 5) return false;
+        if (gap is < 0 or > 8) return false;
         for (int i = mentions.Places[a].Mention.Tokens.End.Value; i < mentions.Places[b].Mention.Tokens.Start.Value; i++)
         {
+            // "Orsk province, in the north of Velmaria": over a longer gap only words for where one lies in the other
+            if (gap > 5 && !(tree[i].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective || tree.Lemma(i) is "in" or "of" or "," || tree.Lemma(i).ToLowerInvariant() is "north" or "south" or "east" or "west" or "centre" or "center" or "northeast" or "northwest" or "southeast" or "southwest" or "part" or "coast" or "region" || codebook.IsIn("settlement", tree.Lemma(i).ToLowerInvariant()))) return false;
             // "in Orsk in the occupied south": an attribute is no clause.
             if (tree.IsVerb(i) && tree.Label(i) != DependencyLabel.Amod || tree.Lemma(i) is "and" or "or") return false;
         }

@@ -33,6 +33,9 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         "encroachment", "purchase", "sea", "ocean", "water", "waters", "use", "way", "time", "day", "night", "week", "month", "year", "morning", "evening", "condition", "km", "kilometre", "kilometer", "mile", "metre", "meter",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // What speaks for whose it is.
+    private static readonly FrozenSet<string> s_writings = new[] { "statement", "communique", "communiqué", "letter", "declaration", "message", "leaflet", "petition", "editorial", "broadcast", "bulletin", "note" }.ToFrozenSet(StringComparer.Ordinal);
+
     // Slots that tell where when it is known otherwise who was hit.
     private static readonly FrozenSet<string> s_around = new[] { "at", "outside", "inside" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -211,6 +214,12 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             if (!isActor && slot.Name == "object" && draft.Type.Code.Value == "demand" && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !CanAct(referent) && !mentions.IsActorWord(referent)) continue;
             // "Orsk, Velmar": what follows a place after a comma only says where it is.
             if (i > 0 && mentions.PlaceAt(head) >= 0 && mentions.PlaceAt(heads[i - 1]) >= 0 && !_lists.HasAnd(heads[i - 1], head) && !_lists.IsListed(heads, i)) continue;
+            // "an army statement urged", "a letter from the group warned": who speaks in it says so.
+            if (isActor && draft.Type.Families.Contains("words") && s_writings.Contains(tree.Lemma(referent).ToLowerInvariant()) && _owners.OwnersOf(referent).Count > 0)
+            {
+                AddOwner(draft, fillers, referent);
+                continue;
+            }
             if (isActor && slot.Name is not "modifier" && (_owners.IsThing(referent) || codebook.IsIn("vessel", tree.Lemma(referent).ToLowerInvariant()) && _owners.OwnersOf(referent).Count > 0))
             {
                 AddOwner(draft, fillers, referent);

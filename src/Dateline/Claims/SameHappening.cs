@@ -105,8 +105,9 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         return IsKindOf(a.Type.Code.Value, b.Type.Code.Value) || IsKindOf(b.Type.Code.Value, a.Type.Code.Value);
     }
 
-    /// <summary>Whether "the bombing" points back to what fell from the air or was fired.</summary>
-    public static bool IsOfBombs(Draft later, Draft earlier) => later.Sentence > earlier.Sentence && later.IsDefinite && later.Type.Code.Value == "bombing" && later.Match.Pattern.Kind == TriggerKind.Noun && earlier.Type.Code.Value is "air-strike" or "shelling";
+    /// <summary>Whether "the bombing" points back to what fell from the air or was fired, "the raid" to that or to an attack.</summary>
+    public static bool IsOfBombs(Draft later, Draft earlier) => later.Sentence > earlier.Sentence && later.IsDefinite && later.Match.Pattern.Kind == TriggerKind.Noun
+        && (later.Type.Code.Value == "bombing" && earlier.Type.Code.Value is "air-strike" or "shelling" || later.Type.Code.Value == "raid" && earlier.Type.Code.Value is "air-strike" or "shelling" or "attack" or "armed-clash" or "abduction");
 
     // "Police fired tear gas at stone throwers. Two officers were hurt."
     private static bool IsHurtIn(Draft hurt, Draft crowd) => hurt.Strength == PatternStrength.Effect && hurt.Actors.TrueForAll(actor => crowd.Actors.Exists(other => other.Head == actor.Head)) && hurt.Type.Code.Value == "attack" && crowd.Type.Code.Value is "violent-demonstration" or "force-against-protesters" && hurt.Sentence - crowd.Sentence is 0 or 1;

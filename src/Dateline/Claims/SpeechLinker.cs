@@ -196,19 +196,33 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         int verb = tree.Document.TokenAt(attribution.Cue.Start);
         for (int i = verb; i < tree.Count && tree[i].Span.Start < attribution.Cue.End; i++)
         {
-            int accused = tree.IsVerb(i) ? tree.Child(i, DependencyLabel.Obj) : -1;
+            int accused = tree.IsVerb(i) ? AccusedBy(i, draft) : -1;
             if (accused < 0 || accused == draft.Head) continue;
+            draft.Targets.RemoveAll(target => target.Head == accused);
             if (IsEachOther(accused))
             {
                 AccuseEach(draft, tree.Child(i, DependencyLabel.Nsubj));
                 return;
             }
-            if (tree.Governs(accused, draft.Head)) draft.Actors.Clear();
+            if (tree.Governs(accused, draft.Head) || tree.Child(i, DependencyLabel.Obj) != accused) draft.Actors.Clear();
             // "doctors accuse the army of killing": the doers are not the doctors, whose verb it hangs on.
             if ((attribution.Speaker ?? attribution.Source) is { } accuser) draft.Actors.RemoveAll(actor => actor.Span.Overlaps(accuser));
             if (draft.Actors.Count == 0) draft.Actors.Add(new Filler(accused, phrases.Read(accused), "accused"));
             return;
         }
+    }
+
+    // "blamed the rebels for the raid", "blamed the raid on the rebels"
+    private int AccusedBy(int verb, Draft draft)
+    {
+        int thing = tree.Child(verb, DependencyLabel.Obj);
+        if (thing < 0 || tree.Lemma(verb) != "blame" || thing != draft.Head && !tree.Governs(thing, draft.Head)) return thing;
+        int end = tree.Document.Sentences[draft.Sentence].End.Value;
+        for (int i = thing + 1; i < end; i++)
+        {
+            if (tree.Label(i) is DependencyLabel.Obl or DependencyLabel.Nmod && tree.PrepositionOf(i) == "on" && tree.Governs(verb, i) && mentions.TimeAt(i) < 0 && (mentions.IsActorWord(i) || tree.Head(i) == verb)) return i;
+        }
+        return thing;
     }
 
     // "accused each other", "blamed one another"
@@ -236,7 +250,8 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
             // "is accused by monitors of killing" as well as "monitors accuse it of killing"
             bool passive = tree.IsPassive(token);
             int accuser = passive ? tree.Child(token, DependencyLabel.OblAgent) : tree.Child(token, DependencyLabel.Nsubj);
-            int accused = passive ? tree.Child(token, DependencyLabel.NsubjPass, DependencyLabel.Nsubj) : tree.Child(token, DependencyLabel.Obj);
+            int accused = passive ? tree.Child(token, DependencyLabel.NsubjPass, DependencyLabel.Nsubj) : AccusedBy(token, draft);
+            draft.Targets.RemoveAll(target => target.Head == accused && tree.Lemma(token) == "blame");
             if (accused < 0 || accused == draft.Head || (accuser < 0 && !passive)) return;
             if (!passive && IsEachOther(accused))
             {

@@ -27,6 +27,10 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_using = Set("use", "deploy", "launch", "fire", "storm", "employ", "enter");
 
+    private static readonly FrozenSet<string> s_sending = Set("send", "dispatch", "deploy", "station", "mobilize", "mobilise", "post", "move", "assign", "arrive", "rush");
+
+    private static readonly FrozenSet<string> s_leavingOff = Set("stop", "cease", "refrain", "avoid", "quit", "halt");
+
     private static readonly FrozenSet<string> s_defying = Set("defy", "brave", "flout", "disobey", "ignore", "disregard");
 
     private static readonly FrozenSet<string> s_gathering = Set("gather", "assemble", "converge", "congregate", "flock");
@@ -47,8 +51,6 @@ internal sealed class StageJudge(SyntaxTree tree)
     // What a law lets somebody do may be done: "an emergency that lets the army detain suspects".
     private static readonly FrozenSet<string> s_permitting = Set("let", "allow", "permit", "enable", "empower", "entitle", "authorize", "authorise");
 
-    private static readonly FrozenSet<string> s_laws = Set("law", "bill", "decree", "emergency", "legislation", "act", "measure", "rule", "resolution", "mandate", "power", "order", "regulation", "amendment", "clause", "article", "treaty", "warrant");
-
     // Verbs by whose object something goes on while they do: "is mediating talks".
     private static readonly FrozenSet<string> s_doing = Set("hold", "mediate", "conduct", "carry", "wage", "stage", "lead", "mount", "host", "face", "impose", "enforce", "maintain", "fight", "pursue");
 
@@ -58,13 +60,15 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_wordsTypes = Set("threat", "warning", "accusation", "demand", "condemnation", "rejection", "responsibility-claim");
 
+    private readonly MoodReader _moods = new(tree);
+
     public (Stage Stage, string Rule)? Judge(Draft draft, out (string Rule, string Reason)? rejection)
     {
         rejection = null;
         int head = draft.Head;
         bool verb = tree.IsVerb(head);
         if (draft.Type.Families.Contains("fight") && IsPractice(draft)) return Reject("practice", "It is only practised.", out rejection);
-        if (IsQuestion(head)) return Reject("question", "The sentence asks.", out rejection);
+        if (_moods.IsQuestion(head)) return Reject("question", "The sentence asks.", out rejection);
         if (verb && !IsWords(draft) && HasTo(head) && tree.Head(head) is >= 0 and var asker && s_asking.Contains(tree.Lemma(asker)) && tree.IsVerb(asker)) return Reject("asked-for", "It is only asked for.", out rejection);
         if (draft.Match.Pattern.Stage is { } implied && Names.Parse<Stage>(implied) is { } stage)
             return (stage, "words-imply");
@@ -86,6 +90,9 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (s_purposes.Contains(tree.Lemma(outer))) return Reject("purpose", "It is only told as a purpose.", out rejection);
             return (Stage.Announced, "is-to");
         }
+        // "is due to meet", where the parser takes "due to" for a preposition
+        if (verb && tree[head].Tag == "VB" && head >= 2 && tree.Lemma(head - 1) == "to" && tree.Lemma(head - 2) == "due") return (Stage.Announced, "planned");
+        if (!verb && tree.Label(head) == DependencyLabel.Nsubj && tree.Head(head) is >= 0 and var due && tree.Lemma(due) == "due" && tree.Child(due, DependencyLabel.Cop) >= 0) return (Stage.Announced, "planned");
         string? modifier = verb ? null : ModifierIn(head, s_plannedModifiers) ?? (MeasureOf(head) is >= 0 and var measure ? ModifierIn(measure, s_plannedModifiers) : null);
         if (modifier is "possible" or "potential") return Reject("possible", "It is only called possible.", out rejection);
         if (modifier is not null) return (Stage.Announced, "planned-modifier");
@@ -97,7 +104,7 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (verb && tree[head].Tag == "VBG" && tree.Lemma(head) == "fight" && tree.Label(head) is DependencyLabel.Acl or DependencyLabel.Advcl && head > 0 && tree[head - 1].Tag == "NNS" && tree.Child(head, DependencyLabel.Obl, DependencyLabel.OblUnmarked) < 0) return Reject("trait", "It is only what somebody is known for.", out rejection);
         // "to help thwart": what one is helped with hangs on the help.
         if (verb && tree[head].Tag == "VB" && tree.Label(head) == DependencyLabel.Xcomp && tree.Lemma(tree.Head(head)) == "help" && HasTo(tree.Head(head))) top = tree.Head(head);
-        if (!verb && !IsWords(draft) && IsInCaseOf(head)) return Reject("conditional", "It is only told as a condition.", out rejection);
+        if (!verb && !IsWords(draft) && _moods.IsInCaseOf(head)) return Reject("conditional", "It is only told as a condition.", out rejection);
         int governor = tree.Head(top);
         if (governor >= 0)
         {
@@ -105,12 +112,14 @@ internal sealed class StageJudge(SyntaxTree tree)
             bool infinitive = verb && HasTo(top);
             if (infinitive || !verb && tree.Label(top) == DependencyLabel.Obj || !verb && tree.Label(top) == DependencyLabel.NsubjPass)
             {
+                // "were sent to prevent attacks": none need have been planned.
+                if (lemma is "prevent" or "avert" or "stop" && tree.IsVerb(governor) && HasTo(governor) && tree.Head(governor) is >= 0 and var sender && !s_causing.Contains(tree.Lemma(sender)) && tree.Label(governor) is DependencyLabel.Advcl or DependencyLabel.Acl or DependencyLabel.Xcomp) return Reject("purpose", "It is only told as a purpose.", out rejection);
                 if (s_trying.Contains(lemma)) return (Stage.Attempted, "tried");
                 if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
                 if (s_planning.Contains(lemma) && !HasCome(top) && (infinitive || lemma is not ("aim" or "seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
             }
             if (!verb && tree.Label(top) is DependencyLabel.Obj or DependencyLabel.Obl or DependencyLabel.OblUnmarked or DependencyLabel.NsubjPass && tree.PrepositionOf(top).Length == 0 && IsCallingOff(governor)) return (Stage.Announced, "called-off");
-            if (verb && s_permitting.Contains(lemma) && tree[head].Tag == "VB" && IsByLaw(governor)) return Reject("possible", "It is only said that it is allowed.", out rejection);
+            if (verb && s_permitting.Contains(lemma) && tree[head].Tag == "VB" && _moods.IsByLaw(governor)) return Reject("possible", "It is only said that it is allowed.", out rejection);
             if (infinitive && s_causing.Contains(lemma) && tree.IsVerb(governor))
             {
                 if (HasTo(governor)) return Reject("purpose", "It is only told as a purpose.", out rejection);
@@ -128,7 +137,11 @@ internal sealed class StageJudge(SyntaxTree tree)
             // "demanded that the rebels lay down their arms"
             if (verb && tree.Label(top) == DependencyLabel.Ccomp && s_demanding.Contains(lemma) && tree[head].Tag is "VB" or "VBP") return Reject("asked-for", "It is only asked for.", out rejection);
             // "used a drone to attack", "used batons to break up the march": the means were used, so it was done.
-            if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Xcomp && s_using.Contains(lemma) && (draft.Type.Families.Contains("fight") || draft.Type.Code.Value == "force-against-protesters")) return (Stage.Occurred, "means");
+            if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Xcomp && s_using.Contains(lemma) && (draft.Type.Families.Contains("fight") && (draft.Type.Code.Value != "weapons-seizure" || lemma is "use" or "employ") || draft.Type.Code.Value == "force-against-protesters")) return (Stage.Occurred, "means");
+            // "were sent to guard the bridge", where the parser hangs the purpose on the verb as its complement
+            if (infinitive && tree.Label(top) == DependencyLabel.Xcomp && s_sending.Contains(lemma) && (!draft.Type.Families.Contains("fight") || draft.Type.Code.Value == "weapons-seizure")) return Reject("purpose", "It is only told as a purpose.", out rejection);
+            // "stopped bombing", "refrain from shelling": what one leaves off is not told as done.
+            if (verb && !IsWords(draft) && tree[head].Tag == "VBG" && tree.Label(top) is DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Ccomp or DependencyLabel.Obj && s_leavingOff.Contains(lemma) && tree.IsVerb(governor) && head - governor <= 3 && !IsNegated(governor)) return Reject("left-off", "It is only said that it ends.", out rejection);
             // "defied a ban to march", "braved the rain to rally": who defies it does it.
             if (infinitive && !IsNegated(top) && IsDefying(draft, top, governor)) return (Stage.Occurred, "defied");
             if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Acl && !s_planning.Contains(lemma))
@@ -147,7 +160,7 @@ internal sealed class StageJudge(SyntaxTree tree)
         }
         // "an assault aimed at taking control of the town"
         if (verb && tree[head].Tag == "VBG" && governor >= 0 && tree.Lemma(governor) is "aim" or "hope" or "intend" or "bent") return Reject("purpose", "It is only told as a purpose.", out rejection);
-        if (verb && (IsHabit(head) || IsRepeated(head)) && !IsWords(draft)) return Reject("habit", "It is only said to happen time and again.", out rejection);
+        if (verb && (_moods.IsHabit(head) || _moods.IsRepeated(head)) && !IsWords(draft)) return Reject("habit", "It is only said to happen time and again.", out rejection);
         if (verb && (IsProgressive(head) || IsLocked(head))) return (Stage.Ongoing, "progressive");
         if (!verb && ModifierIn(head, s_ongoingModifiers) is not null) return (Stage.Ongoing, "ongoing-modifier");
         if (!verb && CarrierOf(head) is >= 0 and var carrier && FrameVerb(carrier) is >= 0 and var carrying && s_continuing.Contains(tree.Lemma(carrying))) return (Stage.Ongoing, "continues");
@@ -202,58 +215,16 @@ internal sealed class StageJudge(SyntaxTree tree)
         return tree[verb].Tag == "VBG" && tree.Label(verb) is DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Ccomp && (tree.Lemma(governor) == "keep" || (tree.Lemma(governor) is "go" or "carry" && governor + 1 == verb - 1 && tree.Lemma(verb - 1) == "on"));
     }
 
-    // "a decree that lets the police detain anybody"
-    private bool IsByLaw(int verb)
-    {
-        int subject = tree.Child(verb, DependencyLabel.Nsubj);
-        if (subject >= 0 && tree[subject].PartOfSpeech == PartOfSpeech.Pronoun && tree.Label(verb) == DependencyLabel.AclRelcl) subject = tree.Head(verb);
-        if (subject < 0 && tree.Label(verb) == DependencyLabel.Acl) subject = tree.Head(verb);
-        if (subject < 0) return false;
-        return s_laws.Contains(tree.Lemma(subject)) || (tree.Child(subject, DependencyLabel.Nmod) is >= 0 and var of && s_laws.Contains(tree.Lemma(of)));
-    }
-
     // "planning the attack that killed nine": what was planned was done.
     private bool HasCome(int noun) => tree.Child(noun, DependencyLabel.AclRelcl) is >= 0 and var clause && tree[clause].Tag == "VBD";
-
-    // "The group frequently targets the capital."
-    private bool IsHabit(int verb)
-    {
-        if (tree[verb].Tag is not ("VBZ" or "VBP")) return false;
-        foreach (int child in tree.Children(verb))
-        {
-            if (tree.Label(child) == DependencyLabel.Advmod && tree.Lemma(child) is "frequently" or "often" or "regularly" or "routinely" or "usually" or "sometimes" or "occasionally" or "typically" or "periodically" or "commonly" or "always") return true;
-        }
-        return false;
-    }
-
-    // "has been hit several times this year": what happened again and again is no one happening.
-    private bool IsRepeated(int verb)
-    {
-        if (tree.Child(verb, DependencyLabel.Aux) < 0) return false;
-        foreach (int child in tree.Children(verb))
-        {
-            if (tree.Lemma(child) == "time" && tree[child].Tag == "NNS" && tree.Label(child) is DependencyLabel.OblUnmarked or DependencyLabel.Obl && tree.Child(child, DependencyLabel.Amod, DependencyLabel.Nummod) >= 0) return true;
-        }
-        return false;
-    }
-
-    // "in case of an attack", "in the event of a strike", however the parser takes the words
-    private bool IsInCaseOf(int noun)
-    {
-        int first = tree.Document.Sentences[tree.SentenceOf(noun)].Start.Value;
-        for (int i = noun - 1; i > Math.Max(first, noun - 5); i--)
-        {
-            if (tree.Lemma(i) == "of" && tree.Lemma(i - 1) is "case" or "event") return i - 2 >= first && tree.Lemma(i - 2).ToLowerInvariant() is "in" or "the";
-            if (tree[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Punctuation) return false;
-        }
-        return false;
-    }
 
     /// <summary>Whether the words are negated: "did not attack", "no attack".</summary>
     public bool IsNegated(int head)
     {
         int frame = tree.IsVerb(head) ? head : FrameVerb(head);
         if (frame >= 0 && (HasNot(frame) || HasNobody(frame))) return true;
+        // "without casualties"
+        if (!tree.IsVerb(head) && tree.PrepositionOf(head) == "without") return true;
         // "without being hit"
         if (tree.IsVerb(head) && tree[head].Tag is "VBG" or "VBN" && tree.Child(head, DependencyLabel.Mark, DependencyLabel.Case) is >= 0 and var mark && tree.Lemma(mark) == "without") return true;
         foreach (int child in tree.Children(head))
@@ -366,12 +337,6 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (tree.Label(child) == DependencyLabel.Advmod && tree.Lemma(child) == "still") return true;
         }
         return false;
-    }
-
-    private bool IsQuestion(int token)
-    {
-        Range sentence = tree.Document.Sentences[tree.SentenceOf(token)];
-        return sentence.End.Value > sentence.Start.Value && tree.Document.Words(tree[sentence.End.Value - 1]) is "?";
     }
 
     // "an upcoming round of strikes": what is said of the measure is said of the thing. -1 when there is none.

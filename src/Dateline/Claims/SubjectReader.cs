@@ -9,7 +9,7 @@ internal sealed class SubjectReader(SyntaxTree tree)
     // What somebody wants, tries or promises to do: "continue attempts to take the town".
     private static readonly FrozenSet<string> s_intents = new[] { "attempt", "effort", "bid", "plan", "plot", "decision", "move", "intention", "willingness", "readiness", "threat", "order", "promise", "pledge", "vow", "refusal", "operation", "offensive", "campaign", "mission", "right", "desire", "determination", "push", "drive", "offer", "proposal", "agreement", "ban" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_shares = new[] { "all", "some", "most", "many", "several", "both", "half", "few", "none", "each" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_shares = new[] { "all", "some", "most", "many", "several", "both", "half", "few", "none", "each", "much" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_relativePronouns = new[] { "who", "which", "that", "whom" }.ToFrozenSet(StringComparer.Ordinal);
 

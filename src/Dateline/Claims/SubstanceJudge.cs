@@ -15,6 +15,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // A text without soldiers, weapons and the like speaks of other things, where common words mean others.
     private const int LongText = 15, SentencesPerWord = 8;
 
+    // How many words before "was" the "what" of "in what officials say was" may stand.
+    private const int FarthestWhat = 10;
+
     private static readonly string[] s_conflict = ["soldiers", "insurgents", "artillery", "explosive", "firearm", "conflict", "crowd"];
 
     private static readonly string[] s_armed = ["soldiers", "insurgents", "artillery", "explosive", "firearm", "crowd"];
@@ -89,6 +92,8 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (IsCharge(draft) || IsOffence(draft)) return ("charged-with", "Only what somebody is held or tried for.");
         // "attacked villagers digging trenches"
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree[draft.Head].Tag == "VBG" && draft.Time < 0 && draft.Joined.Count == 0 && tree.Label(tree.Head(draft.Head)) is DependencyLabel.Obj or DependencyLabel.Conj) return ("describes", "The word only describes a noun.");
+        // "four men held in a prison were let go": how they were is known already.
+        if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "arrest" && tree[draft.Head].Tag == "VBN" && tree.Lemma(draft.Head) == "hold" && draft.Time < 0 && draft.Joined.Count == 0) return ("describes", "The word only describes a noun.");
         // "the troops stationed in the country"
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree.IsPassive(draft.Head) && draft.Time < 0 && draft.Joined.Count == 0) return ("describes", "The word only describes a noun.");
         bool noun = draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head);
@@ -173,9 +178,10 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         return false;
     }
 
-    // "denounced what they called a coup"
+    // "denounced what they called a coup", "in what the mayor said was the worst raid in years"
     private bool IsOnlyCalled(int head)
     {
+        if (IsInWhatIs(head)) return true;
         // Wherever the parser hangs "what", it stands before the verb and its subject.
         int first = tree.Document.Sentences[tree.SentenceOf(head)].Start.Value;
         for (int verb = head - 1; verb > first && verb >= head - 4; verb--)
@@ -187,6 +193,21 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
                 if (tree.Lemma(i).Equals("what", StringComparison.OrdinalIgnoreCase)) return true;
             }
             return false;
+        }
+        return false;
+    }
+
+    // Only says what kind of thing was told before it, in the same sentence.
+    private bool IsInWhatIs(int head)
+    {
+        int top = head;
+        for (int steps = 0; steps < 3 && tree.Label(top) == DependencyLabel.Compound && tree.Head(top) >= 0; steps++) top = tree.Head(top);
+        if (tree.Child(top, DependencyLabel.Cop) is not (>= 0 and var be) || be > top) return false;
+        int first = tree.Document.Sentences[tree.SentenceOf(head)].Start.Value;
+        for (int i = be - 1; i > first && i >= be - FarthestWhat; i--)
+        {
+            if (tree.Lemma(i).Equals("what", StringComparison.OrdinalIgnoreCase)) return tree.Lemma(i - 1) is "in";
+            if (tree[i].PartOfSpeech == PartOfSpeech.Punctuation && tree.Document.Words(tree[i]) is ";" or ".") return false;
         }
         return false;
     }

@@ -28,7 +28,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             int head = tree.HeadOf(mention.Tokens);
             // "the March 23 Movement" is a name.
             if (!IsPhrase(head) && mentions.IsActorWord(mention.Tokens.Start.Value) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
-            int arcs = tree.Distance(draft.Head, head);
+            int arcs = ArcsTo(draft.Head, head, mention.Tokens);
             int cost = IsOfSpeech(head, draft) ? arcs + OfSpeech : arcs;
             // Of two as near in the tree, the nearer in the text is meant: "sentenced on Sunday over a killing in 2013".
             if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && !IsNearer(head, bestHead, draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens, draft.Head) || IsOfOther(mention.Tokens, draft.Head) || IsOfArgument(head, draft, drafts) || (!draft.IsSaying && IsOfSaying(mention.Tokens, draft.Head)) || IsOfCaused(head, draft.Head) || IsBehindIn(mention) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
@@ -44,6 +44,16 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         if (best < 0) draft.IsUndated = IsUndated(draft);
         else if (Spanning(best) is { } span) draft.Days = span;
         else if (mentions.Times[best].Range is { } told && mentions.Published is { } published) draft.Days = Counted(draft, best, told, published);
+    }
+
+    // "killed nine at a market in Orsk, a town in the south of Velmaria, on Tuesday": the parser hangs the day on the last noun before it, but it is said of the verb.
+    private int ArcsTo(int trigger, int time, Range words)
+    {
+        int arcs = tree.Distance(trigger, time);
+        if (arcs <= FarthestArcs || words.Start.Value < 2 || tree.Document.Words(tree[words.Start.Value - 2]) is not ",") return arcs;
+        int above = tree.Head(time);
+        for (int steps = 0; steps < FarthestArcs && above >= 0 && above != trigger && !tree.IsVerb(above) && !mentions.IsTrigger(above); steps++) above = tree.Head(above);
+        return above >= 0 && (above == trigger || tree.IsVerb(above)) ? Math.Min(arcs, tree.Distance(trigger, above) + 2) : arcs;
     }
 
     // What a time comes to for one happening: "since" and "hours later" end with the day of telling, what "since" counts from is that day alone.

@@ -221,6 +221,8 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions 
     private TextSpan WithModifiers(int weapon, int from)
     {
         int first = Math.Min(weapon, from);
+        // "fired live rounds": the verb of the phrase is no part of the weapon's name.
+        while (first < weapon && tree.IsVerb(first) && tree[first].Tag is "VBD" or "VBZ" or "VBP" or "VB") first++;
         foreach (int child in tree.Children(weapon))
         {
             if (child < first && tree.Label(child) is DependencyLabel.Compound or DependencyLabel.Amod) first = child;

@@ -23,7 +23,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
     public List<Draft> Settle(List<Draft> drafts, List<Rejection> rejections)
     {
         var kept = new List<Draft>(drafts.Count);
-        drafts = [.. drafts.Where(draft => !IsClaimedAlone(draft, drafts) && !IsHeldOut(draft, drafts))];
+        drafts = [.. drafts.Where(draft => !IsClaimedAlone(draft, drafts) && !IsHeldOut(draft, drafts) && !IsOnlyTelling(draft, drafts))];
         foreach (Draft draft in drafts)
         {
             string code = draft.Type.Code.Value;
@@ -35,13 +35,13 @@ internal sealed class WordsJudge(SyntaxTree tree)
             }
             bool denial = code == "rejection" && (tree.Lemma(draft.Head) == "deny" || draft.Slots.Exists(slot => slot.Name == "object" && s_charges.Contains(tree.Lemma(slot.Head))));
             bool folds = denial || s_folded.Contains(code);
-            Draft? act = folds ? ActOf(draft, drafts) : null;
+            Draft? act = folds ? ActOf(draft, drafts) ?? (denial ? DeniedBy(draft, drafts) : null) : null;
             if (act is null)
             {
                 kept.Add(draft);
                 continue;
             }
-            if (denial && act.Sentence == draft.Sentence && draft.Actors.Count > 0)
+            if (denial && draft.Actors.Count > 0 && (act.Sentence == draft.Sentence || DeniesIt(draft)))
             {
                 act.Denied = true;
                 act.DeniedBy = draft.Actors[0].Head;
@@ -56,6 +56,19 @@ internal sealed class WordsJudge(SyntaxTree tree)
             rejections.Add(new Rejection(tree[draft.Head].Span, "told-as-act", "What is spoken of is a claim of its own."));
         }
         return kept;
+    }
+
+    // "denied the attack", "denies any such incident": that it happened at all, not only who did it.
+    private bool DeniesIt(Draft denial) => denial.Slots.Exists(slot => slot.Name == "object" && tree.Lemma(slot.Head) is var lemma && (s_acts.Contains(lemma) || lemma is "incident"));
+
+    // "The chief denied anybody had been shot": the shooting told before it, that is denied by these words.
+    private Draft? DeniedBy(Draft denial, List<Draft> drafts) => HasContent(denial.Head) ? drafts.Find(other => other.Denied && other.DeniedBy >= 0 && tree.SentenceOf(other.DeniedBy) == denial.Sentence && denial.Actors.Exists(actor => actor.Head == other.DeniedBy)) : null;
+
+    // "warned that the army was massing tanks": it is told by what is warned of, the warning only says who tells it.
+    private bool IsOnlyTelling(Draft warning, List<Draft> drafts)
+    {
+        if (warning.Type.Code.Value != "warning" || !tree.IsVerb(warning.Head) || warning.Targets.Count > 0 || tree.Child(warning.Head, DependencyLabel.Ccomp) is not (>= 0 and var told)) return false;
+        return drafts.Exists(other => other != warning && other.Sentence == warning.Sentence && (other.Head == told || tree.Governs(told, other.Head) && tree.Distance(told, other.Head) <= 2) && other.Stage is Stage.Occurred or Stage.Ongoing && !other.Type.Families.Contains("words"));
     }
 
     // "threatened attacks on embassies": the threat is the claim.

@@ -264,7 +264,9 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
                 limit = Math.Min(end, i + 3);
                 continue;
             }
-            bool attribute = of is None or People || of == Unit && _pieces[i - 1 < 0 ? 0 : i - 1].Is('-') || of == Filler && list[_pieces[i]] is "alive";
+            bool attribute = of is None or People || of == Unit && _pieces[i - 1 < 0 ? 0 : i - 1].Is('-') || of == Filler && list[_pieces[i]] is "alive"
+                // "nine displaced people": what they were before
+                || of == Befalls && list[_pieces[i]] is "displaced" or "homeless" or "uprooted" && i + 1 < limit && Class(i + 1) == People;
             if (head >= 0)
             {
                 // What follows the noun is another noun only where the tags say so ("police station").

@@ -12,6 +12,10 @@ internal static class RivalFigures
     /// <summary>Marks, among the tolls of one sentence, each that another source gives for those of an earlier one.</summary>
     public static void Mark(ImmutableArray<TollMention>.Builder mentions, int first, Document document)
     {
+        for (int i = first; i < mentions.Count; i++)
+        {
+            if (mentions[i].Share == TollShare.Whole && mentions[i].Numbered && IsOutdated(mentions[i], document)) mentions[i] = mentions[i] with { Share = TollShare.Replaced };
+        }
         for (int i = first + 1; i < mentions.Count; i++)
         {
             TollMention later = mentions[i];
@@ -27,6 +31,23 @@ internal static class RivalFigures
             }
         }
     }
+
+    // "had earlier put the toll at nine", "which first spoke of three dead": what was counted before the figure that now holds.
+    private static bool IsOutdated(TollMention toll, Document document)
+    {
+        int start = Math.Min(toll.Trigger, toll.Tokens.Start.Value);
+        for (int i = start - 1; i > Math.Max(0, start - LongestSaying); i--)
+        {
+            ReadOnlySpan<char> word = document.Words(document.Tokens[i]);
+            if (word is "," or ";" or "." or "that") return false;
+            if (word is not ("spoken" or "spoke" or "given" or "gave" or "put" or "reported" or "counted")) continue;
+            ReadOnlySpan<char> before = document.Words(document.Tokens[i - 1]);
+            return before is "earlier" or "previously" or "initially" or "originally" || before is "first" && i > 1 && document.Words(document.Tokens[i - 2]) is "had" or "at" or "which" or "who";
+        }
+        return false;
+    }
+
+    private const int LongestSaying = 7;
 
     // "put the toll at": all who were killed, by somebody's count
     private static bool IsPut(int toll, Document document)

@@ -35,7 +35,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             else if (Class(at) == Befalls) ReadWord(at, start, end, mentions);
             else if (_around.VerbOfCare(at, start) is >= 0 and var verb) ReadCare(verb, at, start, mentions);
         }
-        if (mentions.Count - first > 1) RivalFigures.Mark(mentions, first, document);
+        if (mentions.Count > first) RivalFigures.Mark(mentions, first, document);
     }
 
     private void ReadWord(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
