@@ -238,7 +238,8 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         for (int i = mentions.Places[a].Mention.Tokens.End.Value; i < mentions.Places[b].Mention.Tokens.Start.Value; i++)
         {
             // "in Orsk in the occupied south": an attribute is no clause.
-            if (tree.IsVerb(i) && tree.Label(i) != DependencyLabel.Amod || tree.Lemma(i) is "and" or "or") return false;
+            // "from Orsk at Velmar": whence and whither are two places.
+            if (tree.IsVerb(i) && tree.Label(i) != DependencyLabel.Amod || tree.Lemma(i) is "and" or "or" or "at" or "to" or "toward" or "towards" or "against") return false;
         }
         return true;
     }
