@@ -103,7 +103,7 @@ internal sealed partial class TagMender
                     // "police raid an embassy": no past has this form.
                     case "VBD" when !Is(i, PastClasses) && Is(i, VerbClass) && IsPlural(i - 1) && !s_unchanged.Contains(Word(i).ToString()):
                     // "use tear gas and arrest 63 demonstrators", "raid an embassy and arrest former ministers": no noun stands between "and" and these.
-                    case "NN" when Tag(i - 1) == "CC" && Is(i, VerbClass) && TagBefore(i) is "VBP" && (Tag(i + 1) is "CD" || Tag(i + 1) is "DT" or "PRP$" or "JJ" or "NNP" && i + 2 < _end && Tag(i + 2) is not ("IN" or "," or ".")):
+                    case "NN" when Tag(i - 1) == "CC" && Is(i, VerbClass) && TagBefore(i) is "VBP" && (Tag(i + 1) is "CD" || Follows(i) || Tag(i + 1) is "DT" or "PRP$" or "JJ" or "NNP" && i + 2 < _end && Tag(i + 2) is not ("IN" or "," or ".")):
                         labels[i] = mender._base;
                         break;
                     // "revokes a pact and orders American troops to leave".
@@ -373,7 +373,7 @@ internal sealed partial class TagMender
             for (int i = token + 1; i < _end && !Opens(i); i++)
             {
                 // "Norland boards a tanker and steers it to port": the second of two verbs has no subject of its own.
-                if (Tag(i) == "CC" && IsFinite(i + 1)) return false;
+                if (Tag(i) == "CC" && i + 1 < _end && IsFinite(i + 1)) return false;
                 if (IsFinite(i) && !IsSpeakerAtEnd(i)) return true;
             }
             return false;

@@ -39,6 +39,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     // Without paragraphs nothing shows where a history ends.
     private readonly bool _paragraphs = tree.Document.Text.AsSpan().Count('\n') >= LongestShort;
 
+    private readonly TenseReader _tenses = new(tree);
+
     private readonly bool _short = tree.Document.Sentences.Length <= LongestShort;
 
     /// <summary>Whether the report has more than a few sentences.</summary>
@@ -77,7 +79,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     {
         if (draft.IsSum) return (true, "sum");
         if (draft.Stage is Stage.Threatened) return (false, "main");
-        if (_short && IsMainPresent(draft.Head)) return (false, "main-present");
+        // "Forces seize a town": what a short text tells in the present tense is its news, whatever dates stand in it.
+        if (_short && _tenses.IsMainPresent(draft.Head)) return (false, "main-present");
         if (mentions.DaysOf(draft) is { } range && mentions.Published is { } day)
         {
             if (range.Last.DayNumber < day.DayNumber - FreshDays(draft, range, isFirst)) return (true, "earlier-date");
@@ -91,7 +94,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         int head = draft.Head;
         bool words = draft.Type.Families.Contains("words");
         // "after clashes in which three fighters died": with its own figures it is told for its own sake.
-        if (!words && (draft.Time < 0 || draft.Days is not null) && (Cause(head) ?? CauseAround(head)) is { } cause && (draft.Time < 0 || cause == "halted") && (cause != "sequel" || !HasFigures(draft))) return (true, cause == "sequel" ? "cause" : cause);
+        if (!words && (draft.Time < 0 || draft.Days is not null) && (Cause(head, draft.Type.Code.Value == "meeting") ?? CauseAround(head)) is { } cause && (draft.Time < 0 || cause == "halted") && (cause != "sequel" || !HasFigures(draft))) return (true, cause == "sequel" ? "cause" : cause);
         if (!words && draft.Time < 0 && !HasFigures(draft) && (IsCalledEarlier(head) || IsOfCaptives(draft))) return (true, "earlier-word");
         int frame = tree.IsVerb(head) ? head : tree.GoverningVerb(head);
         if (tree.IsVerb(head) || (frame >= 0 && tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass))
@@ -99,8 +102,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             if (!isFirst && draft.Joined.TrueForAll(other => !_short && (other.Head == frame || tree.Governs(frame, other.Head))) && tree.Label(frame) == DependencyLabel.Advcl && tree.Child(frame, DependencyLabel.Mark) is >= 0 and var mark && (tree.Lemma(mark) is "since" || (draft.Time >= 0 && tree.Lemma(mark) is "after" && !IsNow(frame, mark)))) return (true, "after-clause");
             if (HasEarlierWord(frame) && !isFirst) return (true, "earlier-word");
             // "the ministers, who had met on Thursday, denounced it": even on the story's day it is only what went before
-            if (IsPerfect(frame, "VBD") && !UnderSpeech(frame) && (!IsOfStory(draft) || (tree.Label(frame) == DependencyLabel.AclRelcl && !isFirst))) return (true, "past-perfect");
-            if (tree.Label(frame) == DependencyLabel.AclRelcl && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP")) && !IsNewsOfPerfect(draft, frame)) return (true, "relative-perfect");
+            if (_tenses.IsPerfect(frame, "VBD") && !UnderSpeech(frame) && (!IsOfStory(draft) || (tree.Label(frame) == DependencyLabel.AclRelcl && !isFirst))) return (true, "past-perfect");
+            if (tree.Label(frame) == DependencyLabel.AclRelcl && (_tenses.IsPerfect(frame, "VBZ") || _tenses.IsPerfect(frame, "VBP")) && !IsNewsOfPerfect(draft, frame)) return (true, "relative-perfect");
         }
         if (!_short && !isFirst && draft.Time < 0 && frame >= 0 && Habit(draft, head, frame, words) is { } habit) return (true, habit);
         return (false, "main");
@@ -124,32 +127,17 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
 
     private bool IsMainPast(int head)
     {
-        if (!tree.IsVerb(head) || tree[head].Tag is not ("VBD" or "VBN") || IsPerfect(head, "VBD")) return false;
+        if (!tree.IsVerb(head) || tree[head].Tag is not ("VBD" or "VBN") || _tenses.IsPerfect(head, "VBD")) return false;
         int main = head;
         while (tree.Label(main) is DependencyLabel.Conj or DependencyLabel.Ccomp or DependencyLabel.Parataxis && tree.Head(main) >= 0) main = tree.Head(main);
         return tree.Head(main) < 0;
-    }
-
-    // "Forces seize a town": what a short text tells in the present tense is its news, whatever dates stand in it.
-    private bool IsMainPresent(int head)
-    {
-        if (!tree.IsVerb(head) || IsPerfect(head, "VBZ") || IsPerfect(head, "VBP")) return false;
-        int main = head;
-        while (tree.Label(main) == DependencyLabel.Conj && tree.Head(main) >= 0) main = tree.Head(main);
-        if (tree.Head(main) >= 0) return false;
-        if (tree[head].Tag is "VBZ" or "VBP") return true;
-        foreach (int child in tree.Children(head))
-        {
-            if (tree.Label(child) == DependencyLabel.AuxPass && tree[child].Tag is "VBZ" or "VBP") return true;
-        }
-        return false;
     }
 
     /// <summary>Whether a long report tells something in the perfect: it was at some time until then.</summary>
     public bool TellsUntilNow(Draft draft)
     {
         int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
-        return !_short && frame >= 0 && !draft.Type.Families.Contains("words") && !HasFigures(draft) && (IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP"));
+        return !_short && frame >= 0 && !draft.Type.Families.Contains("words") && !HasFigures(draft) && (_tenses.IsPerfect(frame, "VBZ") || _tenses.IsPerfect(frame, "VBP"));
     }
 
     // In a long report, what is told without a time in the perfect or as a habit is how things have been.
@@ -158,7 +146,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         if (UnderSpeech(frame) || HasFigures(draft)) return null;
         int top = frame;
         while (tree.Label(top) == DependencyLabel.Xcomp && tree.Head(top) >= 0) top = tree.Head(top);
-        if (IsPerfect(top, "VBZ") || IsPerfect(top, "VBP")) return "present-perfect";
+        if (_tenses.IsPerfect(top, "VBZ") || _tenses.IsPerfect(top, "VBP")) return "present-perfect";
         if (words) return null;
         // "in Orsk, where crowds threw stones": the clause goes on with the news of the place.
         if (tree.Label(frame) == DependencyLabel.AclRelcl && !(tree[frame].Tag == "VBD" && HasWhere(frame))) return "relative-clause";
@@ -175,7 +163,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     }
 
     // "in retaliation for mortar fire", "as part of a deal", "following clashes", "halted strikes".
-    private string? Cause(int head)
+    private string? Cause(int head, bool meeting = false)
     {
         if (tree.IsVerb(head)) return null;
         for (int current = head, steps = 0; current >= 0 && steps < 3; steps++)
@@ -185,6 +173,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             if (governor < 0) return null;
             // "blamed the army for the shelling", "claimed responsibility for the shelling": the shelling is what is told.
             if (preposition == "for" && tree.Lemma(governor) is "blame" or "responsibility") return null;
+            // "the presidents say after a telephone call": it is part of the news.
+            if (preposition == "after" && meeting && tree.IsVerb(governor) && tree.Lemma(governor) is "say" or "announce" or "declare" or "tell" or "agree") return null;
             if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "sequel";
             if (preposition.Length > 0 && s_causeNouns.Contains(tree.Lemma(governor))) return tree.Lemma(governor) is "result" or "wake" or "aftermath" ? "sequel" : "cause";
             if (tree.IsVerb(governor))
@@ -254,7 +244,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     {
         if (draft.Type.Code.Value is not ("blockade" or "protest" or "armed-clash" or "mobilization") || HasFigures(draft) || draft.Sums.Count > 0) return false;
         int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
-        if (frame < 0 || !(IsPerfect(frame, "VBZ") || IsPerfect(frame, "VBP")) || draft.Time < 0) return false;
+        if (frame < 0 || !(_tenses.IsPerfect(frame, "VBZ") || _tenses.IsPerfect(frame, "VBP")) || draft.Time < 0) return false;
         int start = mentions.Times[draft.Time].Mention.Tokens.Start.Value;
         // "destroyed 30 vehicles in two weeks" is a sum
         for (int lead = start - 1; lead >= Math.Max(0, start - 2); lead--)
@@ -278,15 +268,6 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             present |= tree.Label(child) == DependencyLabel.AuxPass && tree[child].Tag is "VBZ" or "VBP";
         }
         return habit && present;
-    }
-
-    private bool IsPerfect(int verb, string tag)
-    {
-        foreach (int child in tree.Children(verb))
-        {
-            if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) == "have" && tree[child].Tag == tag) return true;
-        }
-        return false;
     }
 
     // "said it had killed": the past perfect is only the tense of reported speech.

@@ -17,7 +17,7 @@ internal sealed class ClaimantReader(SyntaxTree tree, Mentions mentions, PhraseR
         if (drafts.Count == 0) return;
         for (int i = 2; i < tree.Count; i++)
         {
-            if (tree.Lemma(i) is not ("do" or "have" or "be") || IsElliptical(i) is not { } elliptical || VerbOfSpeech(i - 1) is not (>= 0 and var verb) || Claimer(verb) is not { } claimer) continue;
+            if (tree.Lemma(i) is not ("do" or "have" or "be" or "send" or "hold" or "plant" or "kill" or "shoot" or "stage" or "plan") || IsElliptical(i) is not { } elliptical || VerbOfSpeech(i - 1) is not (>= 0 and var verb) || Claimer(verb) is not { } claimer) continue;
             if (ActBefore(verb, drafts, elliptical) is not { } act) continue;
             if (act.Type.Code.Value == "responsibility-claim" && act.Claimants.Count == 0) act.Claimants.AddRange(act.Actors);
             if (act.Claimants.Exists(other => other.Span.Overlaps(claimer.Span) || mentions.MayBeSame(other.Head, claimer.Head))) continue;
@@ -31,6 +31,8 @@ internal sealed class ClaimantReader(SyntaxTree tree, Mentions mentions, PhraseR
     private bool? IsElliptical(int verb)
     {
         if (!s_claimers.Contains(tree.Lemma(verb - 1)) || !IsSubject(verb - 1)) return null;
+        // "says it sent him", "say they hold them"
+        if (tree.Lemma(verb) is not ("do" or "have" or "be")) return verb + 1 < tree.Count && tree.Document.Words(tree[verb + 1]) is "him" or "her" or "them" or "it" && EndsClause(verb + 1) ? false : null;
         if (EndsClause(verb)) return tree.Lemma(verb) == "be" ? null : true;
         string next = tree.Document.Words(tree[verb + 1]).ToString().ToLowerInvariant();
         bool told = tree.Lemma(verb) == "do" && next is "it" or "so" or "this" || tree.Lemma(verb) == "be" && next is "responsible";

@@ -104,6 +104,8 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
     private bool IsToDo(int verb)
     {
         bool to = false;
+        // "an end to fighting"
+        if (tree[verb].Tag == "VBG") return false;
         foreach (int child in tree.Children(verb))
         {
             if (child > verb) break;

@@ -56,6 +56,14 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
                     if (distance < bestDistance) (best, bestDistance) = (other, distance);
                 }
                 if (best is null) continue;
+                // "drones sent by the rebels are shot down": what befalls them is told, not what they are known by.
+                if (weak.Stage == Stage.Attempted && weak.Strength == best.Strength && tree.Label(best.Head) is DependencyLabel.Acl or DependencyLabel.AclRelcl && tree.Governs(weak.Head, best.Head))
+                {
+                    Absorb(weak, best);
+                    if (drafts.IndexOf(best) < i) i--;
+                    drafts.Remove(best);
+                    continue;
+                }
                 Absorb(best, weak);
                 drafts.RemoveAt(i--);
             }

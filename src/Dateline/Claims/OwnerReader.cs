@@ -35,6 +35,8 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
     public List<int> OwnersOf(int thing)
     {
         var owners = new List<int>();
+        // "33 of 36 drones"
+        if (tree[thing].PartOfSpeech == PartOfSpeech.Numeral && tree.Child(thing, DependencyLabel.Nmod) is >= 0 and var counted && tree.PrepositionOf(counted) == "of" && IsThing(counted)) return OwnersOf(counted);
         foreach (int child in tree.Children(thing))
         {
             if (IsOwner(child, thing)) owners.Add(child);

@@ -24,6 +24,8 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
             draft.Targets.RemoveAll(target => tree[target.Head].PartOfSpeech == PartOfSpeech.Noun && mentions.IsTrigger(target.Head) && !mentions.IsActorWord(target.Head));
             AddDemanded(draft);
         }
+        if (type is "attack" or "abduction" && draft.Actors.Count == 0) AddComing(draft);
+        if (type == "meeting" && draft.Actors.Count == 0) AddGuest(draft);
         if (type != "armed-clash") MoveVictims(draft);
         if (!s_twoSided.Contains(type)) return;
         if (type == "armed-clash")
@@ -50,6 +52,33 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
         draft.Actors.RemoveAll(actor => tree.Lemma(actor.Head) == "side");
         if (draft.Actors.Count <= 1) AddBetween(draft);
         if (draft.Actors.Count == 1) AddSubject(draft);
+    }
+
+    // "Nine people are killed when gunmen stop a bus": whoever comes armed does it.
+    private void AddComing(Draft draft)
+    {
+        if (!tree.IsVerb(draft.Head) || !tree.IsPassive(draft.Head) && tree.Lemma(draft.Head) is not ("die" or "perish")) return;
+        AddComing(draft, draft.Head);
+        // "are killed and two abducted when gunmen come"
+        if (draft.Actors.Count == 0 && tree.Label(draft.Head) == DependencyLabel.Conj && tree.Head(draft.Head) >= 0) AddComing(draft, tree.Head(draft.Head));
+    }
+
+    private void AddComing(Draft draft, int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (child < draft.Head || tree.Label(child) != DependencyLabel.Advcl || tree.Child(child, DependencyLabel.Mark, DependencyLabel.Advmod) is not (>= 0 and var mark) || tree.Lemma(mark).ToLowerInvariant() is not ("when" or "as" or "after")) continue;
+            if (tree.Child(child, DependencyLabel.Nsubj) is >= 0 and var comer && comer > mark && IsArmedPerson(comer)) draft.Actors.Add(new Filler(comer, phrases.Read(comer), "comes"));
+        }
+    }
+
+    private bool IsArmedPerson(int head) => tree.Lemma(head).ToLowerInvariant() is var lemma && (codebook.IsIn("insurgents", lemma) || lemma is "attacker" or "assailant" or "raider" or "bandit" or "pirate" or "robber" or "kidnapper");
+
+    // "the president announces during a visit to Orsk": who speaks there has come.
+    private void AddGuest(Draft draft)
+    {
+        if (tree.IsVerb(draft.Head) || tree.PrepositionOf(draft.Head) is not ("during" or "after" or "on" or "before" or "ahead") || tree.Head(draft.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
+        if (tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var guest && tree[guest].PartOfSpeech != PartOfSpeech.Pronoun && (mentions.IsActorWord(guest) || codebook.IsIn("doers", tree.Lemma(guest)) || tree[guest].PartOfSpeech == PartOfSpeech.ProperNoun)) draft.Actors.Add(new Filler(guest, phrases.Read(guest), "clause-subject"));
     }
 
     // "condemned the rebels' attack on a school": whoever did it is condemned, not the school.

@@ -98,6 +98,8 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
         DependencyLabel.Nummod => true,
         DependencyLabel.Appos => IsBracketed(child) || (child == head + 1 && tree[child].PartOfSpeech == PartOfSpeech.ProperNoun),
         // "accused the rebels of shelling the town": what they are accused of is no part of their name.
+        // "a court in Orsk for treason": for what it tries somebody is no part of its name.
+        DependencyLabel.Nmod when tree.PrepositionOf(child) == "for" && tree[child].PartOfSpeech == PartOfSpeech.Noun && tree.Lemma(head).ToLowerInvariant() is "court" or "tribunal" or "judge" or "jury" or "police" => false,
         DependencyLabel.Nmod => tree.PrepositionOf(child) is "of" or "for" && !(mentions.IsTrigger(child) && !mentions.IsActorWord(child)),
         DependencyLabel.Acl => child == head + 1 && !IsCutShort(child),
         _ => false,

@@ -243,7 +243,8 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
             // "Orsk province, in the north of Velmaria": over a longer gap only words for where one lies in the other
             if (gap > 5 && !(tree[i].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective || tree.Lemma(i) is "in" or "of" or "," || tree.Lemma(i).ToLowerInvariant() is "north" or "south" or "east" or "west" or "centre" or "center" or "northeast" or "northwest" or "southeast" or "southwest" or "part" or "coast" or "region" || codebook.IsIn("settlement", tree.Lemma(i).ToLowerInvariant()))) return false;
             // "in Orsk in the occupied south": an attribute is no clause.
-            if (tree.IsVerb(i) && tree.Label(i) != DependencyLabel.Amod || tree.Lemma(i) is "and" or "or") return false;
+            // "from Orsk at Velmar": whence and whither are two places.
+            if (tree.IsVerb(i) && tree.Label(i) != DependencyLabel.Amod || tree.Lemma(i) is "and" or "or" or "at" or "to" or "toward" or "towards" or "against") return false;
         }
         return true;
     }

@@ -81,7 +81,7 @@ internal sealed class StageJudge(SyntaxTree tree)
                 if (modal is "would" && !HasHave(frame)) return (Stage.Announced, "would");
                 return Reject("possible", $"It is only said that it {modal} happen.", out rejection);
             }
-            if (IsConditional(verb ? head : frame)) return Reject("conditional", "It is only told as a condition.", out rejection);
+            if (IsConditional(verb ? head : frame >= 0 ? frame : tree.GoverningVerb(head))) return Reject("conditional", "It is only told as a condition.", out rejection);
         }
         else if (verb && (Modal(head) ?? (tree.Label(head) == DependencyLabel.Conj && tree[head].Tag == "VB" ? Modal(tree.Head(head)) : null)) is "must" or "should" or "could" or "may" or "might" or "can")
             return Reject("possible", "It is only said that it should be said.", out rejection);

@@ -57,6 +57,12 @@ internal sealed class SubjectReader(SyntaxTree tree)
                         continue;
                     }
                     bool headPassive = tree.IsPassive(head);
+                    // "An inquiry finds that soldiers raped women, and urges": a singular verb goes with the singular subject above.
+                    if (tree.Label(current) == DependencyLabel.Conj && tree[current].Tag == "VBZ" && tree[head].Tag is "VBD" or "VBP" && tree[subject].Tag is "NNS" or "NNPS" && AgreeingSubject(head) is >= 0 and var agreeing)
+                    {
+                        Add(slots, "subject", agreeing);
+                        return;
+                    }
                     subject = Resolve(subject, head);
                     if (tree.Label(current) == DependencyLabel.Conj) Add(slots, passive ? "object" : headPassive ? "subject" : "subject", subject);
                     else if (!passive) Add(slots, headPassive ? "cause" : "subject", subject);
@@ -70,6 +76,15 @@ internal sealed class SubjectReader(SyntaxTree tree)
                     return;
             }
         }
+    }
+
+    private int AgreeingSubject(int verb)
+    {
+        for (int above = tree.Head(verb), steps = 0; above >= 0 && steps < 6; above = tree.Head(above), steps++)
+        {
+            if (tree[above].Tag == "VBZ" && tree.Child(above, DependencyLabel.Nsubj) is >= 0 and var subject) return subject;
+        }
+        return -1;
     }
 
     // "after being shot"

@@ -15,6 +15,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     private static readonly FrozenSet<string> s_airing = new[] { "air", "broadcast", "publish", "post", "release", "issue", "carry", "quote", "cite", "upload", "circulate", "distribute", "obtain", "record", "date", "sign" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly OffenceReader _offences = new(tree, mentions);
+    private readonly TenseReader _tenses = new(tree);
 
     public void Link(Draft draft, List<Draft> drafts)
     {
@@ -32,7 +33,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             int cost = IsOfSpeech(head, draft) ? arcs + OfSpeech : arcs;
             // Of two as near in the tree, the nearer in the text is meant: "sentenced on Sunday over a killing in 2013".
             if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && !IsNearer(head, bestHead, draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens, draft.Head) || IsOfOther(mention.Tokens, draft.Head) || IsOfArgument(head, draft, drafts) || (!draft.IsSaying && IsOfSaying(mention.Tokens, draft.Head)) || IsOfCaused(head, draft.Head) || IsBehindIn(mention) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
-            if (_offences.IsBehind(draft, head)) continue;
+            if (_offences.IsBehind(draft, head) || IsBeforeNow(draft, drafts, head, range)) continue;
             // "by Tuesday two had died": when the figure stood, not when it happened.
             if (draft.Strength == PatternStrength.Effect && mention.Tokens.Start.Value > 0 && tree.Lemma(mention.Tokens.Start.Value - 1).ToLowerInvariant() is "by") continue;
             // A time that another trigger of the sentence is nearer to belongs to that one.
@@ -77,6 +78,21 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
 
     // "On Sunday rebels attacked": a phrase of its own, not a part of the name behind it.
     private bool IsPhrase(int time) => tree.Label(time) is DependencyLabel.Obl or DependencyLabel.OblUnmarked && tree.Head(time) is >= 0 and var verb && tree.IsVerb(verb);
+
+    // "condemns the stabbing of three the day before", "searches homes over the March attacks": what a short report tells in the present is of its day, where something else of the sentence was before.
+    private bool IsBeforeNow(Draft draft, List<Draft> drafts, int time, DateRange range)
+    {
+        if (tree.Document.Sentences.Length > LongestShort || mentions.Published is not { } published || range.Last >= published || draft.Strength == PatternStrength.Effect || !_tenses.IsMainPresent(draft.Head)) return false;
+        // "the March attacks"
+        if (tree.Head(time) is >= 0 and var above && above != draft.Head && !tree.IsVerb(above) && mentions.IsTrigger(above) && !tree.IsVerb(time)) return true;
+        int arcs = tree.Distance(draft.Head, time);
+        foreach (Draft other in drafts)
+        {
+            if (other == draft || other.Strength == PatternStrength.Effect || other.Type.Code == draft.Type.Code || _tenses.IsMainPresent(other.Head) || tree[other.Head].Tag == "VBG" && tree.IsVerb(other.Head)) continue;
+            if (tree.Distance(other.Head, time) <= arcs || draft.Head < other.Head && other.Head < time) return true;
+        }
+        return false;
+    }
 
     // "sentenced on Friday for a stabbing at a station in 2019": what hangs on the happening is said of it, else the nearer in the text.
     private bool IsNearer(int time, int other, int trigger) => tree.Governs(trigger, time) != tree.Governs(trigger, other) ? tree.Governs(trigger, time) : Math.Abs(time - trigger) < Math.Abs(other - trigger);
@@ -202,9 +218,11 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     private bool IsOfOpening(int time, Draft draft, List<Draft> drafts, int start)
     {
         if (tree.Lemma(start).ToLowerInvariant() is not ("follow" or "following" or "after" or "since" or "amid" or "despite")) return false;
-        int comma = start;
-        while (comma < draft.Head && tree.Document.Words(tree[comma]) is not ",") comma++;
-        return comma < draft.Head && time < comma && drafts.Exists(other => other.Head < comma);
+        // Up to the last comma before the subject: "Following his death in a raid in Orsk, Norland, last week, the group named a leader".
+        int subject = tree.IsVerb(draft.Head) ? tree.Child(draft.Head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) : -1;
+        int comma = (subject >= 0 && subject < draft.Head ? subject : draft.Head) - 1;
+        while (comma > start && tree.Document.Words(tree[comma]) is not ",") comma--;
+        return comma > start && time < comma && drafts.Exists(other => other.Head < comma);
     }
 
     // "the largest since the war began in 2022": the time stands within a phrase that tells of something before or after.

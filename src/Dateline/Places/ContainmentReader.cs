@@ -57,20 +57,31 @@ internal static class ContainmentReader
         for (int i = 0; i < mentions.Length; i++)
         {
             if (mentions[i].CapitalOf is { } country) pins[i] = new PlacePin(-1, atlas.Gazetteer.CountryNumber(country));
-            else if (pins[i] == PlacePin.None && mentions[i] is { Use: PlaceUse.Literal, Stated: not null } && AroundOf(document, mentions, pins, i, atlas.Gazetteer) is { } outer) pins[i] = PinWithin(atlas.Gazetteer, mentions[i], outer);
+            else if (pins[i] == PlacePin.None && mentions[i].Use == PlaceUse.Literal && (mentions[i].Stated is not null || IsBehindIn(document, mentions[i])) && AroundOf(document, mentions, pins, i, atlas.Gazetteer) is { } outer) pins[i] = PinWithin(atlas.Gazetteer, mentions[i], outer);
         }
         return pins;
     }
 
+    // "attacked a market in Bani, Seno Province, Burkina Faso": where something was, with what that lies in.
+    private static bool IsBehindIn(Document document, PlaceMention place) => place.Tokens.Start.Value is > 0 and var start && Word(document, start - 1) is "in" or "near" or "at" or "outside" or "around";
+
     // The country or province that the words say a place lies in, though no place of its name there is known.
     private static int? AroundOf(Document document, ImmutableArray<PlaceMention> mentions, PlacePin[] pins, int index, Gazetteer gazetteer)
     {
+        bool unknown = false;
         for (int j = index + 1; j < mentions.Length && j <= index + 2; j++)
         {
             Link link = LinkBetween(document, mentions[index], mentions[j]);
+            // "Orsk, Velmar Province, Norland": where the province is not known, the country is.
+            if (link == Link.None && unknown) link = LinkBetween(document, mentions[j - 1], mentions[j]);
             if (link == Link.None) return null;
             if (mentions[j].DemonymOf is not null) continue;
             int outer = pins[j].Entry >= 0 ? pins[j].Entry : gazetteer.CandidatesOf(mentions[j]) is { IsEmpty: false } namings ? namings[0].Place : -1;
+            if (outer < 0 && link == Link.Comma && j == index + 1)
+            {
+                unknown = true;
+                continue;
+            }
             // Towns before a comma may be a list; only a country, or what is called a province, contains them.
             return outer >= 0 && (gazetteer.KindOf(outer) == PlaceKind.Country || (gazetteer.KindOf(outer) == PlaceKind.Province && (link == Link.In || mentions[j].Stated == PlaceKind.Province))) ? outer : null;
         }
