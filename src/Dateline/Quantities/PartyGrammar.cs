@@ -133,14 +133,18 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         // "a family of five", "a group of 12 soldiers"
         if (Class(next) == Of && _counts.Read(next + 1) is { Found: true } members)
         {
-            count = members.Count;
-            next = members.Next;
-            if (ReadNoun(next, end, out int behind, out TollRole inner) >= 0) (next, role) = (behind, inner);
+            bool named = ReadNoun(members.Next, end, out int behind, out TollRole inner) >= 0;
+            // "a boy of 10": as old, not as many.
+            if (named || IsManyInOne(list[_pieces[head]])) count = members.Count;
+            next = named ? behind : members.Next;
+            if (named) role = inner;
         }
         bool included = Class(at - 1) == Including || IsAmong(next, end);
         party = new Party(at, next, head, count, CountQualifier.Exact, role, PartyKind.Indefinite, included, list[_pieces[at]].Equals("another", StringComparison.OrdinalIgnoreCase), IsBehind(at));
         return true;
     }
+
+    private static bool IsManyInOne(ReadOnlySpan<char> noun) => noun is "family" or "group" or "crew" or "team" or "party" or "squad" or "gang" or "band" or "couple" or "delegation" or "unit" or "patrol" or "crowd" or "mob" or "household" or "contingent" or "force" or "cell" or "tribe" or "class" or "platoon" or "brigade" or "battalion" or "militia" or "column" or "convoy";
 
     // "the senator and her husband"
     private bool ReadKin(int at, int end, out Party party)
