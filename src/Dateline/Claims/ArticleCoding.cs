@@ -242,7 +242,7 @@ internal sealed class ArticleCoding
             // What is said is said when the report is written, unless it tells when; and so what is done, where the report tells of its own day at all.
             if (draft.Type.Families.Contains("words"))
             {
-                draft.IsSinceStory = draft.IsSaying && !current && lead >= 0 && draft.Time < 0 && background.IsLong && draft.Sentence - storySentence <= 7;
+                draft.IsSinceStory = draft.IsSaying && !current && lead >= 0 && draft.Time < 0 && background.IsLong;
                 if (draft.IsSinceStory) draft.TimeOfStory = lead;
             }
             else if (draft.Sentence == storySentence || (!current && draft.Sentence - storySentence <= StoryReach)) draft.TimeOfStory = story;
