@@ -198,6 +198,9 @@ internal sealed class ArticleCoding
     // "Thousands protest in Tula. Police use tear gas": crowds and the police that meet them stand in one place.
     private static bool IsLocal(EventType type) => type.Families.Contains("crowd");
 
+    // "the airstrip captured by the army in March": older things that only tell which one is meant.
+    private bool IsPresupposed(Draft draft) => draft.Background && draft.BackgroundRule is not ("sum" or "long-span") && draft.Tolls.Count == 0 && _tree.Label(draft.Head) == DependencyLabel.Acl;
+
     // Places, sources and weapons are looked for once the mentions of one sentence are joined: they may hang on any of them.
     private void FillCircumstances(List<Draft> drafts, SpeechLinker speech)
     {
@@ -223,7 +226,7 @@ internal sealed class ArticleCoding
             (draft.Background, draft.BackgroundRule) = background.Judge(draft, draft == drafts[0]);
             if (background.IsState(draft)) (draft.Stage, draft.StageRule) = (Stage.Ongoing, "state");
             // What a report takes for known is nobody's news: "a month after the rebels seized it".
-            if (draft.BackgroundRule is not ("relative-perfect" or "past-perfect") && !(draft.BackgroundRule == "after-clause" && draft.IsEarlier) || draft.BackgroundRule == "past-perfect" && speech.IsContent(draft))
+            if (draft.BackgroundRule is not ("relative-perfect" or "past-perfect") && !(draft.BackgroundRule == "after-clause" && draft.IsEarlier) && !IsPresupposed(draft) || draft.BackgroundRule == "past-perfect" && speech.IsContent(draft))
             {
                 speech.Link(draft);
                 rivals.Add(draft);

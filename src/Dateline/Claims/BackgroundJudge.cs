@@ -72,7 +72,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         if (between.Contains('\n')) return false;
         int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
         // "More than 90 have been held": that is how things stand now.
-        return frame >= 0 && tree[frame].Tag is "VBD" or "VBN" && !UnderSpeech(frame) && !IsPerfect(frame, "VBP") && !IsPerfect(frame, "VBZ");
+        return frame >= 0 && tree[frame].Tag is "VBD" or "VBN" && !UnderSpeech(frame) && !_tenses.IsPerfect(frame, "VBP") && !_tenses.IsPerfect(frame, "VBZ");
     }
 
     private (bool Background, string Rule) Judged(Draft draft, bool isFirst)

@@ -154,7 +154,7 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
             if (heads.Count == 1 && HeadBehindAnd(first, sentence.End.Value) is >= 0 and var second) heads.Add(second);
             foreach (int head in heads)
             {
-                if (tree.IsNominal(head) && tree.Lemma(head) != "side" && !draft.Actors.Exists(actor => actor.Head == head)) draft.Actors.Add(new Filler(head, phrases.Read(head), "between"));
+                if ((tree.IsNominal(head) || tree.Label(head) == DependencyLabel.Nsubj) && tree.Lemma(head) != "side" && !draft.Actors.Exists(actor => actor.Head == head)) draft.Actors.Add(new Filler(head, phrases.Read(head), "between"));
             }
             return;
         }
@@ -169,6 +169,8 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
             int noun = -1;
             for (int j = i + 1; j < end && j < i + 8 && (noun < 0 || tree.IsNominal(j)); j++)
             {
+                // "between the army and the paramilitary erupted in Orsk"
+                if (tree.IsVerb(j)) return noun < 0 && tree.Child(j, DependencyLabel.Nsubj) is var subject && subject > i && subject < j ? subject : noun;
                 if (tree.IsNominal(j)) noun = j;
             }
             return noun;

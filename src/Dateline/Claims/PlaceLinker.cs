@@ -12,7 +12,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
 
     private static readonly FrozenSet<string> s_notWhere = new[] { "from", "to", "of", "by", "with", "against", "for", "about", "as", "like", "via", "through" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private const int MostInSentence = 60;
+    private const int MostInSentence = 60, LongestChain = 8;
 
     private readonly OffenceReader _offences = new(tree, mentions);
 
@@ -237,7 +237,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     private bool IsChained(int a, int b)
     {
         int gap = mentions.Places[b].Mention.Tokens.Start.Value - mentions.Places[a].Mention.Tokens.End.Value;
-        if (gap is < 0 or > 8) return false;
+        if (gap is < 0 or > LongestChain || tree.SentenceOf(mentions.Places[a].Mention.Tokens.Start.Value) != tree.SentenceOf(mentions.Places[b].Mention.Tokens.Start.Value)) return false;
         for (int i = mentions.Places[a].Mention.Tokens.End.Value; i < mentions.Places[b].Mention.Tokens.Start.Value; i++)
         {
             // "Orsk province, in the north of Velmaria": over a longer gap only words for where one lies in the other

@@ -28,7 +28,7 @@ internal sealed class PlaceNamer(SyntaxTree tree, Mentions mentions, PhraseReade
         for (int i = filler.Head - 1; i >= 0 && sentence - tree.SentenceOf(i) <= (settlement ? ReachOfTown : Reach); i--)
         {
             if (tree[i].PartOfSpeech == PartOfSpeech.Noun && string.Equals(tree.Lemma(i), lemma, StringComparison.OrdinalIgnoreCase) && phrases.Read(i) is var told && told != tree[i].Span && HasName(told)) return filler with { Head = i, Span = told };
-            if (settlement && mentions.PlaceAt(i) is >= 0 and var place && mentions.Places[place] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Province } && tree[i].PartOfSpeech == PartOfSpeech.ProperNoun) return filler with { Head = i, Span = mentions.Places[place].Mention.Span };
+            if (settlement && mentions.PlaceAt(i) is >= 0 and var place && mentions.Places[place] is { Mention.Use: PlaceUse.Literal, Role: not PlaceRole.Speaker, Place.Precision: < PlacePrecision.Province } && tree[i].PartOfSpeech == PartOfSpeech.ProperNoun) return filler with { Head = i, Span = mentions.Places[place].Mention.Span };
         }
         return filler;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dateline.Codebooks;
 using Dateline.Quantities;
 using Dateline.Text;
@@ -13,13 +14,15 @@ internal sealed class RegisterJudge
     // Words that belong to no game and no play speak for the plain sense: "strikers" beside "police".
     private static readonly string[] s_plain = ["soldiers", "insurgents", "crowd", "explosive", "firearm"];
 
+    private static readonly FrozenSet<string> s_armed = new[] { "gunman", "assailant", "bomber", "attacker", "extremist", "jihadist", "grenade", "gunfire", "gunshot", "explosive", "detonator", "shrapnel", "landmine", "mortar", "airstrike", "knifeman", "machete" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly string?[] _registers;
 
     public RegisterJudge(Document document, Codebook codebook, Mentions mentions)
     {
         _registers = new string?[document.Sentences.Length];
         var plain = new int[document.Sentences.Length];
-        for (int s = 0; s < plain.Length && plain.Length <= 2; s++) plain[s] = Plain(document, document.Sentences[s], codebook);
+        for (int s = 0; s < plain.Length; s++) plain[s] = Armed(document, document.Sentences[s], codebook) + (plain.Length <= 2 ? Plain(document, document.Sentences[s], codebook) : 0);
         // "Fifty people, most of them traders, were killed on the market": the dead are counted, whatever else is spoken of.
         foreach (TollMention toll in mentions.Tolls)
         {
@@ -40,6 +43,18 @@ internal sealed class RegisterJudge
 
     /// <summary>The register of a sentence; null when it is plain speech.</summary>
     public string? Of(int sentence) => _registers[sentence];
+
+    // "a grenade killed a boy on a football pitch": those who shoot and what they shoot with belong to no game.
+    private static int Armed(Document document, Range sentence, Codebook codebook)
+    {
+        int armed = 0;
+        for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
+        {
+            Token token = document.Tokens[i];
+            if (token.PartOfSpeech == PartOfSpeech.Noun && (s_armed.Contains(token.Lemma) || codebook.IsIn("firearm", token.Lemma))) armed += Strong;
+        }
+        return armed;
+    }
 
     private static int Plain(Document document, Range sentence, Codebook codebook)
     {

@@ -44,6 +44,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
 
     private static readonly FrozenSet<string> s_ways = new[] { "road", "street", "highway", "avenue", "route", "way", "outskirt", "coast", "motorway", "square", "ground", "scene" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_offices = new[] { "office", "cabinet", "secretariat", "administration", "bureau", "directorate", "presidency" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_driving = new[] { "ram", "drive", "plow", "plough", "crash", "slam" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_using = new[] { "detonate", "explode", "throw", "hurl", "lob", "toss", "plant", "fire", "launch", "drop", "set", "lay", "activate", "trigger" }.ToFrozenSet(StringComparer.Ordinal);
@@ -329,7 +331,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         for (int i = 0; i < owners.Count; i++)
         {
             int owner = _referents.Of(owners[i], draft);
-            if (owner < 0) continue;
+            // "three hours' drive away"
+            if (owner < 0 || mentions.TimeAt(owner) >= 0) continue;
             TextSpan span = phrases.Read(owner);
             // "Kenyan coast guard ships": people and body are one owner.
             if (owner == owners[i] && i + 1 < owners.Count && owners[i + 1] < thing && mentions.IsDemonym(owner) && _owners.IsBody(owners[i + 1]) && !_lists.IsDivided(owner, owners[i + 1]))
@@ -379,9 +382,14 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (token.PartOfSpeech is PartOfSpeech.ProperNoun || mentions.IsOfKind(head, "actor")) return true;
         string lemma = token.Lemma.ToLowerInvariant();
         // "thousands of teachers"
-        if (s_bare.Contains(lemma) && tree.Child(head, DependencyLabel.Nmod) is >= 0 and var people && tree.PrepositionOf(people) == "of") return CanAct(people);
+        if ((s_bare.Contains(lemma) || IsLoad(lemma)) && tree.Child(head, DependencyLabel.Nmod) is >= 0 and var people && tree.PrepositionOf(people) == "of") return CanAct(people);
+        // "the prime minister's office": whose it is makes it one that acts.
+        if (s_offices.Contains(lemma)) return tree.Child(head, DependencyLabel.NmodPoss) >= 0 || tree.Child(head, DependencyLabel.Nmod) is >= 0 and var master && tree.PrepositionOf(master) == "of";
         return token.PartOfSpeech == PartOfSpeech.Adjective || codebook.IsIn("armed", lemma) || codebook.IsIn("civilians", lemma) || codebook.IsIn("crowd", lemma) || codebook.IsIn("doers", lemma) || DoerWords.IsNomenAgentis(lemma);
     }
+
+    // "a truckload of soldiers"
+    private static bool IsLoad(string lemma) => lemma.Length > 6 && lemma.EndsWith("load", StringComparison.Ordinal) || lemma is "convoy" or "column" or "contingent" or "handful" or "horde";
 
     // What does not act by will: an explosion, a shell, a drone. Its owner may stand before it.
     private bool IsEventOrThing(int head)

@@ -23,6 +23,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
 
     private static readonly FrozenSet<string> s_measures = new[] { "round", "wave", "series", "spate", "number", "string", "campaign", "barrage", "hundred", "dozen", "set", "act" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_giving = new[] { "give", "send", "hand", "lend", "sell", "offer", "grant", "pledge", "promise", "deliver", "supply", "loan" }.ToFrozenSet(StringComparer.Ordinal);
+
     // "an attack blamed on the rebels"
     private static readonly FrozenSet<string> s_ascribing = new[] { "ascribe", "attribute", "blame", "pin" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -81,7 +83,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     subject = true;
                     break;
                 // "The council is to meet"
-                case DependencyLabel.NsubjOuter when tree.Child(verb, DependencyLabel.Cop) >= 0 && tree.Child(verb, DependencyLabel.Mark) >= 0 && tree.Child(verb, DependencyLabel.Nsubj) < 0:
+                case DependencyLabel.NsubjOuter when tree.Child(verb, DependencyLabel.Cop) >= 0 && (tree.Child(verb, DependencyLabel.Mark) >= 0 || tree.Lemma(verb - 1) == "to") && tree.Child(verb, DependencyLabel.Nsubj) < 0:
                     Add(slots, "subject", _subjects.Resolve(child, verb));
                     subject = true;
                     break;
@@ -92,6 +94,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 case DependencyLabel.Obj:
                     Add(slots, "object", _subjects.Resolve(child, verb));
                     if (tree.PartOf(child) is >= 0 and var part) Add(slots, "including", part);
+                    // "gave Velmar howitzers": a receiver that the parser takes for a part of the name of what is given
+                    if (s_giving.Contains(tree.Lemma(verb)) && verb + 1 < child && tree.Head(verb + 1) == child && tree.Label(verb + 1) == DependencyLabel.Compound && tree[verb + 1].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.PlaceAt(verb + 1) >= 0) Add(slots, "to", verb + 1);
                     break;
                 // "told residents to leave": who alone is spoken to is the object.
                 case DependencyLabel.Iobj:
@@ -296,7 +300,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         if (head < 0 || !tree.IsVerb(head)) return;
         bool passive = tree.IsPassive(head);
         DependencyLabel label = tree.Label(noun);
-        bool act = label == DependencyLabel.NsubjPass || (label == DependencyLabel.Obj && !passive);
+        bool act = label == DependencyLabel.NsubjPass || (label == DependencyLabel.Obj && !passive) || (label == DependencyLabel.Obl && !passive && IsCarriedOn(head, noun));
         if (act)
         {
             if (passive && s_ascribing.Contains(tree.Lemma(head)))
@@ -307,7 +311,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 }
                 return;
             }
-            if (!s_lightVerbs.Contains(tree.Lemma(head))) return;
+            if (!s_lightVerbs.Contains(tree.Lemma(head)) && !IsKeptUp(head)) return;
             foreach (int child in tree.Children(head))
             {
                 if (child == noun) continue;
@@ -353,6 +357,12 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             if (doer >= 0) Add(slots, "by", _subjects.Resolve(doer, head));
         }
     }
+
+    // "carried on a protest", where the parser takes the particle for a preposition
+    private bool IsCarriedOn(int verb, int noun) => tree.Lemma(verb) == "carry" && tree.PrepositionOf(noun) == "on";
+
+    // "kept up a sit-in"
+    private bool IsKeptUp(int verb) => tree.Lemma(verb) == "keep" && tree.Child(verb, DependencyLabel.CompoundPrt) is >= 0 and var particle && tree.Lemma(particle) == "up";
 
     private void AddObject(List<Slot> slots, int verb, string name)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Claims.Attributing;
 using Dateline.Text;
@@ -7,6 +8,8 @@ namespace Dateline.Claims;
 /// <summary>Finds by which words of the text a speaker goes: the fullest naming of whoever is only "the source", "Carter" or "a monitor" where something is said.</summary>
 internal sealed class SpeakerNamer(SyntaxTree tree, Mentions mentions, PhraseReader phrases, ImmutableArray<Attribution> attributions)
 {
+    private static readonly FrozenSet<string> s_bodies = new[] { "army", "military", "police", "navy", "ministry", "government", "court", "parliament", "prosecutor", "embassy", "hospital", "university", "newspaper" }.ToFrozenSet(StringComparer.Ordinal);
+
     private const int MostBefore = 200, LongestShortName = 3, ReachOfRelay = 8;
 
     // The body that watches the conflict by name, wherever the text gives it.
@@ -21,7 +24,7 @@ internal sealed class SpeakerNamer(SyntaxTree tree, Mentions mentions, PhraseRea
         if (IsMonitor(head) && _monitor.Value is { } watching) return watching;
         bool bare = tree[head].PartOfSpeech == PartOfSpeech.Noun && speaker.Length <= tree[head].Span.Length + 4;
         bool name = tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && tree.Document.TokensIn(speaker) is var tokens && tokens.End.Value - tokens.Start.Value <= LongestShortName;
-        if (bare && mentions.Antecedent(head) is >= 0 and var named && !attribution.Covers(tree[named].Span) && tree[named].PartOfSpeech == PartOfSpeech.ProperNoun && named < head && phrases.Read(named) is var naming && naming.Length > speaker.Length) return naming;
+        if (bare && mentions.Antecedent(head) is >= 0 and var named && !attribution.Covers(tree[named].Span) && tree[named].PartOfSpeech == PartOfSpeech.ProperNoun && named < head && phrases.Read(named) is var naming && naming.Length > speaker.Length && MayBe(tree.Lemma(head), naming)) return naming;
         if (!bare && !name) return speaker;
         TextSpan? nearest = null;
         foreach (Attribution earlier in attributions.AsSpan(0, Math.Min(attributions.Length, MostBefore)))
@@ -33,6 +36,9 @@ internal sealed class SpeakerNamer(SyntaxTree tree, Mentions mentions, PhraseRea
         }
         return nearest ?? speaker;
     }
+
+    // A body that is called by what it is keeps that in its name: "the ministry" is no group's name, nor is "the army".
+    private bool MayBe(string body, TextSpan naming) => !s_bodies.Contains(body) || naming.In(tree.Document.Text).Contains(body, StringComparison.OrdinalIgnoreCase) || body is "army" or "military" && naming.In(tree.Document.Text).Contains("force", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Who passes on the words of a speaker that is only pointed back to: "the source added" of a source that told an agency.</summary>
     public ImmutableArray<TextSpan> RelaysBefore(Attribution attribution, TextSpan speaker)

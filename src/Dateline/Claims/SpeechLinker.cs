@@ -34,6 +34,8 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         if (draft.SaidBy.Count == 0) FindAccuser(draft);
         if (draft.SaidBy.Count == 0) FindAccordingTo(draft);
         if (draft.SaidBy.Count == 0) FindLeadSpeaker(draft);
+        // "bombs fell on the village, residents said": who tells of it is not what it fell on.
+        if (draft.SaidBy.Count > 0) draft.Targets.RemoveAll(target => draft.SaidBy.Exists(source => source.Rule == "attribution" && source.Span.Overlaps(target.Span) && tree.Label(target.Head) == DependencyLabel.Conj));
     }
 
     /// <summary>Whether it is what somebody says, and not only told within it: "said troops had taken the town".</summary>
@@ -317,8 +319,9 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     // "witnesses and police said": two sources.
     private List<int> Joined(int head, TextSpan span)
     {
-        List<int> heads = tree.Coordinated(head);
-        heads.RemoveAll(part => !span.Contains(tree[part].Span) || !tree.IsNominal(part) || part != head && tree.Child(part, DependencyLabel.Cc) < 0 && heads.Count == 2 && !IsBehindAnd(part));
+        List<int> heads = tree.Coordinated(tree.Label(head) == DependencyLabel.Conj && tree.IsNominal(tree.Head(head)) ? tree.Head(head) : head);
+        heads.RemoveAll(part => !span.Contains(tree[part].Span) || !tree.IsNominal(part));
+        if (heads.Count == 2 && tree.Child(heads[1], DependencyLabel.Cc) < 0 && !IsBehindAnd(heads[1])) heads.RemoveAt(1);
         return heads;
     }
 

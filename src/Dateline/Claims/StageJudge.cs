@@ -25,6 +25,8 @@ internal sealed class StageJudge(SyntaxTree tree)
     // What one is made to do is done.
     private static readonly FrozenSet<string> s_causing = Set("force", "compel", "lead", "cause", "prompt", "drive", "push", "manage", "help", "allow", "enable");
 
+    private static readonly FrozenSet<string> s_likely = Set("likely", "unlikely", "liable", "prone", "capable", "apt", "tempted", "inclined");
+
     private static readonly FrozenSet<string> s_using = Set("use", "deploy", "launch", "fire", "storm", "employ", "enter");
 
     private static readonly FrozenSet<string> s_sending = Set("send", "dispatch", "deploy", "station", "mobilize", "mobilise", "post", "move", "assign", "arrive", "rush");
@@ -87,7 +89,7 @@ internal sealed class StageJudge(SyntaxTree tree)
             return Reject("possible", "It is only said that it should be said.", out rejection);
         if (verb && HasTo(head) && tree.Child(head, DependencyLabel.Cop) >= 0 && tree.Child(head, DependencyLabel.NsubjOuter, DependencyLabel.Nsubj) is >= 0 and var outer)
         {
-            if (s_purposes.Contains(tree.Lemma(outer))) return Reject("purpose", "It is only told as a purpose.", out rejection);
+            if (s_purposes.Contains(tree.Lemma(outer)) && tree.Label(head - 1) != DependencyLabel.Fixed) return Reject("purpose", "It is only told as a purpose.", out rejection);
             return (Stage.Announced, "is-to");
         }
         // "is due to meet", where the parser takes "due to" for a preposition
@@ -126,6 +128,9 @@ internal sealed class StageJudge(SyntaxTree tree)
                 if (Modal(governor) is { } future) return future is "will" || (future is "would" && !HasHave(governor)) ? (Stage.Announced, "will") : Reject("possible", $"It is only said that it {future} happen.", out rejection);
                 return (Stage.Occurred, "caused");
             }
+            // "were able to regain control": they did; "is likely to attack", "is able to": they may.
+            if (infinitive && lemma == "able" && IsPast(governor)) return (Stage.Occurred, "caused");
+            if (infinitive && !IsWords(draft) && s_likely.Contains(lemma)) return Reject("possible", "It is only said that it may happen.", out rejection);
             if (infinitive && s_asking.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
             if (!verb && tree.Label(top) is DependencyLabel.Nmod or DependencyLabel.Obl && tree.PrepositionOf(head) is "of" or "for" && s_possibleNouns.Contains(lemma))
                 return lemma == "threat" ? (Stage.Threatened, "threat-of") : Reject("possible", "It is only feared.", out rejection);
@@ -298,8 +303,13 @@ internal sealed class StageJudge(SyntaxTree tree)
         return false;
     }
 
+    // "was able", "had been unable"
+    private bool IsPast(int adjective) => tree.Child(adjective, DependencyLabel.Cop) is >= 0 and var copula && tree[copula].Tag == "VBD" && !IsNegated(adjective);
+
     private bool HasTo(int verb)
     {
+        // "is due to meet", where the parser ties "to" to the word before
+        if (tree[verb].Tag == "VB" && verb > 1 && tree.Lemma(verb - 1) == "to" && tree.Label(verb - 1) == DependencyLabel.Fixed) return true;
         foreach (int child in tree.Children(verb))
         {
             if (tree.Label(child) == DependencyLabel.Mark && tree.Lemma(child) == "to") return true;

@@ -9,6 +9,8 @@ internal sealed class SubjectReader(SyntaxTree tree)
     // What somebody wants, tries or promises to do: "continue attempts to take the town".
     private static readonly FrozenSet<string> s_intents = new[] { "attempt", "effort", "bid", "plan", "plot", "decision", "move", "intention", "willingness", "readiness", "threat", "order", "promise", "pledge", "vow", "refusal", "operation", "offensive", "campaign", "mission", "right", "desire", "determination", "push", "drive", "offer", "proposal", "agreement", "ban" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_disposed = new[] { "able", "due", "ready", "set", "unable", "willing", "unwilling", "eager", "prepared", "poised", "bound", "free", "determined", "keen", "reluctant", "about", "certain", "sure", "quick" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_shares = new[] { "all", "some", "most", "many", "several", "both", "half", "few", "none", "each", "much" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_relativePronouns = new[] { "who", "which", "that", "whom" }.ToFrozenSet(StringComparer.Ordinal);
@@ -67,6 +69,10 @@ internal sealed class SubjectReader(SyntaxTree tree)
                     if (tree.Label(current) == DependencyLabel.Conj) Add(slots, passive ? "object" : headPassive ? "subject" : "subject", subject);
                     else if (!passive) Add(slots, headPassive ? "cause" : "subject", subject);
                     else if (IsBeingDone(current)) Add(slots, "object", subject);
+                    return;
+                // "were able to regain control", "is ready to march"
+                case DependencyLabel.Xcomp or DependencyLabel.Advcl when !passive && s_disposed.Contains(tree.Lemma(head)) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var disposed:
+                    Add(slots, "subject", Resolve(disposed, head));
                     return;
                 // "is in hospital after being shot"
                 case DependencyLabel.Advcl when passive && IsBeingDone(current) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var patient:

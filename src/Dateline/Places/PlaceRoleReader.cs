@@ -37,7 +37,7 @@ internal sealed class PlaceRoleReader
         if (before is "from" && first >= 2 && People.Has(Word(Math.Max(start, PrepositionBefore(first, start) - 1)))) return PlaceRole.ActorHome;
         if (Origins.Has(before) && HasNearby(first, start, Launches)) return PlaceRole.Origin;
         if (Targets.Has(before) && HasNearby(first, start, Launches)) return PlaceRole.Target;
-        if (before is "in" or "from" or "at" && HasNearby(first, start, Sayings)) return PlaceRole.Speaker;
+        if (before is "in" or "from" or "at" && IsWhereSaid(first, start)) return PlaceRole.Speaker;
         return PlaceRole.Happening;
     }
 
@@ -70,6 +70,17 @@ internal sealed class PlaceRoleReader
     {
         for (int token = first - 1; token >= start && token >= first - 8; token--)
             if (words.Has(Word(token))) return true;
+        return false;
+    }
+
+    // "told reporters in Orsk", but "said rebels killed nine in Orsk": behind another verb the place is that verb's.
+    private bool IsWhereSaid(int first, int start)
+    {
+        for (int token = first - 1; token >= start && token >= first - 8; token--)
+        {
+            if (Sayings.Has(Word(token))) return true;
+            if (_document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb) return false;
+        }
         return false;
     }
 

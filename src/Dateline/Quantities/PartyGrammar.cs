@@ -129,19 +129,21 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         party = default;
         int head = ReadNoun(at + 1, end, out int next, out TollRole role);
         if (head < 0 || (_words[head].Value & QuantityWords.Plural) != 0 && list[_pieces[head]] is not "people") return false;
-        Count count = ReadMembers(end, ref next, ref role);
+        Count count = ReadMembers(head, end, ref next, ref role);
         bool included = Class(at - 1) == Including || IsAmong(next, end);
         party = new Party(at, next, head, count, CountQualifier.Exact, role, PartyKind.Indefinite, included, list[_pieces[at]].Equals("another", StringComparison.OrdinalIgnoreCase), IsBehind(at));
         return true;
     }
 
     // "a family of five", "a group of 12 soldiers", "its crew of three"
-    private Count ReadMembers(int end, ref int next, ref TollRole role)
+    private Count ReadMembers(int head, int end, ref int next, ref TollRole role)
     {
         if (Class(next) != Of || _counts.Read(next + 1) is not { Found: true } members) return Count.Exactly(1);
-        next = members.Next;
-        if (ReadNoun(next, end, out int behind, out TollRole inner) >= 0) (next, role) = (behind, inner);
-        return members.Count;
+        bool named = ReadNoun(members.Next, end, out int behind, out TollRole inner) >= 0;
+        next = named ? behind : members.Next;
+        if (named) role = inner;
+        // "a boy of 10": as old, not as many.
+        return named || IsManyInOne(list[_pieces[head]]) ? members.Count : Count.Exactly(1);
     }
 
     // "a retired couple"
@@ -153,13 +155,15 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         return noun < end && list[_pieces[noun]] is "couple" && Class(noun + 1) is not (Of or People or Vague or Number or Unit);
     }
 
+    private static bool IsManyInOne(ReadOnlySpan<char> noun) => noun is "family" or "group" or "crew" or "team" or "party" or "squad" or "gang" or "band" or "couple" or "delegation" or "unit" or "patrol" or "crowd" or "mob" or "household" or "contingent" or "force" or "cell" or "tribe" or "class" or "platoon" or "brigade" or "battalion" or "militia" or "column" or "convoy";
+
     // "the senator and her husband"
     private bool ReadKin(int at, int end, out Party party)
     {
         party = default;
         int head = ReadNoun(at + 1, end, out int next, out TollRole role);
         if (head < 0 || (_words[head].Value & QuantityWords.Plural) != 0) return false;
-        Count count = ReadMembers(end, ref next, ref role);
+        Count count = ReadMembers(head, end, ref next, ref role);
         party = new Party(at, next, head, count, CountQualifier.Exact, role, PartyKind.Indefinite, false, false, IsBehind(at));
         return true;
     }
@@ -212,7 +216,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         int head = ReadNoun(at + 1, end, out int next, out TollRole role);
         bool one = head >= 0 && (_words[head].Value & QuantityWords.Plural) == 0;
         // "the crew of three"
-        Count members = one ? ReadMembers(end, ref next, ref role) : Count.Exactly(1);
+        Count members = one ? ReadMembers(head, end, ref next, ref role) : Count.Exactly(1);
         party = new Party(at, next, head, one ? members : null, CountQualifier.Exact, role, PartyKind.Definite, false, false, IsBehind(at));
         return head >= 0;
     }

@@ -15,6 +15,10 @@ internal sealed class SourceReader(Speech speech)
         for (int step = 0; step < MaxSteps && at >= 0; step++)
         {
             int own = _tree.Child(at, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
+            // "a man who broke in freed them and fled, the ministry said": of two subjects with verbs between them the nearer one speaks.
+            if (own >= 0 && step == 0) own = Nearest(own, verb);
+            // "were killed when bombs fell on the village, residents said": what stands behind a whole clause does not share its subject.
+            if (own < 0 && step == 0 && _tree.Label(at) == DependencyLabel.Parataxis && _tree.Head(at) < at && speech[at].Tag is "VBD" or "VBZ" or "VBP" && (_tree.IsNominal(at - 1) || speech.Is(at - 1, ")"))) return null;
             if (own >= 0 && (step == 0 || !_tree.IsPassive(at) || _tree.Label(own) == DependencyLabel.NsubjPass)) return Phrase(own, verb);
             switch (_tree.Label(at))
             {
@@ -30,16 +34,55 @@ internal sealed class SourceReader(Speech speech)
         return null;
     }
 
+    private int CommaIn(int from, int to)
+    {
+        for (int i = to - 1; i > from; i--)
+        {
+            if (speech.Is(i, ",")) return i;
+        }
+        return -1;
+    }
+
+    private int Nearest(int subject, int verb)
+    {
+        int near = subject;
+        foreach (int child in _tree.Children(verb))
+        {
+            if (child > near && child < verb && _tree.Label(child) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && HasVerb(subject, child)) near = child;
+        }
+        return near;
+    }
+
+    private bool HasVerb(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_tree.IsVerb(i)) return true;
+        }
+        return false;
+    }
+
     /// <summary>The naming that stands right before a finite verb, or before its insertion in commas, where the tree gives the verb no subject.</summary>
     public SourcePhrase? Adjacent(int verb)
     {
         int start = speech.SentenceOf(verb).Start.Value, token = verb - 1;
         while (token >= start && (speech[token].PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Auxiliary || speech.Is(token, ","))) token--;
+        int end = token;
+        // "the Local Defence Force (LDF) said"
+        if (token > start && speech.Is(token, ")"))
+        {
+            while (token > start && !speech.Is(token, "(")) token--;
+            token--;
+        }
         if (token < start || !_tree.IsNominal(token)) return null;
         int head = token;
+        while (_tree.Head(head) is >= 0 and int over && over > start && over < verb && _tree.IsNominal(over) && _tree.Label(head) != DependencyLabel.Conj) head = over;
+        // "bombs fell on the village, residents and the army said": a list that the parser joins with what is said begins behind the comma.
+        if (_tree.Label(head) == DependencyLabel.Conj && _tree.Head(head) is >= 0 and int first && CommaIn(first, head) is >= 0 and int comma && _tree.Label(verb) == DependencyLabel.Parataxis && _tree.Label(first) is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass)) return Make(head, comma + 1, end);
+        head = token;
         for (int step = 0; step < 16 && _tree.Head(head) is >= 0 and int up && up < verb && up >= start && (_tree.IsNominal(up) || _tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Obl); step++) head = up;
         if (!_tree.IsNominal(head)) return null;
-        return Make(head, Math.Max(start, speech.Subtrees.First(head)), token);
+        return Make(head, Math.Max(start, speech.Subtrees.First(head)), end);
     }
 
     /// <summary>Who does it in the passive or in a noun: "by the ministry".</summary>
