@@ -7,7 +7,7 @@ namespace Dateline.Claims;
 internal sealed class RegisterJudge
 {
     // A strong word of a register counts two, a weak one counts one.
-    private const int Strong = 2, EnoughInSentence = 3, EnoughAlone = 2, EnoughPerSentence = 1;
+    private const int Strong = 2, EnoughInSentence = 3, EnoughAlone = 2, EnoughPerSentence = 1, MostArmed = 2;
 
     // Words that belong to no game and no play speak for the plain sense: "strikers" beside "police".
     private static readonly string[] s_plain = ["soldiers", "insurgents", "crowd", "explosive", "firearm"];
@@ -18,7 +18,7 @@ internal sealed class RegisterJudge
     {
         _registers = new string?[document.Sentences.Length];
         var plain = new int[document.Sentences.Length];
-        for (int s = 0; s < plain.Length && plain.Length <= 2; s++) plain[s] = Plain(document, document.Sentences[s], codebook);
+        for (int s = 0; s < plain.Length; s++) plain[s] = plain.Length <= 2 ? Plain(document, document.Sentences[s], codebook) : Armed(document, document.Sentences[s], codebook);
         foreach (Register register in codebook.Registers)
         {
             int total = 0;
@@ -44,6 +44,18 @@ internal sealed class RegisterJudge
             if (token.PartOfSpeech == PartOfSpeech.Noun && (token.Lemma is "activist" or "trade" or "militia" || Array.Exists(s_plain, list => codebook.IsIn(list, token.Lemma)))) plain++;
         }
         return plain;
+    }
+
+    // In a longer text one sentence speaks of a pitch or a stage as where it happened: "a grenade killed a boy on a football pitch".
+    private static int Armed(Document document, Range sentence, Codebook codebook)
+    {
+        int armed = 0;
+        for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
+        {
+            Token token = document.Tokens[i];
+            if (token.PartOfSpeech == PartOfSpeech.Noun && (codebook.IsIn("explosive", token.Lemma) || token.Lemma is "gunman" or "gunmen" or "militant" or "drone")) armed++;
+        }
+        return Math.Min(armed, MostArmed);
     }
 
     private static int Score(Document document, Range sentence, Register register)

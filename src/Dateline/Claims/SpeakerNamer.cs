@@ -21,7 +21,7 @@ internal sealed class SpeakerNamer(SyntaxTree tree, Mentions mentions, PhraseRea
         if (IsMonitor(head) && _monitor.Value is { } watching) return watching;
         bool bare = tree[head].PartOfSpeech == PartOfSpeech.Noun && speaker.Length <= tree[head].Span.Length + 4;
         bool name = tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && tree.Document.TokensIn(speaker) is var tokens && tokens.End.Value - tokens.Start.Value <= LongestShortName;
-        if (bare && mentions.Antecedent(head) is >= 0 and var named && !attribution.Covers(tree[named].Span) && tree[named].PartOfSpeech == PartOfSpeech.ProperNoun && named < head && phrases.Read(named) is var naming && naming.Length > speaker.Length) return naming;
+        if (bare && mentions.Antecedent(head) is >= 0 and var named && !attribution.Covers(tree[named].Span) && tree[named].PartOfSpeech == PartOfSpeech.ProperNoun && named < head && !IsOfState(head, named) && phrases.Read(named) is var naming && naming.Length > speaker.Length) return naming;
         if (!bare && !name) return speaker;
         TextSpan? nearest = null;
         foreach (Attribution earlier in attributions.AsSpan(0, Math.Min(attributions.Length, MostBefore)))
@@ -33,6 +33,9 @@ internal sealed class SpeakerNamer(SyntaxTree tree, Mentions mentions, PhraseRea
         }
         return nearest ?? speaker;
     }
+
+    // "the army" is no armed group's name, whatever chain it stands in.
+    private bool IsOfState(int body, int named) => tree.Lemma(body) is "army" or "military" or "police" or "government" or "ministry" or "navy" or "court" or "parliament" && !phrases.Read(named).In(tree.Document.Text).Contains(tree.Lemma(body), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Who passes on the words of a speaker that is only pointed back to: "the source added" of a source that told an agency.</summary>
     public ImmutableArray<TextSpan> RelaysBefore(Attribution attribution, TextSpan speaker)

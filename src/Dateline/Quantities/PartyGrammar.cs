@@ -133,7 +133,8 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         // "a family of five", "a group of 12 soldiers"
         if (Class(next) == Of && _counts.Read(next + 1) is { Found: true } members)
         {
-            count = members.Count;
+            // "a boy of ten", "a woman of 66": how old they are
+            if (!IsAged(list[_pieces[head]])) count = members.Count;
             next = members.Next;
             if (ReadNoun(next, end, out int behind, out TollRole inner) >= 0) (next, role) = (behind, inner);
         }
@@ -141,6 +142,8 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         party = new Party(at, next, head, count, CountQualifier.Exact, role, PartyKind.Indefinite, included, list[_pieces[at]].Equals("another", StringComparison.OrdinalIgnoreCase), IsBehind(at));
         return true;
     }
+
+    private static bool IsAged(ReadOnlySpan<char> noun) => noun is "man" or "woman" or "boy" or "girl" or "child" or "lad" or "youth" or "teenager" or "pupil" or "student" or "farmer" or "father" or "mother" or "son" or "daughter" or "baby" or "infant" or "toddler" or "person" or "resident" or "villager" or "soldier" or "officer";
 
     // "the senator and her husband"
     private bool ReadKin(int at, int end, out Party party)
