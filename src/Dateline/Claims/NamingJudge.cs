@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -17,36 +16,10 @@ internal sealed class NamingJudge(SyntaxTree tree, Mentions mentions, PhraseRead
             draft.Actors.RemoveAll(actor => actor.Span != draft.Claimants[0].Span && IsNameless(actor));
         }
         for (int i = 0; i < draft.Targets.Count; i++) draft.Targets[i] = _places.Name(draft.Targets[i]);
-        for (int i = 0; i < draft.Targets.Count; i++) draft.Targets[i] = InFull(draft.Targets[i]);
-        for (int i = 0; i < draft.Actors.Count; i++) draft.Actors[i] = InFull(draft.Actors[i]);
         DropWholes(draft);
         DropRepeated(draft.Actors);
         DropRepeated(draft.Targets);
     }
-
-    // "Ms Otieno", "Otieno": by the full name that the text gives the one person of that surname.
-    private Filler InFull(in Filler party)
-    {
-        Range tokens = tree.Document.TokensIn(party.Span);
-        int last = tokens.End.Value - 1;
-        if (tokens.End.Value - tokens.Start.Value is < 1 or > 2 || tree[last].PartOfSpeech != PartOfSpeech.ProperNoun || mentions.PlaceAt(last) >= 0 || mentions.IsActorWord(last)) return party;
-        bool titled = tokens.End.Value - tokens.Start.Value == 2;
-        if (titled && !s_titles.Contains(tree.Document.Words(tree[tokens.Start.Value]).ToString())) return party;
-        TextSpan? found = null;
-        foreach (Entity entity in tree.Document.Entities)
-        {
-            if (entity.Kind != EntityKind.Person || entity.Tokens.End.Value - entity.Tokens.Start.Value < 2) continue;
-            int surname = entity.Tokens.End.Value - 1;
-            if (!tree.Document.Words(tree[surname]).SequenceEqual(tree.Document.Words(tree[last]))) continue;
-            if (s_titles.Contains(tree.Document.Words(tree[entity.Tokens.Start.Value]).ToString())) continue;
-            // Two of one family: nobody knows which.
-            if (found is { } other && !other.In(tree.Document.Text).SequenceEqual(entity.Span.In(tree.Document.Text))) return party;
-            found ??= entity.Span;
-        }
-        return found is { } name ? party with { Head = tree.Document.TokensIn(name).End.Value - 1, Span = name } : party;
-    }
-
-    private static readonly FrozenSet<string> s_titles = new[] { "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "President", "Minister", "General", "Gen.", "Col.", "Colonel", "Captain", "Capt.", "Judge", "Senator", "Sheikh", "Sir", "Prof.", "Prof", "Professor", "Imam", "Father" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "two gunmen", "a suicide bomber"
     private bool IsNameless(Filler actor)
