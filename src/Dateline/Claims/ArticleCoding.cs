@@ -210,7 +210,7 @@ internal sealed class ArticleCoding
         var rivals = new RivalAccusations(_tree, _mentions, _phrases);
         _places.NoteAddressed(drafts);
         Draft? before = null;
-        int story = -1, storySentence = 0, lead = -1;
+        int story = -1, storySentence = 0;
         bool current = _mentions.TellsOfItsDay;
         foreach (Draft draft in drafts)
         {
@@ -236,16 +236,11 @@ internal sealed class ArticleCoding
             if (draft.Time >= 0 && _mentions.DaysOf(draft) is { Days: <= LongestStory } days && !(days.First > _mentions.Published))
             {
                 (story, storySentence) = (draft.Time, draft.Sentence);
-                if (lead < 0) lead = story;
                 background.Story ??= days;
             }
             // What is said is said when the report is written, unless it tells when; and so what is done, where the report tells of its own day at all.
-            if (draft.Type.Families.Contains("words"))
-            {
-                draft.IsSinceStory = draft.IsSaying && !current && lead >= 0 && draft.Time < 0 && background.IsLong;
-                if (draft.IsSinceStory) draft.TimeOfStory = lead;
-            }
-            else if (draft.Sentence == storySentence || (!current && draft.Sentence - storySentence <= StoryReach)) draft.TimeOfStory = story;
+            if (draft.Type.Families.Contains("words")) continue;
+            if (draft.Sentence == storySentence || (!current && draft.Sentence - storySentence <= StoryReach)) draft.TimeOfStory = story;
         }
     }
 }

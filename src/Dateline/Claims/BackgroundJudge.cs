@@ -43,9 +43,6 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
 
     private readonly bool _short = tree.Document.Sentences.Length <= LongestShort;
 
-    /// <summary>Whether the report has more than a few sentences.</summary>
-    public bool IsLong => !_short;
-
     /// <summary>The last sentence that told of older things by their date, or by going on from such; -9 before one is found.</summary>
     private int _history = -9;
 
@@ -251,7 +248,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         {
             if (tree.Lemma(lead).ToLowerInvariant() is "in" or "within") return false;
         }
-        return mentions.DaysOf(draft) is { } range && mentions.Published is { } day && range.Last >= day && range.Days > LongestNews;
+        // "have kept up a sit-in since Saturday": since whenever it is, it goes on.
+        bool since = start > 0 && tree.Lemma(start - 1) == "since" && draft.Type.Code.Value is "blockade" or "protest";
+        return mentions.DaysOf(draft) is { } range && mentions.Published is { } day && range.Last >= day && (since || range.Days > LongestNews);
     }
 
     /// <summary>Whether what is known already is a state or habit of now: "the strait, which has been blocked", "is usually attacked".</summary>

@@ -67,9 +67,6 @@ internal sealed class Draft
     /// <summary>The index of the time that the story stands at, for a draft without one of its own; -1 when none is told.</summary>
     public int TimeOfStory { get; set; } = -1;
 
-    /// <summary>Whether it came at some time from the story's on: words about it, in a report that tells nothing of its own day.</summary>
-    public bool IsSinceStory { get; set; }
-
     /// <summary>The place's index among the mentions; -1 when none is named for it.</summary>
     public int Place { get; set; } = -1;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Codebooks;
+using Dateline.Places;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -9,7 +10,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 {
     private readonly PartyJoiner _parties = new(tree, mentions);
 
-    private const int FarInSentence = 8, FarthestDenial = 5;
+    private const int FarInSentence = 8, FarthestDenial = 4;
 
     // A sentence repeats another when this share of the shorter one's words, and no fewer than so many, stand in both.
     private const double RepeatedShare = 0.6;
@@ -189,6 +190,10 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             drafts.RemoveAt(i--);
         }
         JoinDenials(drafts);
+        foreach (Draft draft in drafts)
+        {
+            if (draft.Place >= 0 && draft.Joined.Find(other => other.Sentence != draft.Sentence && IsFiner(other, draft)) is { } finer) draft.Place = finer.Place;
+        }
     }
 
     // "Police fired on a crowd. The chief denied that anybody had been shot at": one happening, which somebody denies.
@@ -197,7 +202,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         for (int i = drafts.Count - 1; i > 0; i--)
         {
             Draft denied = drafts[i];
-            if (!denied.Denied || denied.Tolls.Exists(toll => toll.Numbered) || denied.Time >= 0 || denied.Place >= 0 && !denied.IsPlaceBefore || denied.Type.Families.Contains("words")) continue;
+            // Who denies it names nobody and nothing of their own, or points to what was told.
+            if (!denied.Denied || denied.Actors.Count + denied.Targets.Count > 0 && !denied.IsDefinite || denied.Tolls.Exists(toll => toll.Numbered) || denied.Time >= 0 || denied.Place >= 0 && !denied.IsPlaceBefore || denied.Type.Families.Contains("words")) continue;
             for (int j = i - 1; j >= Math.Max(0, i - Neighbours); j--)
             {
                 Draft told = drafts[j];
@@ -278,6 +284,14 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (from.Strength == into.Strength && SameHappening.IsKindOf(from.Type.Code.Value, into.Type.Code.Value)) into.Type = from.Type;
         else if (from.Strength < into.Strength) into.Type = from.Type;
         else if (from.Strength == into.Strength && from.Type.Code.Value == "armed-clash" && into.Type.Code.Value == "attack") into.Type = from.Type;
+    }
+
+    // "in northern Velmaria", and further down "in the town of Orsk": where it was told in full.
+    private bool IsFiner(Draft from, Draft into)
+    {
+        if (from.Place < 0 || from.IsPlaceBefore) return false;
+        Place wide = mentions.Places[into.Place].Place, fine = mentions.Places[from.Place].Place;
+        return wide.Precision == PlacePrecision.Country && mentions.Places[into.Place].Entry is not null && fine.Precision < PlacePrecision.Country && fine.Country is not null && fine.Country == wide.Country;
     }
 
     /// <summary>Joins one mention into another; the more specific words lend the type and the trigger.</summary>

@@ -27,6 +27,8 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
         if (type is "attack" or "abduction" && draft.Actors.Count == 0) AddComing(draft);
         if (type == "meeting" && draft.Actors.Count == 0) AddGuest(draft);
         if (type != "armed-clash") MoveVictims(draft);
+        // "Three people were killed when an explosion, believed to be a bomb, went off": whoever is told as killed did not do it.
+        if (draft.Type.Families.Contains("fight") && type != "armed-clash") draft.Actors.RemoveAll(actor => tree.Label(actor.Head) == DependencyLabel.NsubjPass && tree.Head(actor.Head) is >= 0 and var befell && tree.Lemma(befell) is "kill" or "wound" or "injure" or "hurt" && tree.IsPassive(befell));
         if (!s_twoSided.Contains(type)) return;
         if (type == "armed-clash")
         {

@@ -58,7 +58,7 @@ internal sealed class PlaceBefore(SyntaxTree tree, Mentions mentions, PlaceLinke
             if (lemma == "there" && tree[i].PartOfSpeech == PartOfSpeech.Adverb && tree.Distance(draft.Head, i) <= 2) return lemma;
             if (!s_towns.Contains(lemma) && !s_regions.Contains(lemma) || tree[i].PartOfSpeech != PartOfSpeech.Noun || mentions.PlaceAt(i) >= 0) continue;
             if (tree.Child(i, DependencyLabel.Det) is not (>= 0 and var article) || !s_pointing.Contains(tree.Lemma(article).ToLowerInvariant())) continue;
-            if (linker.IsWhere(i) && tree.Distance(draft.Head, i) <= 4 || draft.Targets.Exists(target => target.Head == i)) return lemma;
+            if (linker.IsWhere(i) && tree.Distance(draft.Head, i) <= 4 || draft.Targets.Exists(target => target.Head == i) || draft.Type.Families.Contains("peace") && tree.Label(i) == DependencyLabel.Obj && tree.Head(i) == draft.Head) return lemma;
         }
         return "";
     }

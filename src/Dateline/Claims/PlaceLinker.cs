@@ -36,8 +36,9 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     private int Finer(Draft draft, int best, Range places)
     {
         if (best < 0 || mentions.Places[best].Place is not { Precision: PlacePrecision.Country, Country: { } country }) return best;
-        for (int i = best + 1; i < Math.Min(places.End.Value, places.Start.Value + MostInSentence); i++)
+        for (int i = places.Start.Value; i < Math.Min(places.End.Value, places.Start.Value + MostInSentence); i++)
         {
+            if (i == best) continue;
             ResolvedPlace spot = mentions.Places[i];
             int head = tree.HeadOf(spot.Mention.Tokens);
             if (spot.Place.Country == country && spot.Place.Precision < PlacePrecision.Country && Suits(spot) && s_where.Contains(PrepositionOver(head)) && tree.Governs(FrameOf(draft.Head), head)) return i;

@@ -65,6 +65,10 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
         if (mentions.Antecedent(head) is >= 0 and var told && IsQuoted(head) && !IsQuoted(told) && (tree.Label(told) == DependencyLabel.Nsubj && tree.Lemma(tree.Head(told)) is "say" or "tell" or "add" or "write" || SpeakerOver(head) is >= 0 and var quoted && string.Equals(tree.Lemma(quoted), tree.Lemma(told), StringComparison.OrdinalIgnoreCase)) && tree.Lemma(head).ToLowerInvariant() is "they" or "he" or "she" && tree.SentenceOf(head) - tree.SentenceOf(told) <= 1) return -1;
         // "The army said it had sent troops": right behind the speaker's own words the body that speaks is meant.
         if (tree.Lemma(head).ToLowerInvariant() == "it" && SpeakerBefore(head) is >= 0 and var body) return Of(body, draft);
+        // "seized six workers and killed them": what the verb before it did it to.
+        if (tree.Label(head) == DependencyLabel.Obj && ObjectBefore(head) is >= 0 and var thing) return thing;
+        // "Warplanes killed nine when they bombed a camp": the main clause's own subject, unless a body named elsewhere speaks.
+        if (mentions.Antecedent(head) is >= 0 and var far && tree.SentenceOf(far) != tree.SentenceOf(head) && MainSubject(head) is >= 0 and var main) return main;
         // "said in a note aired by a channel that its fighters had left": whoever only passes the words on is not meant.
         if (mentions.Antecedent(head) is >= 0 and var antecedent) return mentions.IsRelay(antecedent) && SpeakerOver(head) is >= 0 and var speaker ? GroupBehind(speaker) : antecedent;
         string lemma = tree.Lemma(head).ToLowerInvariant();
@@ -76,6 +80,28 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
             if (subject >= 0 && subject != head && tree[subject].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && subject < head) return IsQuotedApart(subject, head) || lemma is "they" or "their" && IsOnePerson(subject) || lemma is "he" or "his" or "she" or "her" && (tree[subject].Tag == "NNS" || tree.Lemma(subject) == "police") ? -1 : subject;
         }
         return -1;
+    }
+
+    // The object of the verb that the pronoun's own is joined to, where it is told of no other; -1 where there is none that it can stand for.
+    private int ObjectBefore(int pronoun)
+    {
+        int verb = tree.Head(pronoun), first = verb >= 0 && tree.Label(verb) == DependencyLabel.Conj ? tree.Head(verb) : -1;
+        if (first < 0 || !tree.IsVerb(first) || tree.Child(first, DependencyLabel.Obj) is not (>= 0 and var thing) || thing > verb) return -1;
+        bool many = tree[thing].Tag is "NNS" or "NNPS";
+        return tree.Lemma(pronoun).ToLowerInvariant() switch
+        {
+            "they" or "them" => many && tree.IsNominal(thing) ? thing : -1,
+            "it" => !many && tree[thing].Tag == "NN" && !mentions.IsOfKind(thing, "actor") ? thing : -1,
+            _ => -1,
+        };
+    }
+
+    // "when they bombed": the plural that is subject of the clause above; -1 for other pronouns and where none stands there.
+    private int MainSubject(int pronoun)
+    {
+        if (tree.Lemma(pronoun).ToLowerInvariant() is not "they" || tree.Label(pronoun) != DependencyLabel.Nsubj || tree.Head(pronoun) is not (>= 0 and var verb) || tree.Label(verb) != DependencyLabel.Advcl || tree.Head(verb) is not (>= 0 and var main) || !tree.IsVerb(main)) return -1;
+        int subject = tree.Child(main, DependencyLabel.Nsubj);
+        return subject >= 0 && subject < pronoun && tree[subject].Tag is "NNS" or "NNPS" ? subject : -1;
     }
 
     // "'They are shooting at us,' the boy said": within quotation marks a third person is never who speaks.

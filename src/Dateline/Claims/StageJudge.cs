@@ -17,7 +17,7 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_continuing = Set("continue", "intensify", "escalate", "rage", "persist", "remain", "keep", "step", "ramp");
 
-    private static readonly FrozenSet<string> s_ongoingModifiers = Set("ongoing", "continuing", "continued", "sustained", "current");
+    private static readonly FrozenSet<string> s_ongoingModifiers = Set("ongoing", "continuing", "continued", "sustained", "current", "daily", "nightly");
 
     private static readonly FrozenSet<string> s_asking = Set("call", "urge", "demand", "ask", "appeal", "request", "implore", "plead", "tell", "advise", "warn", "encourage", "recommend", "require", "able", "ability",
         "need", "must", "should", "prefer", "hope", "wish", "refuse", "unable", "pressure", "oppose");

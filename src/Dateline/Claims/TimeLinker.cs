@@ -40,11 +40,35 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             if (drafts.Exists(other => other != draft && tree.Distance(other.Head, head) + 1 < arcs && !_offences.IsBehind(other, head))) continue;
             (best, bestCost, bestHead) = (i, cost, head);
         }
+        if (best < 0 && LinkSince(draft, sentence, times)) return;
         draft.Time = best;
         draft.IsTimeOfSpeech = best >= 0 && IsOfSpeech(bestHead, draft);
         if (best < 0) draft.IsUndated = IsUndated(draft);
         else if (Spanning(best) is { } span) draft.Days = span;
         else if (mentions.Times[best].Range is { } told && mentions.Published is { } published) draft.Days = Counted(draft, best, told, published);
+    }
+
+    // "Since the February coup soldiers have killed hundreds": from then on, in the perfect.
+    private bool LinkSince(Draft draft, Range sentence, Range times)
+    {
+        if (!tree.Lemma(sentence.Start.Value).Equals("since", StringComparison.OrdinalIgnoreCase) || mentions.Published is not { } published || !IsPerfect(draft.Head)) return false;
+        int time = times.Start.Value < times.End.Value ? times.Start.Value : -1;
+        // "Since then": the day told last before it
+        if (tree.Lemma(sentence.Start.Value + 1) is "then" && times.Start.Value > 0) time = times.Start.Value - 1;
+        if (time < 0 || mentions.Times[time].Mention.Tokens.Start.Value > draft.Head || tree.SentenceOf(mentions.Times[time].Mention.Tokens.Start.Value) < draft.Sentence - 1 || mentions.Times[time].Range is not { } told || told.Last >= published) return false;
+        (draft.Time, draft.Days) = (time, new DateRange(told.First, published, told.Precision));
+        return true;
+    }
+
+    private bool IsPerfect(int trigger)
+    {
+        int verb = tree.IsVerb(trigger) ? trigger : tree.GoverningVerb(trigger);
+        if (verb < 0) return false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) == "have" && tree[child].Tag is "VBZ" or "VBP") return true;
+        }
+        return false;
     }
 
     // "killed nine at a market in Orsk, a town in the south of Velmaria, on Tuesday": the parser hangs the day on the last noun before it, but it is said of the verb.
@@ -61,7 +85,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     private DateRange? Counted(Draft draft, int time, DateRange told, DateOnly published)
     {
         if (LiesAhead(draft, told)) return new DateRange(told.First.AddDays(-DaysOfWeek), told.Last.AddDays(-DaysOfWeek), told.Precision);
-        if (told.First < published && told.Last < published) return IsSince(time, draft.Head) || IsFrom(time) ? new DateRange(told.First, published, told.Precision) : null;
+        if (told.First < published && told.Last < published) return IsSince(time, draft.Head) || Lasts(draft) && IsFrom(time) ? new DateRange(told.First, published, told.Precision) : null;
         // "since 28 October, when a bomb tore through a market": the bomb was that day
         if (told.Precision == Precision.Day && told.Days > 1 && IsLed(time, "since") && tree.Governs(tree.HeadOf(mentions.Times[time].Mention.Tokens), draft.Head)) return DateRange.Of(told.First);
         return draft.Stage is Stage.Occurred or Stage.Ongoing && told.First <= published && told.Last > published ? new DateRange(told.First, published, told.Precision) : null;
@@ -72,6 +96,14 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     {
         int behind = mentions.Times[time].Mention.Tokens.End.Value;
         return IsLed(time, "from") && IsPhrase(tree.HeadOf(mentions.Times[time].Mention.Tokens)) && !(behind < tree.Count && tree.Lemma(behind) is "to" or "until" or "till" or "through" or "-" or "–");
+    }
+
+    // What goes on once it has begun; a curfew imposed from Monday on is imposed that day.
+    private bool Lasts(Draft draft)
+    {
+        if (draft.Type.Code.Value is not ("blockade" or "protest" or "armed-clash" or "mobilization" or "displacement" or "violent-demonstration")) return draft.Type.Families.Contains("fight");
+        int verb = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
+        return verb < 0 || tree.Lemma(verb) is not ("impose" or "put" or "declare" or "order" or "announce" or "place" or "introduce" or "decree");
     }
 
     private bool IsLed(int time, string preposition) => mentions.Times[time].Mention.Tokens.Start.Value is > 0 and var start && tree.Document.Words(tree[start - 1]).Equals(preposition, StringComparison.OrdinalIgnoreCase);
@@ -134,11 +166,22 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     // "since the protests began in June": from then on
     private bool IsSince(int time, int trigger)
     {
+        if (IsPerfect(trigger) && IsBehindSince(time, trigger)) return true;
         for (int token = tree.Head(tree.HeadOf(mentions.Times[time].Mention.Tokens)), steps = 0; token >= 0 && token != trigger && steps < 12; token = tree.Head(token), steps++)
         {
             // "since a truce took effect in June": the truce was then, what it is counted for came after; "since protests began in June" they go on
             if (tree.Governs(token, trigger) && tree.Lemma(token) is not ("begin" or "start" or "erupt")) return false;
             if (tree.Child(token, DependencyLabel.Mark, DependencyLabel.Case) is >= 0 and var mark && tree.Lemma(mark) is "since") return true;
+        }
+        return false;
+    }
+
+    // "have fled since the army stepped up its shelling in April", wherever the parser hangs the clause
+    private bool IsBehindSince(int time, int trigger)
+    {
+        for (int token = mentions.Times[time].Mention.Tokens.Start.Value - 1; token > trigger && !(tree[token].PartOfSpeech == PartOfSpeech.Punctuation && tree.Document.Words(tree[token]) is "," or ";"); token--)
+        {
+            if (tree.Lemma(token) == "since") return true;
         }
         return false;
     }

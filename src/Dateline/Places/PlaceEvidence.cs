@@ -57,7 +57,9 @@ internal sealed class PlaceEvidence
         double size = SizeOf(match, out PlaceKind kind, out bool known);
         double logit = size + (match.Length > 1 ? 1.2 : 0) + HabitOf(match, habit, known) + Before(index, match, habit, known) + Behind(index, match, habit, kind, known, ref use);
         if (match.Length == 1 && _people.Has(name) && !known) logit -= 3;
+        else if (match.Length == 1 && _people.Has(name) && kind is not (PlaceKind.Country or PlaceKind.Continent or PlaceKind.Sea)) logit -= 2;
         else if (match.Length == 1 && _people.Has(name) && habit != 0) logit -= 1;
+        if (match.Length == 1 && IsOneOfPeople(match)) logit -= 3;
         if (_tagged) logit += TagOf(match, habit);
         if (_named) logit += EntityOf(match, kind, ref use);
         if (_established is { } established && established.Contains(match.Namings.Start)) logit += 1.2;
@@ -85,6 +87,13 @@ internal sealed class PlaceEvidence
         ReadOnlySpan<char> word = WordAt(match.End);
         if (!char.IsUpper(word[0]) || word.Length < 2 || !char.IsLower(word[1])) return DemonymConfidence;
         return !match.IsPeople && (PlaceWords.Titles.Has(word) || PlaceWords.Bodies.Has(word)) ? DemonymConfidence : 1 - DemonymConfidence;
+    }
+
+    // "killed one Malay and wounded another Malay": behind an article, with no noun that it describes, it names a person.
+    private bool IsOneOfPeople(NameMatch match)
+    {
+        if (match.First == 0 || !(WordAt(match.First - 1) is var word && (word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase) || word.Equals("one", StringComparison.OrdinalIgnoreCase) || word.Equals("another", StringComparison.OrdinalIgnoreCase)))) return false;
+        return match.End >= _document.Tokens.Length || IsAtSentenceStart(match.End) || WordAt(match.End) is "and" or "or" or "," or "." or "was" or "is" or "who" or "in" or "at" or "on" or "were" or "had" or "by";
     }
 
     // "US", "UK", "U.S.": not the words "us" and "uk".
