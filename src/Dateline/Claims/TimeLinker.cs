@@ -78,7 +78,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         int arcs = tree.Distance(draft.Head, time);
         foreach (Draft other in drafts)
         {
-            if (other == draft || other.Strength == PatternStrength.Effect || other.Type.Code == draft.Type.Code || _tenses.IsMainPresent(other.Head) || tree[other.Head].Tag == "VBG" && tree.IsVerb(other.Head)) continue;
+            if (other == draft || other.Strength == PatternStrength.Effect && tree[other.Head].Tag != "VBD" || other.Type.Code == draft.Type.Code || _tenses.IsMainPresent(other.Head) || tree[other.Head].Tag == "VBG" && tree.IsVerb(other.Head)) continue;
             if (tree.Distance(other.Head, time) <= arcs || draft.Head < other.Head && other.Head < time) return true;
         }
         return false;
