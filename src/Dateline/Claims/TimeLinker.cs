@@ -69,7 +69,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     // "On Sunday rebels attacked": a phrase of its own, not a part of the name behind it.
     private bool IsPhrase(int time) => tree.Label(time) is DependencyLabel.Obl or DependencyLabel.OblUnmarked && tree.Head(time) is >= 0 and var verb && tree.IsVerb(verb);
 
-    // "condemns the stabbing of three the day before", "searches homes over the March attacks": what a short report tells in the present is of its day, where something else of the sentence was before.
+    // "condemns the stabbing of two the day before", "searches homes over the March attacks": what a short report tells in the present is of its day, where something else of the sentence was before.
     private bool IsBeforeNow(Draft draft, List<Draft> drafts, int time, DateRange range)
     {
         if (tree.Document.Sentences.Length > LongestShort || mentions.Published is not { } published || range.Last >= published || draft.Strength == PatternStrength.Effect || !_tenses.IsMainPresent(draft.Head)) return false;
