@@ -107,7 +107,7 @@ internal sealed partial class TagMender
                         labels[i] = mender._base;
                         break;
                     // "revokes a pact and orders American troops to leave".
-                    case "NNS" when Tag(i - 1) == "CC" && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && TagBefore(i) is "VBZ" && Tag(i + 1) is "DT" or "CD" or "PRP$" or "JJ" or "NNP":
+                    case "NNS" when Tag(i - 1) == "CC" && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && TagBefore(i) is "VBZ" && Tag(i + 1) is "DT" or "CD" or "PRP$" or "PRP" or "JJ" or "NNP":
                         labels[i] = mender._third;
                         break;
                     // "militants attack and sink a ship", "police shoot dead a man".

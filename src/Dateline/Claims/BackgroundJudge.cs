@@ -172,6 +172,10 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             if (preposition == "for" && tree.Lemma(governor) is "blame" or "responsibility") return null;
             // "the presidents say after a telephone call": it is part of the news.
             if (preposition == "after" && meeting && tree.IsVerb(governor) && tree.Lemma(governor) is "say" or "announce" or "declare" or "tell" or "agree") return null;
+            // "arrives for talks"
+            if (preposition == "for" && meeting) return null;
+            // "charged with the murder of three": it was before.
+            if (preposition is "with" or "of" && tree.IsVerb(governor) && tree.Lemma(governor) is "charge" or "convict" or "indict" or "acquit" && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "cause";
             if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "sequel";
             if (preposition.Length > 0 && s_causeNouns.Contains(tree.Lemma(governor))) return tree.Lemma(governor) is "result" or "wake" or "aftermath" ? "sequel" : "cause";
             if (tree.IsVerb(governor))

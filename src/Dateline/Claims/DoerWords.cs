@@ -10,7 +10,7 @@ internal static class DoerWords
     {
         "prayer", "number", "power", "letter", "paper", "newspaper", "order", "weather", "river", "water", "tower", "border", "matter", "winter", "summer", "corner", "dinner", "computer", "disorder", "murder", "offer", "factor", "sector", "error", "terror",
         "motor", "reactor", "tractor", "mirror", "harbor", "fever", "danger", "hunger", "anger", "shelter", "chapter", "quarter", "disaster", "crater", "trailer", "answer", "master", "corridor", "door", "floor", "horror", "labor", "rumor",
-        "transfer", "surrender", "encounter", "theater", "helicopter", "container", "charter", "poster", "banner", "register", "rubber", "shoulder", "temper", "timber", "tender", "thunder", "cluster", "filter", "layer", "laser", "manner", "concert", "desert", "alert",
+        "transfer", "surrender", "encounter", "theater", "helicopter", "container", "charter", "poster", "banner", "register", "rubber", "shoulder", "temper", "timber", "tender", "thunder", "cluster", "filter", "layer", "laser", "manner", "pager", "beeper", "scooter", "lighter", "printer", "charger", "scanner", "bunker", "launcher", "locker", "detector", "transmitter", "transformer", "generator", "router", "projector", "cooker", "cylinder", "boiler", "silencer", "concert", "desert", "alert",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a lemma has an ending of nouns for people who do something.</summary>

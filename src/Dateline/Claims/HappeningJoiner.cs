@@ -84,6 +84,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     {
         // "fires a missile into the sea": what is fired tells nothing more.
         if (tree.Head(weak.Head) == other.Head && tree.Label(weak.Head) == DependencyLabel.Obj && tree.IsVerb(other.Head) && tree.Lemma(weak.Head) is "missile" or "rocket" or "torpedo" or "projectile") return true;
+        // "arrives in Orsk for talks with the premier": the visit and its talks are one.
+        if (weak.Type.Code.Value == "meeting" && other.Type.Code == weak.Type.Code && tree.Head(weak.Head) == other.Head && tree.IsVerb(other.Head) && tree.PrepositionOf(weak.Head) == "for") return true;
         if (!same.CanBe(weak, other) || SameHappening.AreTwoActs(weak, other)) return false;
         // "two bombs a minute apart": as many happenings told by one word.
         if (weak.Head == other.Head) return false;

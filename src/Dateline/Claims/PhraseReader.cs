@@ -69,7 +69,7 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
         if (tree[last].PartOfSpeech == PartOfSpeech.Noun && last + 2 <= end && IsHyphen(last + 1)) return last + 2;
         if (tree[last].PartOfSpeech != PartOfSpeech.ProperNoun) return last;
         while (last + 2 <= end && IsHyphen(last + 1) && IsOfName(last + 2)) last += 2;
-        while (last > begun && last < end && tree[last + 1].PartOfSpeech == PartOfSpeech.ProperNoun && tree.Head(last + 1) == last) last++;
+        while (last > begun && last < end && tree[last + 1].PartOfSpeech == PartOfSpeech.ProperNoun && (tree.Head(last + 1) == last || tree.Head(last + 1) == tree.Head(last) || tree.Head(last) == last + 1)) last++;
         return last;
     }
 
@@ -98,6 +98,8 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
         DependencyLabel.Nummod => true,
         DependencyLabel.Appos => IsBracketed(child) || (child == head + 1 && tree[child].PartOfSpeech == PartOfSpeech.ProperNoun),
         // "accused the rebels of shelling the town": what they are accused of is no part of their name.
+        // "convicted Ann Other of war crimes"
+        DependencyLabel.Nmod when tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && tree.PrepositionOf(child) == "of" && tree.Lemma(child) is "crime" or "murder" or "genocide" or "treason" or "rape" or "terrorism" or "corruption" or "fraud" or "espionage" or "sedition" or "charge" or "involvement" or "complicity" => false,
         // "a court in Orsk for treason": for what it tries somebody is no part of its name.
         DependencyLabel.Nmod when tree.PrepositionOf(child) == "for" && tree[child].PartOfSpeech == PartOfSpeech.Noun && tree.Lemma(head).ToLowerInvariant() is "court" or "tribunal" or "judge" or "jury" or "police" => false,
         DependencyLabel.Nmod => tree.PrepositionOf(child) is "of" or "for" && !(mentions.IsTrigger(child) && !mentions.IsActorWord(child)),

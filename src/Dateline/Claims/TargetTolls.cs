@@ -27,14 +27,16 @@ internal sealed class TargetTolls(SyntaxTree tree)
     {
         foreach (Draft draft in drafts)
         {
-            if (draft.Stage is not (Stage.Occurred or Stage.Ongoing) || draft.Tolls.Count > 0 || draft.Sums.Count > 0) continue;
+            if (draft.Stage is not (Stage.Occurred or Stage.Ongoing) || draft.Sums.Count > 0) continue;
             Draft from = draft.Joined.Prepend(draft).FirstOrDefault(told => told.Sentence == draft.Sentence && kindOf(told) is not null) ?? draft;
             if (kindOf(from) is not { } kind) continue;
+            // "assassinated the president and wounded his wife": a figure of the hurt tells nothing of who was killed.
+            if (draft.Tolls.Exists(toll => kind != TollKind.Killed || toll.Kind != TollKind.Injured)) continue;
             bool taken = kind is TollKind.Captured or TollKind.Arrested;
             foreach (Filler target in from.Targets)
             {
                 if (CountOf(target) is not { } count) continue;
-                draft.Tolls.Add(Toll(draft, kind, target.Span, count.Count, count.Qualifier) with { Share = draft.Tolls.Count > 0 ? TollShare.Further : TollShare.Whole, Numbered = count.Numbered, Confidence = taken ? 0.7 : Inferred });
+                draft.Tolls.Add(Toll(draft, kind, target.Span, count.Count, count.Qualifier) with { Share = draft.Tolls.Exists(toll => toll.Kind == kind) ? TollShare.Further : TollShare.Whole, Numbered = count.Numbered, Confidence = taken ? 0.7 : Inferred });
             }
             // "alleged killings": some, however many.
             if (draft.Tolls.Count == 0 && draft.Targets.Count == 0 && kind == TollKind.Killed && from == draft && tree[draft.Head].Tag == "NNS") draft.Tolls.Add(Toll(draft, kind, tree[draft.Head].Span, new Count(1, null), CountQualifier.Vague) with { Confidence = Inferred });

@@ -21,6 +21,8 @@ internal sealed class TenseReader(SyntaxTree tree)
         if (!tree.IsVerb(head) || IsPerfect(head, "VBZ") || IsPerfect(head, "VBP")) return false;
         int main = head;
         while (tree.Label(main) == DependencyLabel.Conj && tree.Head(main) >= 0) main = tree.Head(main);
+        // "An inquiry finds that soldiers killed nine, and urges": the second goes with the first, wherever the parser hangs it.
+        if (main != head && tree[head].Tag == "VBZ" && tree[main].Tag == "VBD" && tree.Label(main) == DependencyLabel.Ccomp && tree.Head(main) is >= 0 and var above && tree[above].Tag == "VBZ") main = above;
         if (tree.Head(main) >= 0) return false;
         if (tree[head].Tag is "VBZ" or "VBP") return true;
         foreach (int child in tree.Children(head))

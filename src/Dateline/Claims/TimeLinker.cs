@@ -111,7 +111,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     // "On Sunday rebels attacked": a phrase of its own, not a part of the name behind it.
     private bool IsPhrase(int time) => tree.Label(time) is DependencyLabel.Obl or DependencyLabel.OblUnmarked && tree.Head(time) is >= 0 and var verb && tree.IsVerb(verb);
 
-    // "condemns the stabbing of three the day before", "searches homes over the March attacks": what a short report tells in the present is of its day, where something else of the sentence was before.
+    // "condemns the stabbing of two the day before", "searches homes over the March attacks": what a short report tells in the present is of its day, where something else of the sentence was before.
     private bool IsBeforeNow(Draft draft, List<Draft> drafts, int time, DateRange range)
     {
         if (tree.Document.Sentences.Length > LongestShort || mentions.Published is not { } published || range.Last >= published || draft.Strength == PatternStrength.Effect || !_tenses.IsMainPresent(draft.Head)) return false;
@@ -120,7 +120,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         int arcs = tree.Distance(draft.Head, time);
         foreach (Draft other in drafts)
         {
-            if (other == draft || other.Strength == PatternStrength.Effect || other.Type.Code == draft.Type.Code || _tenses.IsMainPresent(other.Head) || tree[other.Head].Tag == "VBG" && tree.IsVerb(other.Head)) continue;
+            if (other == draft || other.Strength == PatternStrength.Effect && tree[other.Head].Tag != "VBD" || other.Type.Code == draft.Type.Code || _tenses.IsMainPresent(other.Head) || tree[other.Head].Tag == "VBG" && tree.IsVerb(other.Head)) continue;
             if (tree.Distance(other.Head, time) <= arcs || draft.Head < other.Head && other.Head < time) return true;
         }
         return false;
