@@ -19,6 +19,23 @@ internal sealed class SiteReader(SyntaxTree tree, Mentions mentions, PlaceLinker
 
     private static readonly FrozenSet<string> s_leaving = Set("release", "withdrawal", "abduction", "displacement", "arrest");
 
+    /// <summary>The name of a place that was struck or taken and that no gazetteer holds: "captured Little Orsk in Tula province"; null when none is told, or a town is known.</summary>
+    public TextSpan? NamedTarget(Draft draft)
+    {
+        if (draft.Place >= 0 && mentions.Places[draft.Place] is not { Entry: not null, Place.Precision: >= PlacePrecision.Province }) return null;
+        foreach (Filler target in draft.Targets)
+        {
+            int first = target.Head, last = target.Head;
+            if (tree.SentenceOf(first) != draft.Sentence || !IsUnknownPlace(first)) continue;
+            while (first > 0 && IsUnknownPlace(first - 1) || first > 1 && tree.Document.Words(tree[first - 1]) is "-" && tree[first - 2].Span.End == tree[first - 1].Span.Start) first -= IsUnknownPlace(first - 1) ? 1 : 2;
+            while (last + 1 < tree.Count && IsUnknownPlace(last + 1) || last + 2 < tree.Count && tree.Document.Words(tree[last + 1]) is "-" && tree[last].Span.End == tree[last + 1].Span.Start) last += IsUnknownPlace(last + 1) ? 1 : 2;
+            return tree[first].Span.Cover(tree[last].Span);
+        }
+        return null;
+    }
+
+    private bool IsUnknownPlace(int token) => tree[token].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.PlaceAt(token) < 0 && mentions.IsOfKind(token, "place") && !mentions.IsActorWord(token);
+
     public TextSpan? Find(Draft draft)
     {
         Range sentence = tree.Document.Sentences[draft.Sentence];
