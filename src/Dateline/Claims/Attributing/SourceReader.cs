@@ -51,7 +51,7 @@ internal sealed class SourceReader(Speech speech)
         int near = subject;
         foreach (int child in _tree.Children(verb))
         {
-            if (child > near && child < verb && _tree.Label(child) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && HasVerb(subject, child)) near = child;
+            if (child > near && child < verb && _tree.Label(child) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && speech.Subtrees.First(child) is > 0 and int first && speech.Is(first - 1, ",") && speech.Subtrees.Last(child) == verb - 1 && HasVerb(subject, child)) near = child;
         }
         return near;
     }
