@@ -91,6 +91,7 @@ internal sealed class ArticleCoding
             if (draft.IsPlaceBefore && (draft.IsSum || earlier.IsOfCountry(draft))) (draft.Place, draft.IsPlaceBefore) = (-1, false);
             else if ((draft.Place < 0 || draft.IsPlaceBefore) && earlier.Of(draft, before) is >= 0 and var place) (draft.Place, draft.IsPlaceBefore) = (place, true);
             if (!draft.Type.Families.Contains("words")) draft.Site = sites.Find(draft);
+            if (draft.Site is null && draft.Type.Families.Contains("fight")) draft.Site = sites.NamedTarget(draft);
             // "outside Orsk city hall": the town's name stands within the site's.
             if (draft.Place < 0 && draft.Site is { } site) draft.Place = sites.TownOf(site);
             if (draft.Place >= 0 && !draft.IsPlaceBefore && !draft.Background) before = draft;

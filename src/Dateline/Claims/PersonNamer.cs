@@ -24,7 +24,7 @@ internal sealed class PersonNamer(SyntaxTree tree, Mentions mentions)
     {
         Range tokens = tree.Document.TokensIn(filler.Span);
         int words = tokens.End.Value - tokens.Start.Value;
-        if (words > LongestShort || tokens.End.Value - 1 < tokens.Start.Value || PersonAt(filler.Head) is not { } known) return filler;
+        if (words > LongestShort || tokens.End.Value - 1 < tokens.Start.Value || PersonAt(tokens.End.Value - 1) is not { } known) return filler;
         Range own = tree.Document.TokensIn(known);
         if (own.End.Value - own.Start.Value > 2 || own.End.Value - own.Start.Value == 2 && !IsTitle(own.Start.Value)) return filler;
         string last = tree.Document.Words(tree[own.End.Value - 1]).ToString();

@@ -64,7 +64,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
         // "'They bombed us,' residents said": whoever is quoted does not mean themselves by a third person.
         if (mentions.Antecedent(head) is >= 0 and var told && IsQuoted(head) && !IsQuoted(told) && (tree.Label(told) == DependencyLabel.Nsubj && tree.Lemma(tree.Head(told)) is "say" or "tell" or "add" or "write" || SpeakerOver(head) is >= 0 and var quoted && string.Equals(tree.Lemma(quoted), tree.Lemma(told), StringComparison.OrdinalIgnoreCase)) && tree.Lemma(head).ToLowerInvariant() is "they" or "he" or "she" && tree.SentenceOf(head) - tree.SentenceOf(told) <= 1) return -1;
         // "The army said it had sent troops": right behind the speaker's own words the body that speaks is meant.
-        if (tree.Lemma(head).ToLowerInvariant() == "it" && SpeakerBefore(head) is >= 0 and var body) return Of(body, draft);
+        if (tree.Lemma(head).ToLowerInvariant() is "it" or "its" && SpeakerBefore(head) is >= 0 and var body) return Of(body, draft);
         // "seized six workers and killed them": what the verb before it did it to.
         if (tree.Label(head) == DependencyLabel.Obj && ObjectBefore(head) is >= 0 and var thing) return thing;
         // "Warplanes killed nine when they bombed a camp": the main clause's own subject, unless a body named elsewhere speaks.
@@ -142,8 +142,9 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
     // The body that says what begins with a pronoun, where nobody else is named between; -1 where there is none.
     private int SpeakerBefore(int pronoun)
     {
-        int verb = tree.Head(pronoun);
-        if (verb < 0 || tree.Label(pronoun) != DependencyLabel.Nsubj || tree.Label(verb) != DependencyLabel.Ccomp || tree.Head(verb) is not (>= 0 and var speech) || speech > pronoun || !tree.IsVerb(speech)) return -1;
+        // "its troops", as well as "it"
+        int subject = tree.Label(pronoun) == DependencyLabel.NmodPoss ? tree.Head(pronoun) : pronoun, verb = tree.Head(subject);
+        if (verb < 0 || tree.Label(subject) is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass) || tree.Label(verb) != DependencyLabel.Ccomp || tree.Head(verb) is not (>= 0 and var speech) || speech > pronoun || !tree.IsVerb(speech)) return -1;
         if (tree.Child(speech, DependencyLabel.Nsubj) is not (>= 0 and var speaker) || speaker > speech || !tree.IsNominal(speaker) || tree[speaker].Tag is "NNS" or "NNPS" || IsOnePerson(speaker)) return -1;
         for (int i = speech + 1; i < pronoun; i++)
         {

@@ -10,7 +10,7 @@ internal sealed class SiteReader(SyntaxTree tree, Mentions mentions, PlaceLinker
     private const int LongestName = 7, FarthestTown = 5, FarthestSite = 5, FarthestAlone = 2;
 
     // Words for kinds of ground that no gazetteer holds by name.
-    private static readonly FrozenSet<string> s_grounds = Set("area", "locality", "neighbourhood", "neighborhood", "quarter", "suburb", "meadow", "compound", "complex", "hall", "venue", "tehsil", "upazila", "ward", "hamlet", "township", "cemetery", "shrine", "church", "mosque", "temple", "synagogue", "cathedral", "basilica", "school", "university", "college", "hospital", "clinic", "hotel", "restaurant", "mall", "market", "bazaar", "theatre", "theater", "stadium", "arena", "airstrip", "runway", "aerodrome", "arsenal", "armoury", "armory", "strongpoint", "parliament", "courthouse", "kindergarten", "orphanage", "pier", "jetty", "wharf", "warehouse", "shipyard", "quarry", "auditorium", "gymnasium", "embassy", "consulate", "palace", "house", "tower", "bridge", "tunnel", "dam", "station", "terminal", "airport", "airbase", "airfield", "base", "camp", "barracks", "garrison", "fort", "fortress", "prison", "jail", "checkpoint", "crossing", "gate", "port", "harbour", "harbor", "refinery", "plant", "depot", "factory", "mine", "oilfield", "field", "square", "roundabout", "avenue", "street", "boulevard", "road", "highway", "park", "beach", "pass", "hill", "mountain", "valley", "forest", "island", "reservoir", "headquarters", "building", "court", "ministry", "club", "nightclub", "settlement", "outpost", "farm", "farms", "village", "gardens", "museum", "monastery", "academy", "institute", "centre", "center", "district", "corridor", "junction", "shoal", "reef");
+    private static readonly FrozenSet<string> s_grounds = Set("area", "locality", "neighbourhood", "neighborhood", "quarter", "suburb", "meadow", "compound", "complex", "hall", "venue", "tehsil", "upazila", "ward", "hamlet", "township", "cemetery", "shrine", "church", "mosque", "temple", "synagogue", "cathedral", "basilica", "school", "university", "college", "hospital", "clinic", "hotel", "restaurant", "mall", "market", "bazaar", "theatre", "theater", "stadium", "arena", "airstrip", "runway", "aerodrome", "arsenal", "armoury", "armory", "strongpoint", "parliament", "courthouse", "kindergarten", "orphanage", "pier", "jetty", "wharf", "warehouse", "shipyard", "quarry", "auditorium", "gymnasium", "embassy", "consulate", "palace", "house", "tower", "bridge", "tunnel", "dam", "station", "terminal", "airport", "airbase", "airfield", "base", "camp", "barracks", "garrison", "fort", "fortress", "prison", "jail", "checkpoint", "crossing", "gate", "port", "harbour", "harbor", "refinery", "plant", "depot", "factory", "mine", "oilfield", "field", "square", "roundabout", "avenue", "street", "boulevard", "road", "highway", "park", "beach", "pass", "hill", "mountain", "valley", "forest", "island", "reservoir", "headquarters", "building", "court", "ministry", "club", "nightclub", "settlement", "outpost", "farm", "farms", "village", "gardens", "museum", "monastery", "academy", "institute", "centre", "center", "district", "corridor", "junction", "shoal", "reef", "penitentiary");
 
     // Divisions of land, whose names are known without the word.
     private static readonly FrozenSet<string> s_divisions = Set("area", "locality", "neighbourhood", "neighborhood", "quarter", "suburb", "tehsil", "upazila", "ward", "hamlet", "township", "settlement", "village", "district", "valley", "island", "corridor");
@@ -18,6 +18,23 @@ internal sealed class SiteReader(SyntaxTree tree, Mentions mentions, PlaceLinker
     private static readonly FrozenSet<string> s_missions = Set("embassy", "consulate", "mission");
 
     private static readonly FrozenSet<string> s_leaving = Set("release", "withdrawal", "abduction", "displacement", "arrest");
+
+    /// <summary>The name of a place that was struck or taken and that no gazetteer holds: "captured Little Orsk in Tula province"; null when none is told, or a town is known.</summary>
+    public TextSpan? NamedTarget(Draft draft)
+    {
+        if (draft.Place >= 0 && mentions.Places[draft.Place] is not { Entry: not null, Place.Precision: >= PlacePrecision.Province }) return null;
+        foreach (Filler target in draft.Targets)
+        {
+            int first = target.Head, last = target.Head;
+            if (tree.SentenceOf(first) != draft.Sentence || !IsUnknownPlace(first)) continue;
+            while (first > 0 && IsUnknownPlace(first - 1) || first > 1 && tree.Document.Words(tree[first - 1]) is "-" && tree[first - 2].Span.End == tree[first - 1].Span.Start) first -= IsUnknownPlace(first - 1) ? 1 : 2;
+            while (last + 1 < tree.Count && IsUnknownPlace(last + 1) || last + 2 < tree.Count && tree.Document.Words(tree[last + 1]) is "-" && tree[last].Span.End == tree[last + 1].Span.Start) last += IsUnknownPlace(last + 1) ? 1 : 2;
+            return tree[first].Span.Cover(tree[last].Span);
+        }
+        return null;
+    }
+
+    private bool IsUnknownPlace(int token) => tree[token].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.PlaceAt(token) < 0 && mentions.IsOfKind(token, "place") && !mentions.IsActorWord(token);
 
     public TextSpan? Find(Draft draft)
     {

@@ -25,8 +25,6 @@ internal sealed class StageJudge(SyntaxTree tree)
     // What one is made to do is done.
     private static readonly FrozenSet<string> s_causing = Set("force", "compel", "lead", "cause", "prompt", "drive", "push", "manage", "help", "allow", "enable");
 
-    private static readonly FrozenSet<string> s_likely = Set("likely", "unlikely", "liable", "prone", "capable", "apt", "tempted", "inclined");
-
     private static readonly FrozenSet<string> s_using = Set("use", "deploy", "launch", "fire", "storm", "employ", "enter");
 
     private static readonly FrozenSet<string> s_sending = Set("send", "dispatch", "deploy", "station", "mobilize", "mobilise", "post", "move", "assign", "arrive", "rush");
@@ -129,8 +127,8 @@ internal sealed class StageJudge(SyntaxTree tree)
                 return (Stage.Occurred, "caused");
             }
             // "were able to regain control": they did; "is likely to attack", "is able to": they may.
-            if (infinitive && lemma == "able" && IsPast(governor)) return (Stage.Occurred, "caused");
-            if (infinitive && !IsWords(draft) && s_likely.Contains(lemma)) return Reject("possible", "It is only said that it may happen.", out rejection);
+            if (infinitive && lemma == "able" && tree.Child(governor, DependencyLabel.Cop) is >= 0 and var was && tree[was].Tag == "VBD" && !IsNegated(governor)) return (Stage.Occurred, "caused");
+            if (infinitive && !IsWords(draft) && lemma is "likely" or "unlikely" or "liable" or "prone" or "capable" or "apt" or "tempted" or "inclined") return Reject("possible", "It is only said that it may happen.", out rejection);
             if (infinitive && s_asking.Contains(lemma)) return Reject("asked-for", "It is only asked for.", out rejection);
             if (!verb && tree.Label(top) is DependencyLabel.Nmod or DependencyLabel.Obl && tree.PrepositionOf(head) is "of" or "for" && s_possibleNouns.Contains(lemma))
                 return lemma == "threat" ? (Stage.Threatened, "threat-of") : Reject("possible", "It is only feared.", out rejection);
@@ -303,18 +301,14 @@ internal sealed class StageJudge(SyntaxTree tree)
         return false;
     }
 
-    // "was able", "had been unable"
-    private bool IsPast(int adjective) => tree.Child(adjective, DependencyLabel.Cop) is >= 0 and var copula && tree[copula].Tag == "VBD" && !IsNegated(adjective);
-
     private bool HasTo(int verb)
     {
-        // "is due to meet", where the parser ties "to" to the word before
-        if (tree[verb].Tag == "VB" && verb > 1 && tree.Lemma(verb - 1) == "to" && tree.Label(verb - 1) == DependencyLabel.Fixed) return true;
         foreach (int child in tree.Children(verb))
         {
             if (tree.Label(child) == DependencyLabel.Mark && tree.Lemma(child) == "to") return true;
         }
-        return false;
+        // "is due to meet", where the parser ties "to" to the word before
+        return tree[verb].Tag == "VB" && verb > 1 && tree.Lemma(verb - 1) == "to" && tree.Label(verb - 1) == DependencyLabel.Fixed;
     }
 
     private bool IsConditional(int verb)

@@ -31,6 +31,7 @@ internal sealed class PlaceRoleReader
         if (IsHomeOf(mention.Tokens.End.Value) || IsToldByCapital(index)) return PlaceRole.ActorHome;
         int first = mention.Tokens.Start.Value, sentence = _document.SentenceOf(first), start = _document.Sentences[sentence].Start.Value;
         if (index == 0 && sentence == 0 && IsFiling(mention)) return PlaceRole.FiledFrom;
+        if (first == start && sentence > 0 && IsFiledBelow(mention)) return PlaceRole.FiledFrom;
         if (first == start) return PlaceRole.Happening;
         ReadOnlySpan<char> before = Word(PrepositionBefore(first, start));
         if (HasNearby(first, start, Lives)) return PlaceRole.Background;
@@ -57,6 +58,14 @@ internal sealed class PlaceRoleReader
         for (int token = mention.Tokens.End.Value; token < _document.Tokens.Length && token < first + 16; token++)
             if (Word(token) is "—" or "–" or "--" or "-" && token > mention.Tokens.End.Value - 1) return char.IsUpper(_document[mention.Span][^1]) || Word(token) is "—" or "--";
         return false;
+    }
+
+    // A line of filing below a teaser or a headline: capitals and the agency in brackets at the head of a paragraph.
+    private bool IsFiledBelow(PlaceMention mention)
+    {
+        int first = mention.Tokens.Start.Value, end = mention.Tokens.End.Value;
+        return _document.Text.AsSpan(_document.Tokens[first - 1].Span.End..mention.Span.Start).Contains('\n') && char.IsUpper(_document[mention.Span][^1])
+            && end < _document.Tokens.Length && (Word(end) is "(" || end + 2 < _document.Tokens.Length && Word(end) is "," && Word(end + 2) is "(");
     }
 
     private int PrepositionBefore(int first, int start)

@@ -56,6 +56,7 @@ internal static class PlaceWords
     /// <summary>Words with "of" before a place, which say its kind.</summary>
     public static readonly FrozenDictionary<string, PlaceKind>.AlternateLookup<ReadOnlySpan<char>> KindBefore = Kinds(
         ("city", PlaceKind.Town), ("town", PlaceKind.Town), ("village", PlaceKind.Town), ("hamlet", PlaceKind.Town), ("capital", PlaceKind.Town), ("port", PlaceKind.Town), ("settlement", PlaceKind.Town), ("township", PlaceKind.Town),
+        ("outpost", PlaceKind.Town), ("oasis", PlaceKind.Town), ("resort", PlaceKind.Town), ("locality", PlaceKind.Town), ("commune", PlaceKind.Town), ("hamlets", PlaceKind.Town), ("subdistrict", PlaceKind.District), ("suburbs", PlaceKind.Neighbourhood),
         ("municipality", PlaceKind.Town), ("suburb", PlaceKind.Neighbourhood), ("neighbourhood", PlaceKind.Neighbourhood), ("neighborhood", PlaceKind.Neighbourhood), ("quarter", PlaceKind.Neighbourhood), ("district", PlaceKind.District),
         ("county", PlaceKind.District), ("province", PlaceKind.Province), ("state", PlaceKind.Province), ("region", PlaceKind.Province), ("governorate", PlaceKind.Province), ("cities", PlaceKind.Town), ("towns", PlaceKind.Town),
         ("villages", PlaceKind.Town), ("neighbourhoods", PlaceKind.Neighbourhood), ("neighborhoods", PlaceKind.Neighbourhood), ("outskirts", PlaceKind.Town), ("republic", PlaceKind.Country), ("island", PlaceKind.Land), ("provinces", PlaceKind.Province), ("districts", PlaceKind.District),

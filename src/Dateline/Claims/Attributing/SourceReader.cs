@@ -18,7 +18,7 @@ internal sealed class SourceReader(Speech speech)
             // "a man who broke in freed them and fled, the ministry said": of two subjects with verbs between them the nearer one speaks.
             if (own >= 0 && step == 0) own = Nearest(own, verb);
             // "were killed when bombs fell on the village, residents said": what stands behind a whole clause does not share its subject.
-            if (own < 0 && step == 0 && _tree.Label(at) == DependencyLabel.Parataxis && _tree.Head(at) < at && speech[at].Tag is "VBD" or "VBZ" or "VBP" && (_tree.IsNominal(at - 1) || speech.Is(at - 1, ")"))) return null;
+            if (own < 0 && step == 0 && IsApart(at) && speech[at].Tag is "VBD" or "VBZ" or "VBP" && (_tree.IsNominal(at - 1) || speech.Is(at - 1, ")"))) return null;
             if (own >= 0 && (step == 0 || !_tree.IsPassive(at) || _tree.Label(own) == DependencyLabel.NsubjPass)) return Phrase(own, verb);
             switch (_tree.Label(at))
             {
@@ -34,6 +34,9 @@ internal sealed class SourceReader(Speech speech)
         return null;
     }
 
+    // A finite verb behind the clause that it hangs on, with no word that ties it there.
+    private bool IsApart(int verb) => _tree.Head(verb) < verb && (_tree.Label(verb) == DependencyLabel.Parataxis || _tree.Label(verb) == DependencyLabel.Advcl && _tree.Child(verb, DependencyLabel.Mark) < 0);
+
     private int CommaIn(int from, int to)
     {
         for (int i = to - 1; i > from; i--)
@@ -48,7 +51,7 @@ internal sealed class SourceReader(Speech speech)
         int near = subject;
         foreach (int child in _tree.Children(verb))
         {
-            if (child > near && child < verb && _tree.Label(child) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && HasVerb(subject, child)) near = child;
+            if (child > near && child < verb && _tree.Label(child) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && speech.Subtrees.First(child) is > 0 and int first && speech.Is(first - 1, ",") && speech.Subtrees.Last(child) == verb - 1 && HasVerb(subject, child)) near = child;
         }
         return near;
     }
@@ -78,7 +81,7 @@ internal sealed class SourceReader(Speech speech)
         int head = token;
         while (_tree.Head(head) is >= 0 and int over && over > start && over < verb && _tree.IsNominal(over) && _tree.Label(head) != DependencyLabel.Conj) head = over;
         // "bombs fell on the village, residents and the army said": a list that the parser joins with what is said begins behind the comma.
-        if (_tree.Label(head) == DependencyLabel.Conj && _tree.Head(head) is >= 0 and int first && CommaIn(first, head) is >= 0 and int comma && _tree.Label(verb) == DependencyLabel.Parataxis && _tree.Label(first) is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass)) return Make(head, comma + 1, end);
+        if (_tree.Label(head) == DependencyLabel.Conj && _tree.Head(head) is >= 0 and int first && CommaIn(first, head) is >= 0 and int comma && IsApart(verb) && _tree.Label(first) is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass)) return Make(head, comma + 1, end);
         head = token;
         for (int step = 0; step < 16 && _tree.Head(head) is >= 0 and int up && up < verb && up >= start && (_tree.IsNominal(up) || _tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Obl); step++) head = up;
         if (!_tree.IsNominal(head)) return null;
