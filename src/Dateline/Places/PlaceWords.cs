@@ -60,7 +60,7 @@ internal static class PlaceWords
         ("municipality", PlaceKind.Town), ("suburb", PlaceKind.Neighbourhood), ("neighbourhood", PlaceKind.Neighbourhood), ("neighborhood", PlaceKind.Neighbourhood), ("quarter", PlaceKind.Neighbourhood), ("district", PlaceKind.District),
         ("county", PlaceKind.District), ("province", PlaceKind.Province), ("state", PlaceKind.Province), ("region", PlaceKind.Province), ("governorate", PlaceKind.Province), ("cities", PlaceKind.Town), ("towns", PlaceKind.Town),
         ("villages", PlaceKind.Town), ("neighbourhoods", PlaceKind.Neighbourhood), ("neighborhoods", PlaceKind.Neighbourhood), ("outskirts", PlaceKind.Town), ("republic", PlaceKind.Country), ("island", PlaceKind.Land), ("provinces", PlaceKind.Province), ("districts", PlaceKind.District),
-        ("outpost", PlaceKind.Town), ("oasis", PlaceKind.Town), ("resort", PlaceKind.Town), ("commune", PlaceKind.Town), ("borough", PlaceKind.Neighbourhood), ("locality", PlaceKind.Town));
+        ("borough", PlaceKind.Neighbourhood));
 
     /// <summary>Words after a place that say its kind.</summary>
     public static readonly FrozenDictionary<string, PlaceKind>.AlternateLookup<ReadOnlySpan<char>> KindAfter = Kinds(
