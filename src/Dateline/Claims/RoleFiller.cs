@@ -24,8 +24,6 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     // What people gather for may be aimed at, although it is a happening itself.
     private static readonly FrozenSet<string> s_gatherings = new[] { "meeting", "funeral", "ceremony", "wedding", "gathering", "summit", "procession", "concert", "party", "festival" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_bare = new[] { "people", "person", "other", "dozen", "hundred", "thousand", "score", "several", "one", "two", "three", "many", "number", "toll", "casualty", "death" }.ToFrozenSet(StringComparer.Ordinal);
-
     // What comes of an act is not what it was aimed at.
     private static readonly FrozenSet<string> s_consequences = new[]
     {
@@ -44,14 +42,13 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
 
     private static readonly FrozenSet<string> s_ways = new[] { "road", "street", "highway", "avenue", "route", "way", "outskirt", "coast", "motorway", "square", "ground", "scene" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_offices = new[] { "office", "cabinet", "secretariat", "administration", "bureau", "directorate", "presidency" }.ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> s_driving = new[] { "ram", "drive", "plow", "plough", "crash", "slam" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_using = new[] { "detonate", "explode", "throw", "hurl", "lob", "toss", "plant", "fire", "launch", "drop", "set", "lay", "activate", "trigger" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ReferentReader _referents = new(tree, codebook, mentions, phrases);
     private readonly OwnerReader _owners = new(tree, codebook, mentions);
+    private readonly ActingNouns _nouns = new(tree, codebook, mentions);
     private readonly ListReader _lists = new(tree, mentions);
 
     public void Fill(Draft draft)
@@ -213,7 +210,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             // "blaming them": who acts is not acted on.
             if (!isActor && referent != head && draft.Actors.Exists(actor => actor.Head == referent)) continue;
             // "demanded an inquiry": what is demanded is not of whom.
-            if (!isActor && slot.Name == "object" && draft.Type.Code.Value == "demand" && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !CanAct(referent) && !mentions.IsActorWord(referent)) continue;
+            if (!isActor && slot.Name == "object" && draft.Type.Code.Value == "demand" && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !_nouns.CanAct(referent) && !mentions.IsActorWord(referent)) continue;
             // "Orsk, Velmar": what follows a place after a comma only says where it is.
             if (i > 0 && mentions.PlaceAt(head) >= 0 && mentions.PlaceAt(heads[i - 1]) >= 0 && !_lists.HasAnd(heads[i - 1], head) && !_lists.IsListed(heads, i)) continue;
             // "an army statement urged", "a letter from the group warned": who speaks in it says so.
@@ -366,50 +363,9 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (token.PartOfSpeech is PartOfSpeech.Adjective) return slot == "possessor" || mentions.IsActorWord(head) || tree.Child(head, DependencyLabel.Det) >= 0;
         // A town does nothing by itself.
         if (isActor && draftFamilies.Contains("fight") && mentions.PlaceAt(head) is >= 0 and var named && mentions.Places[named] is { Mention.Use: PlaceUse.Literal, Place.Precision: < PlacePrecision.Province }) return false;
-        if (isActor) return (!IsEventOrThing(head) && (CanAct(head) || IsSpeaker(head, draftFamilies))) || mentions.IsActorWord(head);
+        if (isActor) return (!_nouns.IsEventOrThing(head) && (_nouns.CanAct(head) || _nouns.IsSpeaker(head, draftFamilies))) || mentions.IsActorWord(head);
         if (mentions.IsTrigger(head) && token.PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("arms", token.Lemma) && !draftFamilies.Contains("law") && (draftFamilies.Contains("fight") || draftFamilies.Contains("force")) && !codebook.IsIn("crowd", token.Lemma) && !codebook.IsIn("settlement", token.Lemma) && !s_gatherings.Contains(token.Lemma)) return false;
-        if ((token.PartOfSpeech == PartOfSpeech.Numeral || s_bare.Contains(token.Lemma)) && !HasDescription(head)) return false;
+        if ((token.PartOfSpeech == PartOfSpeech.Numeral || ActingNouns.Bare.Contains(token.Lemma)) && !_nouns.HasDescription(head)) return false;
         return !s_consequences.Contains(token.Lemma) || mentions.IsActorWord(head);
-    }
-
-    // "Representatives met", "the media accuse the army": who speaks and deals for others.
-    private bool IsSpeaker(int head, ImmutableArray<string> families) => (families.Contains("words") || families.Contains("peace")) && codebook.IsIn("speakers", tree.Lemma(head).ToLowerInvariant());
-
-    // Names, and nouns for people and bodies of people.
-    private bool CanAct(int head)
-    {
-        Token token = tree[head];
-        if (token.PartOfSpeech is PartOfSpeech.ProperNoun || mentions.IsOfKind(head, "actor")) return true;
-        string lemma = token.Lemma.ToLowerInvariant();
-        // "thousands of teachers"
-        if ((s_bare.Contains(lemma) || IsLoad(lemma)) && tree.Child(head, DependencyLabel.Nmod) is >= 0 and var people && tree.PrepositionOf(people) == "of") return CanAct(people);
-        // "the prime minister's office": whose it is makes it one that acts.
-        if (s_offices.Contains(lemma)) return tree.Child(head, DependencyLabel.NmodPoss) >= 0 || tree.Child(head, DependencyLabel.Nmod) is >= 0 and var master && tree.PrepositionOf(master) == "of";
-        return token.PartOfSpeech == PartOfSpeech.Adjective || codebook.IsIn("armed", lemma) || codebook.IsIn("civilians", lemma) || codebook.IsIn("crowd", lemma) || codebook.IsIn("doers", lemma) || DoerWords.IsNomenAgentis(lemma);
-    }
-
-    // "a truckload of soldiers"
-    private static bool IsLoad(string lemma) => lemma.Length > 6 && lemma.EndsWith("load", StringComparison.Ordinal) || lemma is "convoy" or "column" or "contingent" or "handful" or "horde";
-
-    // What does not act by will: an explosion, a shell, a drone. Its owner may stand before it.
-    private bool IsEventOrThing(int head)
-    {
-        string lemma = tree.Lemma(head).ToLowerInvariant();
-        if (s_bare.Contains(lemma) && !HasDescription(head)) return true;
-        return _owners.IsThing(head) || tree[head].PartOfSpeech == PartOfSpeech.Verb;
-    }
-
-    private bool HasDescription(int head)
-    {
-        foreach (int child in tree.Children(head))
-        {
-            if (tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Compound && tree.Lemma(child) is not ("other" or "more" or "many" or "several" or "least" or "dead")) return true;
-            if (tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of" && tree[child].PartOfSpeech != PartOfSpeech.Pronoun) return true;
-            // "people who organise marches"
-            if (tree.Label(child) == DependencyLabel.AclRelcl && child > head && tree.Lemma(head) is "people" or "person" && tree[child].Tag is "VBP" or "VBZ") return true;
-            // "45 people suspected of links to the group"
-            if (tree.Label(child) == DependencyLabel.Acl && child > head && tree[child].Tag is "VBN" or "VBG" && tree.Lemma(head) is "people" or "person" && tree.MainSubject(child) < 0) return true;
-        }
-        return false;
     }
 }
