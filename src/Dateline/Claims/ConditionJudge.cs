@@ -168,7 +168,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
     public static bool HasWord(Condition condition, Document document, int token, string lemma)
     {
         Token word = document.Tokens[token];
-        if (condition.Words.Contains(lemma) || condition.Words.Contains(word.Lemma)) return true;
+        if (condition.Words.Contains(lemma) || (!ReferenceEquals(lemma, word.Lemma) && condition.Words.Contains(word.Lemma))) return true;
         // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
         if (word.Tag is "NNS" or "NNPS" or "NNP" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return true;
         return condition.Pairs.Count > 0 && token > 0 && condition.Pairs.TryGetValue(lemma, out ImmutableArray<string> before) && before.Contains(Lower(document.Tokens[token - 1]));
