@@ -30,21 +30,32 @@ internal sealed class TriggerFinder(Codebook codebook)
     {
         Span<char> buffer = stackalloc char[LongestLookup];
         int before = matches.Count;
+        ulong words = BitsOf(document, range);
         for (int i = range.Start.Value; i < range.End.Value && matches.Count - before < MostInSentence; i++)
         {
             Token token = document.Tokens[i];
             if (token.Span.Length > LongestLookup || token.PartOfSpeech == PartOfSpeech.Punctuation) continue;
             int length = document.Words(token).ToLowerInvariant(buffer);
             ReadOnlySpan<char> form = buffer[..length];
-            Match(document, codebook.Triggers.StartingWith(token.Lemma), i, range.End.Value, matches);
-            if (!form.SequenceEqual(token.Lemma)) Match(document, codebook.Triggers.StartingWith(form), i, range.End.Value, matches);
+            Match(document, codebook.Triggers.StartingWith(token.Lemma), (i, range.End.Value, words), matches);
+            if (!form.SequenceEqual(token.Lemma)) Match(document, codebook.Triggers.StartingWith(form), (i, range.End.Value, words), matches);
         }
     }
 
-    private static void Match(Document document, System.Collections.Immutable.ImmutableArray<TriggerIndex.Entry> entries, int first, int end, List<TriggerMatch> matches)
+    // Words in both forms, as phrases may have either.
+    private static ulong BitsOf(Document document, Range range)
     {
+        ulong bits = 0;
+        for (int i = range.Start.Value; i < range.End.Value; i++) bits |= TriggerIndex.BitsOf(document.Tokens[i].Lemma) | TriggerIndex.BitsOf(document.Words(document.Tokens[i]));
+        return bits;
+    }
+
+    private static void Match(Document document, System.Collections.Immutable.ImmutableArray<TriggerIndex.Entry> entries, (int First, int End, ulong Words) at, List<TriggerMatch> matches)
+    {
+        var (first, end, words) = at;
         foreach (TriggerIndex.Entry entry in entries)
         {
+            if ((entry.Rest & ~words) != 0) continue;
             bool verb = entry.Pattern.Kind == TriggerKind.Verb;
             int last = LastOf(document, entry.Phrase, first, end, verb);
             if (last < 0) continue;

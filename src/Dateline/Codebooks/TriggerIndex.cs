@@ -31,5 +31,14 @@ internal sealed class TriggerIndex
     /// <summary>The phrases that begin with a word, longest first; empty when there are none.</summary>
     public ImmutableArray<Entry> StartingWith(ReadOnlySpan<char> word) => _bySpan.TryGetValue(word, out ImmutableArray<Entry> entries) ? entries : [];
 
-    internal sealed record Entry(EventType Type, Pattern Pattern, ImmutableArray<string> Phrase);
+    /// <summary>A few bits of a word, by its first letters: a phrase whose bits are not all among those of a sentence does not stand in it.</summary>
+    public static ulong BitsOf(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : 1UL << ((Letter(word[0]) * 7 + (word.Length > 1 ? Letter(word[1]) : 0) * 13) & 63);
+
+    private static int Letter(char letter) => char.ToLowerInvariant(letter);
+
+    internal sealed record Entry(EventType Type, Pattern Pattern, ImmutableArray<string> Phrase)
+    {
+        /// <summary>The bits of all words of the phrase but its first.</summary>
+        public ulong Rest { get; } = Phrase.Skip(1).Aggregate(0UL, (bits, word) => bits | BitsOf(word));
+    }
 }
