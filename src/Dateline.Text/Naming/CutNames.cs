@@ -29,13 +29,13 @@ internal static class CutNames
                 word = end - 1;
                 continue;
             }
-            if (end - word > 1 && !char.IsLetterOrDigit(Word(text, word)[0]) && char.IsUpper(Word(text, word + 1)[0]))
+            if (end - word > 1 && !char.IsLetterOrDigit(text.Word(word)[0]) && char.IsUpper(text.Word(word + 1)[0]))
             {
                 // A quotation mark, read as part of the name behind it.
                 tags[word++] = 0;
                 tags[word] = NameScheme.TagOf(kind, first: true);
             }
-            if (kind == s_location && end - word > 1 && Word(text, end - 1) is "district" or "districts" or "empire" or "region" or "state" or "village" or "ward" || kind == s_organization && end - word > 1 && Word(text, end - 1) is "company" or "corporation" or "group" or "newspaper" or "shares")
+            if (kind == s_location && end - word > 1 && text.Word(end - 1) is "district" or "districts" or "empire" or "region" or "state" or "village" or "ward" || kind == s_organization && end - word > 1 && text.Word(end - 1) is "company" or "corporation" or "group" or "newspaper" or "shares")
             {
                 // Common nouns behind a place's name are no part of it.
                 tags[--end] = 0;
@@ -54,7 +54,7 @@ internal static class CutNames
                     end = last;
                 }
             }
-            else if (end - word >= 3 && end < tags.Length && tags[end] == 0 && Word(text, end) is "." && IsInitial(text, end - 1) && Word(text, end - 2) is "." && IsInitial(text, end - 3))
+            else if (end - word >= 3 && end < tags.Length && tags[end] == 0 && text.Word(end) is "." && IsInitial(text, end - 1) && text.Word(end - 2) is "." && IsInitial(text, end - 3))
             {
                 Extend(tags, end, end + 1, kind);
                 end++;
@@ -66,19 +66,19 @@ internal static class CutNames
     /// <summary>Finds the best known of the names that are initials, "U . S .", where no longer name holds them.</summary>
     private static void FindInitials(TaggedText text, Span<int> tags, int word)
     {
-        if (word + 2 >= tags.Length || Word(text, word) is not "U" || Word(text, word + 1) is not "." || Word(text, word + 2) is not ("S" or "K" or "N")) return;
-        int end = word + 3 < tags.Length && Word(text, word + 3) is "." ? word + 4 : word + 3;
+        if (word + 2 >= tags.Length || text.Word(word) is not "U" || text.Word(word + 1) is not "." || text.Word(word + 2) is not ("S" or "K" or "N")) return;
+        int end = word + 3 < tags.Length && text.Word(word + 3) is "." ? word + 4 : word + 3;
         if ((tags[word] != 0 && !NameScheme.IsFirst(tags[word])) || (end < tags.Length && tags[end] != 0 && !NameScheme.IsFirst(tags[end]))) return;
-        int kind = Word(text, word + 2) is "N" ? s_organization : s_location;
+        int kind = text.Word(word + 2) is "N" ? s_organization : s_location;
         for (int i = word; i < end; i++) tags[i] = NameScheme.TagOf(kind, first: i == word);
     }
 
     /// <summary>Whether a word is part of a currency: "US $ 5 million".</summary>
     public static bool IsCurrency(TaggedText text, int word) =>
-        text.Words[word].Length <= LongestCurrency && (Word(text, word)[^1] == '$' || (word + 1 < text.Words.Length && Word(text, word + 1) is "$"));
+        text.Words[word].Length <= LongestCurrency && (text.Word(word)[^1] == '$' || (word + 1 < text.Words.Length && text.Word(word + 1) is "$"));
 
     /// <summary>Whether a name is an address of mail.</summary>
-    private static bool IsAddress(TaggedText text, int start, int end) => end - start == 1 && Word(text, start).IndexOf('@') is > 0 and var at && Word(text, start)[at..].Contains('.');
+    private static bool IsAddress(TaggedText text, int start, int end) => end - start == 1 && text.Word(start).IndexOf('@') is > 0 and var at && text.Word(start)[at..].Contains('.');
 
     /// <summary>Whether a name is a word with spaces between its letters: "U P D A T E".</summary>
     private static bool IsSpaced(TaggedText text, int start, int end)
@@ -86,7 +86,7 @@ internal static class CutNames
         if (end - start < 4) return false;
         for (int word = start; word < end; word++)
         {
-            if (text.Words[word].Length != 1 || !char.IsLetter(Word(text, word)[0])) return false;
+            if (text.Words[word].Length != 1 || !char.IsLetter(text.Word(word)[0])) return false;
         }
         return true;
     }
@@ -95,9 +95,9 @@ internal static class CutNames
     private static int BeforeOf(TaggedText text, ReadOnlySpan<int> tags, int start)
     {
         // "V K Doro"
-        if (start > 0 && tags[start - 1] == 0 && IsInitial(text, start - 1) && Word(text, start - 1) is not ("I" or "A") && text.PartsOfSpeech[start - 1] == PartOfSpeech.ProperNoun) return start - 1;
+        if (start > 0 && tags[start - 1] == 0 && IsInitial(text, start - 1) && text.Word(start - 1) is not ("I" or "A") && text.PartsOfSpeech[start - 1] == PartOfSpeech.ProperNoun) return start - 1;
         if (start < 2 || tags[start - 1] != 0 || tags[start - 2] != 0 || !IsInitial(text, start - 2)) return start;
-        return Word(text, start - 1) is "." || (Word(text, start - 1) is "’" or "'" && Word(text, start - 2) is "O" or "D") ? start - 2 : start;
+        return text.Word(start - 1) is "." || (text.Word(start - 1) is "’" or "'" && text.Word(start - 2) is "O" or "D") ? start - 2 : start;
     }
 
     /// <summary>Where a further piece of a person's name begins behind a sign that joins; its end when there is none.</summary>
@@ -105,7 +105,7 @@ internal static class CutNames
     {
         if (end + 1 >= tags.Length || tags[end] != 0) return end;
         bool initial = IsInitial(text, end - 1);
-        bool joins = Word(text, end) switch
+        bool joins = text.Word(end) switch
         {
             "-" => true,
             "’" or "'" or "." => initial,
@@ -113,12 +113,12 @@ internal static class CutNames
         };
         if (!joins) return end;
         if (IsPerson(tags, end + 1)) return end + 1;
-        return initial && end + 3 < tags.Length && tags[end + 1] == 0 && IsInitial(text, end + 1) && Word(text, end + 2) is "." && IsPerson(tags, end + 3) ? end + 3 : end;
+        return initial && end + 3 < tags.Length && tags[end + 1] == 0 && IsInitial(text, end + 1) && text.Word(end + 2) is "." && IsPerson(tags, end + 3) ? end + 3 : end;
     }
 
     private static bool IsPerson(ReadOnlySpan<int> tags, int word) => tags[word] != 0 && NameScheme.IsFirst(tags[word]) && NameScheme.KindOf(tags[word]) == s_person;
 
-    private static bool IsInitial(TaggedText text, int word) => text.Words[word].Length == 1 && char.IsUpper(Word(text, word)[0]);
+    private static bool IsInitial(TaggedText text, int word) => text.Words[word].Length == 1 && char.IsUpper(text.Word(word)[0]);
 
     private static int EndOf(ReadOnlySpan<int> tags, int start)
     {
@@ -133,6 +133,4 @@ internal static class CutNames
         bool first = start == 0 || tags[start - 1] == 0;
         for (int word = start; word < end; word++) tags[word] = NameScheme.TagOf(kind, first && word == start);
     }
-
-    private static ReadOnlySpan<char> Word(TaggedText text, int word) => text.Words[word].In(text.Text);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Text.Networks;
+using static Dateline.Text.Naming.NameWords;
 
 namespace Dateline.Text.Naming;
 
@@ -28,9 +29,9 @@ internal static class LocationSpans
         for (int word = 1; word < tags.Length; word++)
         {
             if (tags[word] != 0 && NameScheme.KindOf(tags[word]) != s_location) continue;
-            ReadOnlySpan<char> letters = Word(text, word);
+            ReadOnlySpan<char> letters = text.Word(word);
             // "Greater Mara"
-            if (tags[word] != 0 && NameScheme.IsFirst(tags[word]) && Word(text, word - 1) is "Greater" && tags[word - 1] == 0)
+            if (tags[word] != 0 && NameScheme.IsFirst(tags[word]) && text.Word(word - 1) is "Greater" && tags[word - 1] == 0)
             {
                 (tags[word - 1], tags[word]) = (tags[word], NameScheme.TagOf(s_location, first: false));
                 continue;
@@ -38,12 +39,12 @@ internal static class LocationSpans
             if (tags[word] == 0)
             {
                 // "Chillicothe , OH"
-                if (word >= 2 && Word(text, word - 1) is "," && IsLocation(tags, word - 2) && HasSmall(text, word - 2) && Holds(s_abbreviations, letters)) tags[word] = NameScheme.TagOf(s_location, first: true);
+                if (word >= 2 && text.Word(word - 1) is "," && IsLocation(tags, word - 2) && HasSmall(text, word - 2) && Holds(s_abbreviations, letters)) tags[word] = NameScheme.TagOf(s_location, first: true);
                 continue;
             }
             // "Mara Texas", "San Mara Ca"
             bool last = word + 1 == tags.Length || tags[word + 1] == 0 || NameScheme.IsFirst(tags[word + 1]);
-            if (last && !NameScheme.IsFirst(tags[word]) && (Holds(s_states, letters) || HasSmall(text, word - 1) && IsAbbreviation(letters)) && !Holds(s_parts, Word(text, word - 1)))
+            if (last && !NameScheme.IsFirst(tags[word]) && (Holds(s_states, letters) || HasSmall(text, word - 1) && IsAbbreviation(letters)) && !Holds(s_parts, text.Word(word - 1)))
                 tags[word] = NameScheme.TagOf(s_location, first: true);
         }
     }
@@ -53,24 +54,24 @@ internal static class LocationSpans
     {
         foreach (var (start, end, _) in NameScheme.Spans(tags))
         {
-            if (start == 0 || end == tags.Length || tags[end] != 0 || text.Tags[end] != "POS" || Word(text, end) is not ("'s" or "’s")) continue;
-            if (Word(text, start - 1) is not ("at" or "At" or "to" or "from" or "into" or "near")) continue;
+            if (start == 0 || end == tags.Length || tags[end] != 0 || text.Tags[end] != "POS" || text.Word(end) is not ("'s" or "’s")) continue;
+            if (text.Word(start - 1) is not ("at" or "At" or "to" or "from" or "into" or "near")) continue;
             // "closer to Mara's than to Akan's" speaks of countries.
-            if ((categories.Find(Word(text, end - 1)) & WordCategories.NamedLocation) != 0 || (end + 1 < tags.Length && !Closes(text, end + 1))) continue;
+            if ((categories.Find(text.Word(end - 1)) & WordCategories.NamedLocation) != 0 || (end + 1 < tags.Length && !Closes(text, end + 1))) continue;
             for (int i = start; i <= end; i++) tags[i] = NameScheme.TagOf(s_location, first: i == start);
         }
     }
 
     private static bool Closes(TaggedText text, int word) => text.PartsOfSpeech[word] is PartOfSpeech.Adposition or PartOfSpeech.Determiner or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Auxiliary
-        or PartOfSpeech.Pronoun || (text.PartsOfSpeech[word] == PartOfSpeech.Punctuation && Word(text, word) is not ("\"" or "“" or "'" or "‘" or "-"));
+        or PartOfSpeech.Pronoun || (text.PartsOfSpeech[word] == PartOfSpeech.Punctuation && text.Word(word) is not ("\"" or "“" or "'" or "‘" or "-"));
 
     /// <summary>Finds well-known places in lower case behind a preposition of place, in sentences whose writer heeds no case: "moving to kerala".</summary>
     public static void FindLower(TaggedText text, Span<int> tags, WordCategories categories)
     {
         for (int word = 1; word < tags.Length; word++)
         {
-            if (tags[word] != 0 || Word(text, word - 1) is not ("in" or "from" or "near" or "around" or "between" or "outside")) continue;
-            ReadOnlySpan<char> letters = Word(text, word);
+            if (tags[word] != 0 || text.Word(word - 1) is not ("in" or "from" or "near" or "around" or "between" or "outside")) continue;
+            ReadOnlySpan<char> letters = text.Word(word);
             if (letters.Length < 4 || !char.IsLower(letters[0]) || Holds(s_parts, letters) || !text.Tags[word].StartsWith("NN", StringComparison.Ordinal)) continue;
             int known = categories.Find(letters);
             if ((known & WordCategories.NamedLocation) != 0 && (known & (WordCategories.Group | WordCategories.Person | WordCategories.Location)) == 0) tags[word] = NameScheme.TagOf(s_location, first: true);
@@ -80,7 +81,7 @@ internal static class LocationSpans
     private static bool IsLocation(ReadOnlySpan<int> tags, int word) => tags[word] != 0 && NameScheme.KindOf(tags[word]) == s_location;
 
     // In capitals throughout, "IN" and "OR" are words.
-    private static bool HasSmall(TaggedText text, int word) => Word(text, word).IndexOfAnyInRange('a', 'z') >= 0;
+    private static bool HasSmall(TaggedText text, int word) => text.Word(word).IndexOfAnyInRange('a', 'z') >= 0;
 
     // "Ca" of one who writes "San Rafael Ca"
     private static bool IsAbbreviation(ReadOnlySpan<char> letters)
@@ -90,10 +91,4 @@ internal static class LocationSpans
         letters.ToUpperInvariant(upper);
         return Holds(s_abbreviations, upper);
     }
-
-    private static ReadOnlySpan<char> Word(TaggedText text, int word) => text.Words[word].In(text.Text);
-
-    private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

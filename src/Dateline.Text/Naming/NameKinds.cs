@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using static Dateline.Text.Naming.NameWords;
 
 namespace Dateline.Text.Naming;
 
@@ -37,6 +38,4 @@ internal static class NameKinds
     }
 
     private const int Longest = 16;
-
-    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

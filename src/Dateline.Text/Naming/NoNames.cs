@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Text.Networks;
+using static Dateline.Text.Naming.NameWords;
 
 namespace Dateline.Text.Naming;
 
@@ -24,7 +25,7 @@ internal static class NoNames
         {
             if (kind != s_person && kind != s_organization) continue;
             bool single = end - start == 1;
-            if (ArePlanets(text, start, end) || (single && (Holds(s_acronyms, Word(text, start)) || (Holds(s_days, Word(text, start)) && IsAmongDays(text, start))))) tags[start..end].Clear();
+            if (ArePlanets(text, start, end) || (single && (Holds(s_acronyms, text.Word(start)) || (Holds(s_days, text.Word(start)) && IsAmongDays(text, start))))) tags[start..end].Clear();
         }
     }
 
@@ -33,7 +34,7 @@ internal static class NoNames
     {
         for (int word = start; word < end; word++)
         {
-            if (!Holds(s_planets, Word(text, word)) && !(word > start && Word(text, word) is "and" or ",")) return false;
+            if (!Holds(s_planets, text.Word(word)) && !(word > start && text.Word(word) is "and" or ",")) return false;
         }
         return end - start > 1 || !IsBeside(text, start);
     }
@@ -45,14 +46,8 @@ internal static class NoNames
     {
         for (int word = Math.Max(0, day - Reach); word < Math.Min(text.Words.Length, day + Reach + 1); word++)
         {
-            if (word != day && Holds(s_days, Word(text, word))) return true;
+            if (word != day && Holds(s_days, text.Word(word))) return true;
         }
         return false;
     }
-
-    private static ReadOnlySpan<char> Word(TaggedText text, int word) => text.Words[word].In(text.Text);
-
-    private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

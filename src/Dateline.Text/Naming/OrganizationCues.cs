@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Text.Networks;
+using static Dateline.Text.Naming.NameWords;
 
 namespace Dateline.Text.Naming;
 
@@ -33,21 +34,15 @@ internal static class OrganizationCues
         if (name.Kind != s_person && name.Kind != s_location) return false;
         for (int word = name.Start; word < name.End; word++)
         {
-            if (Holds(s_within, Word(text, word))) return true;
+            if (Holds(s_within, text.Word(word))) return true;
         }
         bool behind = name.End < tags.Length && tags[name.End] == 0;
         bool adjective = behind && text.PartsOfSpeech[name.End] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
-        if (name.Kind == s_person && behind && Holds(s_behind, Word(text, name.End))) return true;
+        if (name.Kind == s_person && behind && Holds(s_behind, text.Word(name.End))) return true;
         if (name.Start == 0) return false;
-        var before = Word(text, name.Start - 1);
+        var before = text.Word(name.Start - 1);
         if (Holds(s_before, before) && tags[name.Start - 1] == 0 && !(adjective && name.Kind == s_location)) return true;
         // Persons take no article, but for prophets, those who stand for something else ("the Okoro family") and whole families ("the Okoros").
-        return name.Kind == s_person && before is "the" && Word(text, name.Start) is not "Prophet" && behind && Word(text, name.End - 1)[^1] != 's' && !adjective;
+        return name.Kind == s_person && before is "the" && text.Word(name.Start) is not "Prophet" && behind && text.Word(name.End - 1)[^1] != 's' && !adjective;
     }
-
-    private static ReadOnlySpan<char> Word(TaggedText text, int word) => text.Words[word].In(text.Text);
-
-    private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Text.Networks;
+using static Dateline.Text.Naming.NameWords;
 
 namespace Dateline.Text.Naming;
 
@@ -54,11 +55,11 @@ internal static class OrganizationSpans
     {
         for (int word = 1; word + 1 < tags.Length; word++)
         {
-            if (Word(text, word) is "and" && Parts(text, tags, word)) (tags[word], tags[word + 1]) = (0, NameScheme.TagOf(s_organization, first: true));
+            if (text.Word(word) is "and" && Parts(text, tags, word)) (tags[word], tags[word + 1]) = (0, NameScheme.TagOf(s_organization, first: true));
         }
         for (int word = 0; word < tags.Length; word++)
         {
-            var letters = Word(text, word);
+            var letters = text.Word(word);
             if (letters.Length > LongestHead || letters.IsEmpty || !char.IsUpper(letters[0])) continue;
             if (tags[word] != 0 && Holds(s_acronyms, letters) && IsName(tags, word, word + 1)) tags[word] = NameScheme.TagOf(s_organization, first: true);
             if (tags[word] != 0 && Holds(s_bare, letters) && IsName(tags, word, word + 1) && NameScheme.KindOf(tags[word]) == s_organization) tags[word] = 0;
@@ -81,10 +82,10 @@ internal static class OrganizationSpans
     /// <summary>Whether "and" stands between two whole names within what was found as one: "Human Rights Watch and Amnesty International".</summary>
     private static bool Parts(TaggedText text, ReadOnlySpan<int> tags, int and)
     {
-        if (tags[and] == 0 || NameScheme.IsFirst(tags[and]) || NameScheme.KindOf(tags[and]) != s_organization || IsFirst(tags, and - 1) || !Holds(s_last, Word(text, and - 1))) return false;
+        if (tags[and] == 0 || NameScheme.IsFirst(tags[and]) || NameScheme.KindOf(tags[and]) != s_organization || IsFirst(tags, and - 1) || !Holds(s_last, text.Word(and - 1))) return false;
         int end = and + 1;
         while (end < tags.Length && tags[end] != 0 && !NameScheme.IsFirst(tags[end])) end++;
-        return end - and > 2 && Holds(s_last, Word(text, end - 1));
+        return end - and > 2 && Holds(s_last, text.Word(end - 1));
     }
 
     /// <summary>Whether the network found just these words to be one name.</summary>
@@ -106,9 +107,9 @@ internal static class OrganizationSpans
         {
             int before = start - 1;
             if (IsProper(text, before)) start = before;
-            else if (before > 0 && Word(text, before) is "-" or "&" && IsProper(text, before - 1)) start = before - 1;
+            else if (before > 0 && text.Word(before) is "-" or "&" && IsProper(text, before - 1)) start = before - 1;
             // "People's Army", but not "Libya's Army".
-            else if (before > 0 && Word(text, before) is "'s" or "’s" && HasCapital(text, before - 1) && (tags[before - 1] == 0 || NameScheme.KindOf(tags[before - 1]) == s_organization)) start = before - 1;
+            else if (before > 0 && text.Word(before) is "'s" or "’s" && HasCapital(text, before - 1) && (tags[before - 1] == 0 || NameScheme.KindOf(tags[before - 1]) == s_organization)) start = before - 1;
             else break;
         }
         return start;
@@ -120,8 +121,8 @@ internal static class OrganizationSpans
         int end = start, at = start;
         while (at < tags.Length && at - start < LongestSide)
         {
-            var letters = Word(text, at);
-            bool joins = letters is "and" or "&", leads = letters is "of" or "for" || (letters is "on" && at + 1 < tags.Length && !Holds(s_dates, Word(text, at + 1)));
+            var letters = text.Word(at);
+            bool joins = letters is "and" or "&", leads = letters is "of" or "for" || (letters is "on" && at + 1 < tags.Length && !Holds(s_dates, text.Word(at + 1)));
             if (lists && letters is "," && end > start && ListEnd(text, tags, at) is var listed && listed > at)
             {
                 end = at = listed;
@@ -130,10 +131,10 @@ internal static class OrganizationSpans
             if (leads || (joins && end > start))
             {
                 at++;
-                if (at < tags.Length && Word(text, at) is "the") at++;
+                if (at < tags.Length && text.Word(at) is "the") at++;
                 if (at == tags.Length || !HasCapital(text, at)) break;
                 // Behind "and" another name may begin.
-                if (joins && (IsFirst(tags, at) || Holds(s_last, Word(text, at)) || PersonSpans.IsTitle(Word(text, at)))) break;
+                if (joins && (IsFirst(tags, at) || Holds(s_last, text.Word(at)) || PersonSpans.IsTitle(text.Word(at)))) break;
             }
             else if (end == start || !HasCapital(text, at) || IsFirst(tags, at)) break;
             end = ++at;
@@ -147,10 +148,10 @@ internal static class OrganizationSpans
         int at = comma;
         for (bool last = false; at < tags.Length && at - comma < LongestSide;)
         {
-            if (Word(text, at) is ",") at++;
-            if (at < tags.Length && Word(text, at) is "and" or "&") (last, at) = (true, at + 1);
+            if (text.Word(at) is ",") at++;
+            if (at < tags.Length && text.Word(at) is "and" or "&") (last, at) = (true, at + 1);
             int part = at;
-            while (at < tags.Length && HasCapital(text, at) && (tags[at] == 0 || NameScheme.KindOf(tags[at]) == s_organization) && !Holds(s_first, Word(text, at))) at++;
+            while (at < tags.Length && HasCapital(text, at) && (tags[at] == 0 || NameScheme.KindOf(tags[at]) == s_organization) && !Holds(s_first, text.Word(at))) at++;
             if (at == part) return comma;
             if (last) return at;
         }
@@ -159,16 +160,10 @@ internal static class OrganizationSpans
 
     private static bool IsFirst(ReadOnlySpan<int> tags, int word) => tags[word] != 0 && NameScheme.IsFirst(tags[word]);
 
-    private static bool HasCapital(TaggedText text, int word) => text.Words[word].Length > 1 && char.IsUpper(Word(text, word)[0])
+    private static bool HasCapital(TaggedText text, int word) => text.Words[word].Length > 1 && char.IsUpper(text.Word(word)[0])
         && text.PartsOfSpeech[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Verb;
 
     /// <summary>Whether a word is a proper noun or an adjective with a capital ("Democratic"), and no title. The Penn tag knows "United" too.</summary>
-    private static bool IsProper(TaggedText text, int word) => text.Words[word].Length > 1 && char.IsUpper(Word(text, word)[0])
-        && (text.PartsOfSpeech[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Adjective || text.Tags[word] is "NNP" or "NNPS") && !PersonSpans.IsTitle(Word(text, word));
-
-    private static ReadOnlySpan<char> Word(TaggedText text, int word) => text.Words[word].In(text.Text);
-
-    private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static bool IsProper(TaggedText text, int word) => text.Words[word].Length > 1 && char.IsUpper(text.Word(word)[0])
+        && (text.PartsOfSpeech[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Adjective || text.Tags[word] is "NNP" or "NNPS") && !PersonSpans.IsTitle(text.Word(word));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Text.Networks;
+using static Dateline.Text.Naming.NameWords;
 
 namespace Dateline.Text.Naming;
 
@@ -44,37 +45,37 @@ internal static class PersonSpans
         foreach (var (start, end, kind) in NameScheme.Spans(tags))
         {
             // "the Prophet Mohammed" is called so everywhere, and is no organization.
-            if (kind == s_organization && end - start is 2 or 3 && Word(text, start) is "Prophet")
+            if (kind == s_organization && end - start is 2 or 3 && text.Word(start) is "Prophet")
             {
                 for (int i = start; i < end; i++) tags[i] = NameScheme.TagOf(s_person, first: i == start);
                 continue;
             }
             if (kind != s_person) continue;
-            if (end - start == 1 && text.Tags[start] == "NNPS" && IsPeople(Word(text, start)))
+            if (end - start == 1 && text.Tags[start] == "NNPS" && IsPeople(text.Word(start)))
             {
                 // A people or a party, and no person: "Colombians", "Democrats".
                 tags[start] = NameScheme.TagOf(s_other, first: true);
                 continue;
             }
-            if (((start > 0 && Word(text, start - 1) is "the" or "The" or "THE") || end - start > 1 || (end < tags.Length && Word(text, end) is "of" or "-" or ".")) && IsOffice(text, start, end))
+            if (((start > 0 && text.Word(start - 1) is "the" or "The" or "THE") || end - start > 1 || (end < tags.Length && text.Word(end) is "of" or "-" or ".")) && IsOffice(text, start, end))
             {
                 tags[start..end].Clear();
                 continue;
             }
-            if (start > 0 && tags[start - 1] == 0 && Word(text, start - 1) is "Prophet")
+            if (start > 0 && tags[start - 1] == 0 && text.Word(start - 1) is "Prophet")
             {
                 tags[start - 1] = tags[start];
                 tags[start] = NameScheme.TagOf(s_person, first: false);
                 continue;
             }
             // "\" Doro , Fara \"": an entry of a list of addresses.
-            if (start > 2 && NameScheme.IsFirst(tags[start]) && Word(text, start - 1) is "," && tags[start - 1] == 0 && tags[start - 2] != 0 && NameScheme.KindOf(tags[start - 2]) == s_person && NameScheme.IsFirst(tags[start - 2])
-                && Word(text, start - 3) is "\"" or "“" && end < tags.Length && Word(text, end) is "\"" or "”" or "@" or "/")
+            if (start > 2 && NameScheme.IsFirst(tags[start]) && text.Word(start - 1) is "," && tags[start - 1] == 0 && tags[start - 2] != 0 && NameScheme.KindOf(tags[start - 2]) == s_person && NameScheme.IsFirst(tags[start - 2])
+                && text.Word(start - 3) is "\"" or "“" && end < tags.Length && text.Word(end) is "\"" or "”" or "@" or "/")
             {
                 tags[start - 1] = tags[start] = NameScheme.TagOf(s_person, first: false);
                 continue;
             }
-            if (end - start == 2 && end < tags.Length && Word(text, end - 1) is "I" && Holds(s_firstPerson, Word(text, end)))
+            if (end - start == 2 && end < tags.Length && text.Word(end - 1) is "I" && Holds(s_firstPerson, text.Word(end)))
             {
                 tags[end - 1] = 0;
                 continue;
@@ -83,15 +84,15 @@ internal static class PersonSpans
             for (int word = start + 1; word + 1 < end; word++)
             {
                 // What stands before a title is another, or whose it is: "Vice President Lee".
-                if (Holds(s_within, Word(text, word))) first = word;
+                if (Holds(s_within, text.Word(word))) first = word;
             }
-            while (first + 1 < end && (IsTitle(Word(text, first)) || (first + 2 < end && Holds(s_matters, Word(text, first))) || (first > start && Word(text, first) is "."))) first++;
+            while (first + 1 < end && (IsTitle(text.Word(first)) || (first + 2 < end && Holds(s_matters, text.Word(first))) || (first > start && text.Word(first) is "."))) first++;
             if (first > start)
             {
                 tags[start..first].Clear();
                 tags[first] = NameScheme.TagOf(s_person, first: true);
             }
-            if (end - first >= 2 && end + 1 < tags.Length && tags[end] == 0 && tags[end + 1] == 0 && Word(text, end) is "-" && IsSyllable(Word(text, end + 1)))
+            if (end - first >= 2 && end + 1 < tags.Length && tags[end] == 0 && tags[end + 1] == 0 && text.Word(end) is "-" && IsSyllable(text.Word(end + 1)))
                 tags.Slice(end, 2).Fill(NameScheme.TagOf(s_person, first: false));
         }
     }
@@ -101,8 +102,8 @@ internal static class PersonSpans
     {
         for (int word = 0; word + 1 < tags.Length; word++)
         {
-            if (tags[word] != 0 || !s_addresses.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word(text, word))) continue;
-            int start = Word(text, word + 1) is "." ? word + 2 : word + 1, end = start;
+            if (tags[word] != 0 || !s_addresses.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Word(word))) continue;
+            int start = text.Word(word + 1) is "." ? word + 2 : word + 1, end = start;
             if (start == tags.Length) break;
             if (tags[start] == 0)
             {
@@ -121,7 +122,7 @@ internal static class PersonSpans
 
     private static bool IsPeople(ReadOnlySpan<char> word) => word.EndsWith("ns", StringComparison.Ordinal) || word.EndsWith("crats", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ives", StringComparison.Ordinal);
 
-    private static bool MayBeName(TaggedText text, int word) => char.IsUpper(Word(text, word)[0]) && !IsTitle(Word(text, word))
+    private static bool MayBeName(TaggedText text, int word) => char.IsUpper(text.Word(word)[0]) && !IsTitle(text.Word(word))
         && text.PartsOfSpeech[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective;
 
     /// <summary>Whether words are those of an office alone, which corpora do not count as names: "the Vice President".</summary>
@@ -129,12 +130,10 @@ internal static class PersonSpans
     {
         for (int word = start; word < end; word++)
         {
-            if (!IsTitle(Word(text, word)) && !Holds(s_offices, Word(text, word))) return false;
+            if (!IsTitle(text.Word(word)) && !Holds(s_offices, text.Word(word))) return false;
         }
         return true;
     }
-
-    private static ReadOnlySpan<char> Word(TaggedText text, int word) => text.Words[word].In(text.Text);
 
     private static bool IsSyllable(ReadOnlySpan<char> word) => word.Length is >= 2 and <= LongestSyllable && !word.ContainsAnyExceptInRange('a', 'z') && !Holds(s_compounds, word);
 
@@ -143,6 +142,4 @@ internal static class PersonSpans
         Span<char> lower = stackalloc char[LongestTitle];
         return word.Length <= LongestTitle && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]);
     }
-
-    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -14,4 +14,7 @@ internal readonly ref struct TaggedText(string text, ReadOnlySpan<TextSpan> word
     public ReadOnlySpan<PartOfSpeech> PartsOfSpeech { get; } = partsOfSpeech;
 
     public ReadOnlySpan<string> Tags { get; } = tags;
+
+    /// <summary>The letters of a word.</summary>
+    public ReadOnlySpan<char> Word(int word) => Words[word].In(Text);
 }

@@ -253,11 +253,12 @@ internal sealed partial class TagMender
             return false;
         }
 
-        // "around 250 rockets", "nearly twenty men", "some 30 lorries"
-        private bool IsAbout(int token) => token + 2 < _end && Tag(token + 2) == "CD" && Word(token + 1) is "around" or "about" or "nearly" or "some" or "almost" or "roughly" or "approximately" or "over" or "fewer";
+        // "around 250 rockets", "nearly twenty men", "at least nine", "more than twenty"
+        private bool IsHedged(int token) => token + 2 < _end && (Tag(token + 2) == "CD" && Word(token + 1) is "around" or "about" or "nearly" or "some" or "almost" or "roughly" or "approximately" or "over" or "fewer"
+            || Word(token + 1) is "at" && Word(token + 2) is "least" || Word(token + 1) is "more" && Word(token + 2) is "than");
 
-        // "at least nine", "more than twenty", "three men", "a guard"
-        private bool IsCounted(int token) => Tag(token + 1) is "CD" or "DT" || IsAbout(token) || token + 2 < _end && (Word(token + 1) is "at" && Word(token + 2) is "least" || Word(token + 1) is "more" && Word(token + 2) is "than");
+        // "at least nine", "three men", "a guard"
+        private bool IsCounted(int token) => Tag(token + 1) is "CD" or "DT" || IsHedged(token);
 
         private bool HasAndBefore(int token)
         {
@@ -336,8 +337,7 @@ internal sealed partial class TagMender
             if (Word(token) is "shoot" && Word(token + 1) is "at" || Word(token) is "exchange" && Word(token + 1) is "fire" or "gunfire" or "shots" or "prisoners") return true;
             if (Word(token + 1) is "dead" or "dozens" or "hundreds" or "thousands" or "scores") return true;
             // "arrest at least forty", "kill more than ten"
-            if (token + 2 < _end && (Word(token + 1) is "at" && Word(token + 2) is "least" || Word(token + 1) is "more" && Word(token + 2) is "than" || Word(token + 1) is "up" && Word(token + 2) is "to")) return true;
-            if (IsAbout(token)) return true;
+            if (IsHedged(token) || token + 2 < _end && Word(token + 1) is "up" && Word(token + 2) is "to") return true;
             return Tag(token + 1) == "CC" && token + 2 < _end && Tag(token + 2) is "VB" or "VBP";
         }
 

@@ -69,7 +69,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         if (between.Contains('\n')) return false;
         int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
         // "More than 90 have been held": that is how things stand now.
-        return frame >= 0 && tree[frame].Tag is "VBD" or "VBN" && !UnderSpeech(frame) && !_tenses.IsPerfect(frame, "VBP") && !_tenses.IsPerfect(frame, "VBZ");
+        return frame >= 0 && tree[frame].Tag is "VBD" or "VBN" && !UnderSpeech(frame) && !_tenses.IsPresentPerfect(frame);
     }
 
     private (bool Background, string Rule) Judged(Draft draft, bool isFirst)
@@ -100,7 +100,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             if (HasEarlierWord(frame) && !isFirst) return (true, "earlier-word");
             // "the ministers, who had met on Thursday, denounced it": even on the story's day it is only what went before
             if (_tenses.IsPerfect(frame, "VBD") && !UnderSpeech(frame) && (!IsOfStory(draft) || (tree.Label(frame) == DependencyLabel.AclRelcl && !isFirst))) return (true, "past-perfect");
-            if (tree.Label(frame) == DependencyLabel.AclRelcl && (_tenses.IsPerfect(frame, "VBZ") || _tenses.IsPerfect(frame, "VBP")) && !IsNewsOfPerfect(draft, frame)) return (true, "relative-perfect");
+            if (tree.Label(frame) == DependencyLabel.AclRelcl && _tenses.IsPresentPerfect(frame) && !IsNewsOfPerfect(draft, frame)) return (true, "relative-perfect");
         }
         if (!_short && !isFirst && draft.Time < 0 && frame >= 0 && Habit(draft, head, frame, words) is { } habit) return (true, habit);
         return (false, "main");
@@ -134,7 +134,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     public bool TellsUntilNow(Draft draft)
     {
         int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
-        return !_short && frame >= 0 && !draft.Type.Families.Contains("words") && !HasFigures(draft) && (_tenses.IsPerfect(frame, "VBZ") || _tenses.IsPerfect(frame, "VBP"));
+        return !_short && frame >= 0 && !draft.Type.Families.Contains("words") && !HasFigures(draft) && _tenses.IsPresentPerfect(frame);
     }
 
     // In a long report, what is told without a time in the perfect or as a habit is how things have been.
@@ -143,7 +143,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         if (UnderSpeech(frame) || HasFigures(draft)) return null;
         int top = frame;
         while (tree.Label(top) == DependencyLabel.Xcomp && tree.Head(top) >= 0) top = tree.Head(top);
-        if (_tenses.IsPerfect(top, "VBZ") || _tenses.IsPerfect(top, "VBP")) return "present-perfect";
+        if (_tenses.IsPresentPerfect(top)) return "present-perfect";
         if (words) return null;
         // "in Orsk, where crowds threw stones": the clause goes on with the news of the place.
         if (tree.Label(frame) == DependencyLabel.AclRelcl && !(tree[frame].Tag == "VBD" && HasWhere(frame))) return "relative-clause";
@@ -245,7 +245,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     {
         if (draft.Type.Code.Value is not ("blockade" or "protest" or "armed-clash" or "mobilization") || HasFigures(draft) || draft.Sums.Count > 0) return false;
         int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
-        if (frame < 0 || !(_tenses.IsPerfect(frame, "VBZ") || _tenses.IsPerfect(frame, "VBP")) || draft.Time < 0) return false;
+        if (frame < 0 || !_tenses.IsPresentPerfect(frame) || draft.Time < 0) return false;
         int start = mentions.Times[draft.Time].Mention.Tokens.Start.Value;
         // "destroyed 30 vehicles in two weeks" is a sum
         for (int lead = start - 1; lead >= Math.Max(0, start - 2); lead--)

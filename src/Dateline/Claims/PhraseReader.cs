@@ -97,11 +97,11 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
         DependencyLabel.Flat or DependencyLabel.Compound or DependencyLabel.Fixed or DependencyLabel.Goeswith => true,
         DependencyLabel.Nummod => true,
         DependencyLabel.Appos => IsBracketed(child) || (child == head + 1 && tree[child].PartOfSpeech == PartOfSpeech.ProperNoun),
-        // "accused the rebels of shelling the town": what they are accused of is no part of their name.
         // "convicted Ann Other of war crimes"
         DependencyLabel.Nmod when tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && tree.PrepositionOf(child) == "of" && tree.Lemma(child) is "crime" or "murder" or "genocide" or "treason" or "rape" or "terrorism" or "corruption" or "fraud" or "espionage" or "sedition" or "charge" or "involvement" or "complicity" => false,
         // "a court in Orsk for treason": for what it tries somebody is no part of its name.
         DependencyLabel.Nmod when tree.PrepositionOf(child) == "for" && tree[child].PartOfSpeech == PartOfSpeech.Noun && tree.Lemma(head).ToLowerInvariant() is "court" or "tribunal" or "judge" or "jury" or "police" => false,
+        // "accused the rebels of shelling the town": what they are accused of is no part of their name.
         DependencyLabel.Nmod => tree.PrepositionOf(child) is "of" or "for" && !(mentions.IsTrigger(child) && !mentions.IsActorWord(child)),
         DependencyLabel.Acl => child == head + 1 && !IsCutShort(child),
         _ => false,

@@ -201,7 +201,7 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private bool IsLocked(int verb) => tree.Lemma(verb) is "engage" or "lock" or "embroil" or "involve" or "bog" && tree.Child(verb, DependencyLabel.AuxPass, DependencyLabel.Cop) is >= 0 and var be && tree[be].Tag is "VBZ" or "VBP";
 
-    // "called off the march"
+    // "defied a ban to march", "gathered to protest"
     private bool IsDefying(Draft draft, int top, int governor)
     {
         int verb = tree.Label(top) == DependencyLabel.Acl && tree.Head(governor) is >= 0 and var defier ? defier : governor;
@@ -209,6 +209,7 @@ internal sealed class StageJudge(SyntaxTree tree)
         return s_defying.Contains(tree.Lemma(verb)) || (verb == governor && s_gathering.Contains(tree.Lemma(verb)) && draft.Type.Families.Contains("crowd"));
     }
 
+    // "called off the march"
     private bool IsCallingOff(int verb) => tree.Lemma(verb) == "call" && tree.Child(verb, DependencyLabel.CompoundPrt) is >= 0 and var off && tree.Lemma(off) == "off";
 
     // "continued shelling", "went on bombing", "kept up attacking"

@@ -15,10 +15,13 @@ internal sealed class TenseReader(SyntaxTree tree)
         return false;
     }
 
+    /// <summary>Whether a verb is told in the present perfect: "has killed", "have been killed".</summary>
+    public bool IsPresentPerfect(int verb) => IsPerfect(verb, "VBZ") || IsPerfect(verb, "VBP");
+
     /// <summary>"Forces seize a town", "a town is seized": whether a verb is told in a main clause of the present tense.</summary>
     public bool IsMainPresent(int head)
     {
-        if (!tree.IsVerb(head) || IsPerfect(head, "VBZ") || IsPerfect(head, "VBP")) return false;
+        if (!tree.IsVerb(head) || IsPresentPerfect(head)) return false;
         int main = head;
         while (tree.Label(main) == DependencyLabel.Conj && tree.Head(main) >= 0) main = tree.Head(main);
         // "An inquiry finds that soldiers killed nine, and urges": the second goes with the first, wherever the parser hangs it.

@@ -60,16 +60,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         return true;
     }
 
-    private bool IsPerfect(int trigger)
-    {
-        int verb = tree.IsVerb(trigger) ? trigger : tree.GoverningVerb(trigger);
-        if (verb < 0) return false;
-        foreach (int child in tree.Children(verb))
-        {
-            if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) == "have" && tree[child].Tag is "VBZ" or "VBP") return true;
-        }
-        return false;
-    }
+    private bool IsPerfect(int trigger) => (tree.IsVerb(trigger) ? trigger : tree.GoverningVerb(trigger)) is >= 0 and var verb && _tenses.IsPresentPerfect(verb);
 
     // "killed nine at a market in Orsk, a town in the south of Velmaria, on Tuesday": the parser hangs the day on the last noun before it, but it is said of the verb.
     private int ArcsTo(int trigger, int time, Range words)

@@ -12,6 +12,8 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions, TargetTolls
     // So many have been killed by no single happening.
     private const int ManyDead = 500;
 
+    private readonly TenseReader _tenses = new(tree);
+
     public void Link(List<Draft> drafts)
     {
         int first = 0;
@@ -45,15 +47,15 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions, TargetTolls
     // "More than 400 civilians have died in the violence since": what has come of a conflict so far.
     private bool IsOfConflict(int verb, bool many)
     {
-        bool perfect = false, conflict = many;
+        if (!_tenses.IsPresentPerfect(verb)) return false;
+        bool conflict = many;
         foreach (int child in tree.Children(verb))
         {
-            if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) == "have" && tree[child].Tag is "VBZ" or "VBP") perfect = true;
             if (tree.Lemma(child) is "since") conflict = true;
             if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is "in" or "during" or "since" && tree.Lemma(child) is "conflict" or "war" or "violence" or "fighting" or "insurgency" or "unrest" or "rebellion" or "crisis" or "campaign") conflict = true;
             if (tree.Label(child) == DependencyLabel.Advcl && tree.Child(child, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) == "since") conflict = true;
         }
-        return perfect && conflict;
+        return conflict;
     }
 
     private Draft? Owner(TollMention toll, List<Draft> drafts, int first, int sentence)
