@@ -111,7 +111,17 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     }
 
     // "exploded ten years after a bomb killed": a clause of time with its own act stands between.
-    private bool AreApart(Draft a, Draft b) => ClauseOfTime(a.Head) != ClauseOfTime(b.Head);
+    private bool AreApart(Draft a, Draft b) => ClauseOfTime(a.Head) != ClauseOfTime(b.Head) && !CameOf(a.Head, b.Head) && !CameOf(b.Head, a.Head);
+
+    // "were killed after militants shelled a school": they died of what the clause tells.
+    private bool CameOf(int befalling, int cause)
+    {
+        if (!s_befalling.Contains(tree.Lemma(befalling)) || !IsSuffered(befalling) || ClauseOfTime(cause) != cause || IsLongBefore(cause, befalling)) return false;
+        int above = tree.Head(cause);
+        // "were killed and a nurse was wounded after"
+        if (tree.Label(above) == DependencyLabel.Conj && s_befalling.Contains(tree.Lemma(above))) above = tree.Head(above);
+        return above == befalling && tree.Lemma(tree.Child(cause, DependencyLabel.Mark)) == "after";
+    }
 
     // "came ten years after a bomb killed nine": nobody died of what is told now.
     private bool IsLongBefore(int earlier, int later)

@@ -121,6 +121,12 @@ internal sealed class Mentions
     /// <summary>Whether words are the name of an actor that the registry knows.</summary>
     public bool IsKnownActor(Range tokens) => _actorAt[tokens.Start.Value] is >= 0 and var actor && Actors[actor].IsKnown;
 
+    /// <summary>Whether two tokens belong to one naming of an actor: both halves of "Army of Orsk and Velmar".</summary>
+    public bool IsOneName(int a, int b) => _actorAt[a] >= 0 && _actorAt[a] == _actorAt[b];
+
+    /// <summary>Whether words only go on with the name of an actor that the registry knows: "Army of Orsk".</summary>
+    public bool GoOnWithActor(Range tokens) => IsKnownActor(tokens) && tokens.Start.Value > 0 && IsOneName(tokens.Start.Value - 1, tokens.Start.Value) && _document.Words(_document.Tokens[tokens.Start.Value - 1]) is "of" or "the" or "and" or "in";
+
     /// <summary>Whether a token tells whose something is by a place: "Norlandian".</summary>
     public bool IsDemonym(int token) => _placeAt[token] >= 0 && Places[_placeAt[token]].Mention is { Use: PlaceUse.Adjective or PlaceUse.Metonym };
 

@@ -48,6 +48,10 @@ internal sealed class MoodReader(SyntaxTree tree)
         return false;
     }
 
+    // "will not talk until the rebels lay down their arms", "unless the siege is lifted": a condition told in the present tense is not fulfilled.
+    public bool IsCondition(int verb) => tree.Label(verb) == DependencyLabel.Advcl && tree.Child(verb, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "until" or "unless" or "till"
+        && (tree[verb].Tag is "VBZ" or "VBP" || tree.Child(verb, DependencyLabel.AuxPass, DependencyLabel.Aux) is >= 0 and var auxiliary && tree[auxiliary].Tag is "VBZ" or "VBP");
+
     // "a decree that lets the police detain anybody"
     public bool IsByLaw(int verb)
     {

@@ -74,6 +74,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         {
             // Speech and dealings are placed only by words for where that hang on them; people freed and moved are somewhere.
             bool somewhere = draft.Type.Code.Value is "release" or "displacement";
+            if (IsReached(draft, head)) return -1;
             if (!s_where.Contains(PrepositionOver(head)) || tree.Distance(draft.Head, head) > (somewhere ? 5 : 3)) return null;
         }
         if (IsOfOpening(draft, head) || _offences.IsBehind(draft, head)) return null;
@@ -122,6 +123,16 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
             if (tree.PrepositionOf(token) is "include" or "including" && token != place) return true;
         }
         return false;
+    }
+
+    // "toured the Velmar capital Orsk", "fled the towns of Orsk and Tula": the place is what is visited or left.
+    private bool IsReached(Draft draft, int place)
+    {
+        if (draft.Type.Code.Value is not ("meeting" or "displacement")) return false;
+        int token = place;
+        for (int steps = 0; steps < 4 && (tree.Label(token) is DependencyLabel.Compound or DependencyLabel.Appos or DependencyLabel.Flat or DependencyLabel.NmodDesc or DependencyLabel.Conj
+            || tree.Label(token) == DependencyLabel.Nmod && tree.PrepositionOf(token) == "of" && tree.Head(token) is >= 0 and var kind && codebook.IsIn("settlement", tree.Lemma(kind).ToLowerInvariant())); steps++) token = tree.Head(token);
+        return token != place && tree.Label(token) == DependencyLabel.Obj && tree.Head(token) == draft.Head && codebook.IsIn("settlement", tree.Lemma(token).ToLowerInvariant());
     }
 
     // "withdrew from the village of Orsk": what is left is where it happened.
@@ -181,8 +192,16 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
 
     private int FirstOfChain(int index)
     {
-        while (index > 0 && IsChained(index - 1, index) && !IsWithin(index, index - 1) && Suits(mentions.Places[index - 1])) index--;
-        return index;
+        while (true)
+        {
+            int before = index - 1;
+            // "the Tula district of the Velmar capital"
+            if (before > 0 && mentions.Places[before].Mention.Use == PlaceUse.Adjective) before--;
+            // "at Tula in Velmaria's Orsk District"
+            if (before > 0 && IsChained(before, index) && IsWithin(index, before) && IsChained(before - 1, before) && (mentions.Places[before - 1].Entry is null || mentions.Places[before - 1].Place.Precision <= mentions.Places[index].Place.Precision)) before--;
+            if (before < 0 || !IsChained(before, index) || IsWithin(index, before) || !Suits(mentions.Places[before])) return index;
+            index = before;
+        }
     }
 
     // "Norlandia's Orsk District": the wider name stands first.
@@ -217,7 +236,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     }
 
     // A group's name that is a town's too.
-    private bool IsGroup(ResolvedPlace place) =>
+    private bool IsGroup(ResolvedPlace place) => mentions.GoOnWithActor(place.Mention.Tokens) ||
         mentions.IsKnownActor(place.Mention.Tokens) && tree.Document.Entities.Any(entity => entity.Kind == EntityKind.Organization && entity.Span.Contains(place.Mention.Span));
 
     // "the Norlandian embassy", "Norlandia's army": the name tells whose it is, unless the noun is a kind of place.

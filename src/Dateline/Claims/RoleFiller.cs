@@ -27,7 +27,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     // What comes of an act is not what it was aimed at.
     private static readonly FrozenSet<string> s_consequences = new[]
     {
-        "damage", "injury", "fire", "loss", "panic", "fear", "debris", "collapse", "fatality", "destruction", "blaze", "smoke", "wound", "suspicion", "charge", "emergency", "violation", "life", "response", "retaliation", "chaos", "outrage",
+        "damage", "injury", "fire", "rubble", "wreckage", "loss", "panic", "fear", "debris", "collapse", "fatality", "destruction", "blaze", "smoke", "wound", "suspicion", "charge", "emergency", "violation", "life", "response", "retaliation", "chaos", "outrage",
         "encroachment", "purchase", "anniversary", "eve", "occasion", "sideline", "basis", "scale", "behalf", "sea", "ocean", "water", "waters", "use", "way", "time", "day", "night", "week", "month", "year", "morning", "evening", "condition", "km", "kilometre", "kilometer", "mile", "metre", "meter",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -60,11 +60,13 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             // "evacuated the wounded": who moves others is not moved.
             if (slot.Name == "subject" && draft.Type.Code.Value == "displacement" && tree.Lemma(draft.Head) is "evacuate" or "expel" or "displace" or "deport" or "relocate" or "transfer" or "uproot" && tree.Child(draft.Head, DependencyLabel.Obj) >= 0) role = RoleCode.Actor;
             // "thousands fled the town of Orsk"
-            if (role == RoleCode.Target && slot.Name == "object" && draft.Type.Code.Value == "displacement" && tree.Lemma(draft.Head) is "flee" or "leave" or "abandon" && mentions.PlaceAt(slot.Head) is >= 0 and var left)
+            if (role == RoleCode.Target && slot.Name == "object" && draft.Type.Code.Value == "displacement" && tree.Lemma(draft.Head) is "flee" or "leave" or "abandon" or "evacuate" or "vacate" or "quit" or "escape" && mentions.PlaceAt(slot.Head) is >= 0 and var left)
             {
                 if (draft.Place < 0) draft.Place = left;
                 continue;
             }
+            // "its air defences downed ten drones": what shoots them down was not aimed at.
+            if (role == RoleCode.Target && slot.Name is "subject" or "agent" && draft.Stage == Stage.Attempted && tree.Lemma(slot.Head).ToLowerInvariant() is "defence" or "defense" or "system" or "battery") continue;
             if (role == RoleCode.Target && (IsOnlyWhere(draft, slot) || IsPartOfPeople(draft, slot) || IsTool(draft, slot))) continue;
             // "a clash between X and Y left four rebels dead"
             if (slot.Name == "against" && draft.Type.Code.Value == "armed-clash" && tree.Label(slot.Head) == DependencyLabel.Obj && draft.Slots.Exists(other => other.Name is "between" or "with")) continue;
@@ -224,6 +226,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 AddOwner(draft, fillers, referent);
                 continue;
             }
+            // "worshippers leaving a church in Orsk, killing two": a building kills nobody.
+            if (isActor && draft.Type.Families.Contains("fight") && slot.Name == "subject" && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !tree.IsPassive(draft.Head) && codebook.IsIn("property", tree.Lemma(referent)) && !_owners.IsBody(referent)) continue;
             if (!CanFill(referent, slot.Name, isActor, draft.Type.Families) && !(isActor && draft.Type.Code.Value == "protest" && IsCrowd(referent)))
             {
                 // "Kenyan Fajr drones hit": a name of a weapon has an owner before it too.
@@ -255,7 +259,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 span = tree[peoples[^1]].Span.Cover(tree[referent].Span);
             }
             // A name that the parser takes for a list has neither comma nor conjunction between its parts.
-            if (i > 0 && fillers.Count > 0 && !_lists.IsDivided(heads[i - 1], head))
+            if (i > 0 && fillers.Count > 0 && (!_lists.IsDivided(heads[i - 1], head) || mentions.IsOneName(heads[i - 1], head)))
             {
                 fillers[^1] = fillers[^1] with { Span = fillers[^1].Span.Cover(span) };
                 continue;

@@ -26,10 +26,9 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
 
     public void Link(Draft draft)
     {
-        TextSpan trigger = tree[draft.Match.First].Span.Cover(tree[draft.Match.Last].Span);
         if (_bySentence.TryGetValue(draft.Sentence, out ImmutableArray<Attribution>.Builder? around))
         {
-            foreach (Attribution attribution in AttributionChain.Of(around.ToImmutable(), trigger)) Take(draft, attribution);
+            foreach (Attribution attribution in AttributionChain.Of(around.ToImmutable(), tree[draft.Match.First].Span.Cover(tree[draft.Match.Last].Span))) Take(draft, attribution);
         }
         if (draft.SaidBy.Count == 0) FindAccuser(draft);
         if (draft.SaidBy.Count == 0) FindAccordingTo(draft);
@@ -214,11 +213,11 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         }
     }
 
-    // "blamed the rebels for the raid", "blamed the raid on the rebels"
+    // "blamed the rebels for the raid", "blamed the raid on the rebels", "the raid, which the army blamed on the rebels"
     private int AccusedBy(int verb, Draft draft)
     {
         int thing = tree.Child(verb, DependencyLabel.Obj);
-        if (thing < 0 || tree.Lemma(verb) != "blame" || thing != draft.Head && !tree.Governs(thing, draft.Head)) return thing;
+        if (tree.Lemma(verb) != "blame" || !(tree.Label(verb) == DependencyLabel.AclRelcl && tree.Head(verb) == draft.Head) && (thing < 0 || thing != draft.Head && !tree.Governs(thing, draft.Head))) return thing;
         int end = tree.Document.Sentences[draft.Sentence].End.Value;
         for (int i = thing + 1; i < end; i++)
         {

@@ -27,8 +27,18 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions, TargetTolls
             if (owner.Strength == Codebooks.PatternStrength.Effect && tree.Lemma(toll.Trigger) is "toll" or "number" or "figure") (owner.IsDefinite, owner.Time, owner.Days) = (true, -1, null);
             (IsSum(toll) ? owner.Sums : owner.Tolls).Add(toll);
         }
+        foreach (Draft draft in drafts) DropSurvival(draft);
         targets.CountTaken(drafts);
     }
+
+    // "shot the mayor. He died in hospital": whom a pronoun names as dead is whoever was hit.
+    private void DropSurvival(Draft draft)
+    {
+        if (!draft.Tolls.Exists(IsDeathOfOne)) return;
+        draft.Tolls.RemoveAll(toll => toll is { Kind: TollKind.Injured, Confidence: <= TollMention.OnlyHit, Count: { Low: 1, High: 1 } });
+    }
+
+    private bool IsDeathOfOne(TollMention toll) => toll is { Kind: TollKind.Killed, Count: { Low: 1, High: 1 } } && tree[toll.Tokens.Start.Value].PartOfSpeech == PartOfSpeech.Pronoun;
 
     // "120 killed since March", "took the month's toll to 64"
     private bool IsSum(TollMention toll)

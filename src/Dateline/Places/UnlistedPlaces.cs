@@ -8,12 +8,13 @@ internal static class UnlistedPlaces
 {
     private const double Confidence = 0.6;
     private const int MaxTokens = 3;
+    private const int LongestLead = 8;
 
     private static readonly Words Features = new("river creek lake valley island islands mountain mountains hills bay canyon falls forest wilderness peninsula township beach county parish bypass reservoir district province oblast regency governorate municipality prefecture raion krai subdistrict region voivodeship territory canton division");
 
     private static readonly Words Where = new("in near outside at of around on over to towards toward");
 
-    private static readonly Words Recognized = new("in near outside at around inside");
+    private static readonly Words Recognized = new("in near outside at around inside shelled bombed bombarded hit pounded entered captured seized recaptured retook besieged stormed overran reached liberated");
 
     public static void AddTo(ImmutableArray<PlaceMention>.Builder mentions, Document document)
     {
@@ -30,6 +31,7 @@ internal static class UnlistedPlaces
                 if (!char.IsLetter(word[0])) continue;
                 bool upper = char.IsUpper(word[0]);
                 if (Where.Has(word) && token + 1 < end && InKnown(document, token + 1, end, known) is var name and > 0 && !(word is "of" && IsNamed(document, token + 1, name))) found.Add((token + 1, name));
+                else if (Where.Has(word) && word is not "of" && token + 1 < end && AddPair(document, token + 1, end, known, found)) continue;
                 else if (!upper && token + 2 < end && PlaceWords.KindBefore.ContainsKey(word) && document.Words(document.Tokens[token + 1]) is "of") AddNames(document, token + 2, end, found);
                 else if (!upper && PlaceWords.KindAfter.TryGetValue(word, out PlaceKind kind) && kind is PlaceKind.Town or PlaceKind.District or PlaceKind.Province or PlaceKind.Neighbourhood) found.Add(Before(document, token, start, false));
                 else if (upper && Features.Has(word)) found.Add(Before(document, token, start, true));
@@ -51,7 +53,7 @@ internal static class UnlistedPlaces
         return false;
     }
 
-    // "near Umm Dafa": what the recognizer takes for a place stands behind a word for where.
+    // "near Umm Dafa", "shelled Umm Dafa": what the recognizer takes for a place stands behind a word for where or for what is done to places.
     private static void AddRecognized(ImmutableArray<PlaceMention>.Builder mentions, Document document)
     {
         int at = 0;
@@ -74,12 +76,37 @@ internal static class UnlistedPlaces
         int last = known.Contains(first) ? first : NameEnd(document, first, end);
         if (last == first || last + 1 >= end) return 0;
         // "on Tal Arar in the Bisha region"
-        if (document.Words(document.Tokens[last]) is "in" && !known.Contains(first) && (known.Contains(last + 1) || (last + 2 < end && document.Words(document.Tokens[last + 1]) is "the" && known.Contains(last + 2)))) return last;
+        if (!known.Contains(first) && LeadsToKnown(document, last, end, known)) return last;
         if (document.Words(document.Tokens[last]) is not ",") return 0;
         if (known.Contains(last + 1)) return last;
         for (int token = last + 2; token < end && token < last + 4 && IsNameWord(document, token - 1); token++)
             if (Features.Has(document.Words(document.Tokens[token])) && char.IsUpper(document.Text[document.Tokens[token].Span.Start])) return last;
         return 0;
+    }
+
+    // "in Tal Arar and Umm Dafa in southern Bisha"
+    private static bool AddPair(Document document, int first, int end, HashSet<int> known, List<(int First, int End)> found)
+    {
+        int and = known.Contains(first) ? first : NameEnd(document, first, end);
+        if (and == first || and + 1 >= end || document.Words(document.Tokens[and]) is not "and") return false;
+        int last = NameEnd(document, and + 1, end);
+        if (last == and + 1 || !LeadsToKnown(document, last, end, known) || IsNamed(document, first, last)) return false;
+        found.Add((first, and));
+        found.Add((and + 1, last));
+        return true;
+    }
+
+    // "in the Bisha region", "in the western countryside of Bisha", "in southern Bisha"
+    private static bool LeadsToKnown(Document document, int token, int end, HashSet<int> known)
+    {
+        if (token >= end || document.Words(document.Tokens[token]) is not "in") return false;
+        for (int at = token + 1, last = Math.Min(end, token + LongestLead); at < last; at++)
+        {
+            if (known.Contains(at)) return true;
+            ReadOnlySpan<char> word = document.Words(document.Tokens[at]);
+            if (word is not ("the" or "of" or "part" or "countryside") && !PlaceWords.Directions.Has(word) && !PlaceWords.KindBefore.ContainsKey(word)) return false;
+        }
+        return false;
     }
 
     // The longest wins over those within it; what is found already stays, unless the new name holds it whole.

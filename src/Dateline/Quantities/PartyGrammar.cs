@@ -128,7 +128,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     {
         party = default;
         int head = ReadNoun(at + 1, end, out int next, out TollRole role);
-        if (head < 0 || (_words[head].Value & QuantityWords.Plural) != 0 && list[_pieces[head]] is not "people") return false;
+        if (head < 0 || IsPlural(head) && list[_pieces[head]] is not "people") return false;
         Count count = ReadMembers(head, end, ref next, ref role);
         bool included = Class(at - 1) == Including || IsAmong(next, end);
         party = new Party(at, next, head, count, CountQualifier.Exact, role, PartyKind.Indefinite, included, list[_pieces[at]].Equals("another", StringComparison.OrdinalIgnoreCase), IsBehind(at));
@@ -162,7 +162,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     {
         party = default;
         int head = ReadNoun(at + 1, end, out int next, out TollRole role);
-        if (head < 0 || (_words[head].Value & QuantityWords.Plural) != 0) return false;
+        if (head < 0 || IsPlural(head)) return false;
         Count count = ReadMembers(head, end, ref next, ref role);
         party = new Party(at, next, head, count, CountQualifier.Exact, role, PartyKind.Indefinite, false, false, IsBehind(at));
         return true;
@@ -214,7 +214,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     private bool ReadDefinite(int at, int end, out Party party)
     {
         int head = ReadNoun(at + 1, end, out int next, out TollRole role);
-        bool one = head >= 0 && (_words[head].Value & QuantityWords.Plural) == 0;
+        bool one = head >= 0 && !IsPlural(head);
         // "the crew of three"
         Count members = one ? ReadMembers(head, end, ref next, ref role) : Count.Exactly(1);
         party = new Party(at, next, head, one ? members : null, CountQualifier.Exact, role, PartyKind.Definite, false, false, IsBehind(at));
@@ -224,7 +224,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     private bool ReadBare(int at, int end, out Party party)
     {
         int head = ReadNoun(at, end, out int next, out TollRole role);
-        bool plural = head >= 0 && (_words[head].Value & QuantityWords.Plural) != 0;
+        bool plural = head >= 0 && IsPlural(head);
         party = new Party(at, next, head, plural ? new Count(1, null) : null, CountQualifier.Vague, role, PartyKind.Bare, Class(at - 1) == Including || at > 0 && list[_pieces[at - 1]] is "them" or "whom", false, IsBehind(at));
         return plural && !IsBody(list[_pieces[head]]);
     }
@@ -245,7 +245,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
             if (_pieces[i].Kind == PieceKind.Mark)
             {
                 // A hyphen or quotation mark within a name; a comma between attributes only before the noun is found.
-                if (_pieces[i].Is('-') || head < 0 && i > at && _pieces[i].Number is '"' or '“' or '”' or '\'' or '’' or '.') continue;
+                if (_pieces[i].Is('-') || head < 0 && (i > at || _pieces[i].Is('"') || _pieces[i].Is('“')) && _pieces[i].Number is '"' or '“' or '”' or '\'' or '’' or '.') continue;
                 break;
             }
             if (_pieces[i].Kind == PieceKind.Digits)
@@ -258,6 +258,11 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
             // "three Kenyan railway workers": before another word a people's name is an adjective.
             // "a rebel-held district": the first half of a compound is no head.
             bool compound = i + 2 < limit && _pieces[i + 1].Is('-') && _pieces[i + 1].Start == _pieces[i].End && _pieces[i + 2].Start == _pieces[i + 1].End;
+            if (IsDoerNoun(i, of, compound))
+            {
+                next = i + 1;
+                return i;
+            }
             bool people = of == People && !compound && !(head < 0 && i + 1 < limit && _pieces[i + 1].Kind == PieceKind.Word && Class(i + 1) is None or People && document.Depth >= AnalysisDepth.Tags && document.Tokens[_pieces[i].Token].PartOfSpeech == PartOfSpeech.Adjective);
             if (people)
             {
@@ -289,6 +294,16 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         return head;
     }
 
+    // "two deminers", "an interpreter": nouns that no list has, for those who do what their ending tells, with no further noun behind them.
+    private bool IsDoerNoun(int at, QuantityClass of, bool compound)
+    {
+        ReadOnlySpan<char> word = list[_pieces[at]];
+        return of == None && !compound && word.Length > 5 && document.Depth >= AnalysisDepth.Tags && document.Tokens[_pieces[at].Token] is { PartOfSpeech: PartOfSpeech.Noun, Tag: "NN" or "NNS" } && DoerNouns.Has(word)
+            && !(at + 1 < _pieces.Length && _pieces[at + 1].Kind == PieceKind.Word && Class(at + 1) is None or People && document.Tokens[_pieces[at + 1].Token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
+    }
+
+    private bool IsPlural(int noun) => Class(noun) == None ? DoerNouns.IsPlural(list[_pieces[noun]]) : (_words[noun].Value & QuantityWords.Plural) != 0;
+
     // "five Kenyans": a capitalised plural that no further noun follows.
     private bool IsDemonym(int at, int end)
     {
@@ -311,6 +326,16 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     private bool IsBehind(int start) => Class(start - 1) is Stop or Of or From or At or To;
 
     private QuantityClass Class(int at) => at >= 0 && at < _words.Length ? _words[at].Class : None;
+
+    /// <summary>The index of the people whose words hold a token; -1 when there are none.</summary>
+    public static int Over(ReadOnlySpan<Party> parties, ReadOnlySpan<Piece> pieces, int token)
+    {
+        for (int i = 0; i < parties.Length; i++)
+        {
+            if (pieces[parties[i].Start].Token <= token && token <= pieces[parties[i].Next - 1].Token) return i;
+        }
+        return -1;
+    }
 
     /// <summary>The people whose words begin at a piece; -1 when there are none.</summary>
     public static int StartingAt(ReadOnlySpan<Party> parties, int piece)

@@ -24,6 +24,8 @@ internal enum TollForm : byte
     Gerund,
     /// <summary>"kill", "kills": those behind it.</summary>
     Active,
+    /// <summary>"lost": those behind it, where they are counted.</summary>
+    Lost,
     /// <summary>"died", "fled": those before it.</summary>
     Intransitive,
     /// <summary>"dead", "missing", "homeless": those just before it.</summary>

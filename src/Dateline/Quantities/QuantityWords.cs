@@ -109,6 +109,7 @@ internal static class QuantityWords
         Put(TollKind.Killed, TollForm.Gerund, "killing murdering executing beheading lynching massacring assassinating slaughtering eliminating liquidating neutralizing neutralising");
         Put(TollKind.Killed, TollForm.Active, "kill kills slay slays murders execute executes assassinate assassinates behead beheads massacres lynch lynches slaughters");
         Put(TollKind.Killed, TollForm.Intransitive, "died die dies dying perished succumbed drowned");
+        Put(TollKind.Killed, TollForm.Lost, "lost");
         Put(TollKind.Killed, TollForm.Adjective, "dead");
         Put(TollKind.Killed, TollForm.Noun, "deaths fatalities fatality killings lives life casualties casualty death");
         Put(TollKind.Injured, TollForm.Participle, "injured wounded hurt hospitalized hospitalised maimed grazed");

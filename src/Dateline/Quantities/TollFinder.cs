@@ -55,7 +55,7 @@ public static class TollFinder
             bool tells = false;
             while (end < pieces.Length && pieces[end].Token < sentence.End.Value)
             {
-                tells |= words[end].Class is QuantityClass.Befalls or QuantityClass.TollNoun;
+                tells |= words[end].Class is QuantityClass.Befalls or QuantityClass.TollNoun || TollSurroundings.IsOfCare(list[pieces[end]]);
                 end++;
             }
             if (tells)

@@ -14,9 +14,6 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     // "killing Guard Corps commander Ann Other": as many words of a title.
     private const int LongestTitle = 8;
 
-    // Whoever was shot or stabbed was hurt, unless other words say that they died: half as sure.
-    private const double HitOnly = 0.5;
-
     private readonly ReadOnlySpan<Piece> _pieces = list.Pieces;
 
     private readonly ReadOnlySpan<QuantityWord> _words = words;
@@ -34,6 +31,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             if (Class(at) == TollNoun || list[_pieces[at]] is "number" or "figure" && (_around.IsPut(at, start) || _around.IsOfDead(at, end))) new TollNounGrammar(list, _words, _parties).Read(at, end, mentions);
             else if (Class(at) == Befalls) ReadWord(at, start, end, mentions);
             else if (_around.VerbOfCare(at, start) is >= 0 and var verb) ReadCare(verb, at, start, mentions);
+            else if (_around.IsInHospital(at)) LeftBehind(at, mentions);
         }
         if (mentions.Count > first) RivalFigures.Mark(mentions, first, document);
     }
@@ -58,11 +56,15 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             case TollForm.Active when Class(at - 1) == To || _around.IsModal(at - 1):
                 break;
             case TollForm.Gerund or TollForm.Active:
-                if (IsWoundNoun(at)) Wound(at, start, mentions);
+                if (_around.IsWoundNoun(at)) Wound(at, start, mentions);
                 else Object(at, end, mentions);
                 break;
             case TollForm.Intransitive:
                 Subject(at, start, mentions);
+                break;
+            // "lost 43 people to a blast": people who are counted, and no jobs, votes or limbs
+            case TollForm.Lost when StartingAt(at + 1) is >= 0 and var lost && _parties[lost] is { Kind: PartyKind.Numbered, Head: >= 0 } && !_around.IsModal(at - 1):
+                Object(at, end, mentions);
                 break;
             case TollForm.Adjective:
                 if (Class(at - 1) == The) break;
@@ -91,7 +93,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (list[_pieces[at]].EndsWith("ing", StringComparison.OrdinalIgnoreCase))
         {
             Object(at, end, mentions);
-            for (int i = first; i < mentions.Count; i++) mentions[i] = mentions[i] with { Kind = _around.IsFatal(at) ? TollKind.Killed : mentions[i].Kind, Confidence = mentions[i].Confidence * (_around.IsFatal(at) ? 1 : HitOnly) };
+            for (int i = first; i < mentions.Count; i++) mentions[i] = mentions[i] with { Kind = _around.IsFatal(at) ? TollKind.Killed : mentions[i].Kind, Confidence = mentions[i].Confidence * (_around.IsFatal(at) ? 1 : TollMention.OnlyHit) };
             return;
         }
         bool passive = _around.IsPassive(at, start);
@@ -107,7 +109,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         for (int i = mentions.Count - 1; i >= first; i--)
         {
             if (told) mentions.RemoveAt(i);
-            else mentions[i] = mentions[i] with { Kind = killed ? TollKind.Killed : TollKind.Injured, Confidence = mentions[i].Confidence * (killed ? 1 : HitOnly) };
+            else mentions[i] = mentions[i] with { Kind = killed ? TollKind.Killed : TollKind.Injured, Confidence = mentions[i].Confidence * (killed ? 1 : TollMention.OnlyHit) };
         }
     }
 
@@ -119,8 +121,14 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         mentions.Add(Make(_parties[index], at, TollKind.Injured, TollShare.Whole) with { Confidence = TollMention.OnlyCaredFor });
     }
 
-    // "gunshot wounds", "a shrapnel wound"
-    private bool IsWoundNoun(int at) => (TollKind)_words[at].Value == TollKind.Injured && at > 0 && list[_pieces[at]] is "wound" or "wounds" && (list[_pieces[at - 1]] is "gunshot" or "bullet" or "shrapnel" or "stab" or "knife" or "gun" or "fatal" or "shot");
+    // "leaving 17 soldiers in hospital"
+    private void LeftBehind(int at, ImmutableArray<TollMention>.Builder mentions)
+    {
+        foreach (Party party in _parties)
+        {
+            if (party.Next == at - 1 && party.Kind is PartyKind.Numbered or PartyKind.Indefinite && Class(party.Start - 1) == Left) mentions.Add(Make(party, at, TollKind.Injured, TollShare.Whole) with { Confidence = TollMention.OnlyCaredFor });
+        }
+    }
 
     // "a man with a gunshot wound to the leg", "died of a gunshot wound" is told by its verb
     private void Wound(int at, int start, ImmutableArray<TollMention>.Builder mentions)
@@ -132,7 +140,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         int index = Nearest(at, start);
         if (index < 0 || _parties[index].Count is null) return;
         bool fatal = list[_pieces[at - 1]] is "fatal" || at >= 2 && list[_pieces[at - 2]] is "fatal";
-        mentions.Add(Make(_parties[index], at, fatal ? TollKind.Killed : TollKind.Injured, TollShare.Whole) with { Confidence = HitOnly });
+        mentions.Add(Make(_parties[index], at, fatal ? TollKind.Killed : TollKind.Injured, TollShare.Whole) with { Confidence = TollMention.OnlyHit });
     }
 
     // The people right behind a word: "killing at least 12 people", "killed and wounded dozens", "the killing of two men".
@@ -234,14 +242,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         while (places.Next(ref from) is >= 0 and var index) Add(index, at, TollShare.Further, mentions);
     }
 
-    private int PartyAt(int token)
-    {
-        for (int i = 0; i < _parties.Length; i++)
-        {
-            if (_pieces[_parties[i].Start].Token <= token && token <= _pieces[_parties[i].Next - 1].Token) return i;
-        }
-        return -1;
-    }
+    private int PartyAt(int token) => PartyGrammar.Over(_parties, _pieces, token);
 
     private int Nearest(int at, int start)
     {

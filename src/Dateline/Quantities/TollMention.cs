@@ -9,6 +9,9 @@ public sealed record TollMention
     /// <summary>How sure a figure is at most of those who are only told to be in a hospital: they may be among those told to be hurt.</summary>
     internal const double OnlyCaredFor = 0.4;
 
+    /// <summary>How sure it is that whoever was shot or stabbed was hurt: other words may say that they died.</summary>
+    internal const double OnlyHit = 0.5;
+
     /// <summary>The words for the people, with their number where there is one: "at least 12 people", "a soldier", "no one".</summary>
     public required TextSpan Span { get; init; }
 

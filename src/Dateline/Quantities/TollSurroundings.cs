@@ -68,9 +68,21 @@ internal readonly ref struct TollSurroundings(PieceList list, ReadOnlySpan<Quant
         return false;
     }
 
+    /// <summary>Words that tell, with others beside them, that people were hurt.</summary>
+    public static bool IsOfCare(ReadOnlySpan<char> word) => word is "hospital" or "hospitals" or "treatment" or "hospitalization" or "hospitalisation" or "stitches" or "condition" or "care";
+
     /// <summary>The verb of "are in hospital", "was in a critical condition" that ends at a piece; -1 when none does.</summary>
     public int VerbOfCare(int at, int start)
     {
+        // "at least six people needed treatment"
+        if (list[_pieces[at]] is "treatment" or "hospitalization" or "hospitalisation" or "stitches")
+        {
+            for (int i = at - 1; i > Math.Max(start, at - 4); i--)
+            {
+                if (list[_pieces[i]] is "needed" or "required" or "received" or "sought" or "needing" or "requiring") return i;
+            }
+            return -1;
+        }
         if (list[_pieces[at]] is not ("hospital" or "condition" or "care") || at + 1 < _pieces.Length && _pieces[at + 1].Kind == PieceKind.Word && Class(at + 1) is None or People) return -1;
         bool grave = list[_pieces[at]] is "hospital";
         for (int i = at - 1; i > Math.Max(start, at - 4); i--)
@@ -81,6 +93,12 @@ internal readonly ref struct TollSurroundings(PieceList list, ReadOnlySpan<Quant
         }
         return -1;
     }
+
+    /// <summary>Whether "in hospital" ends at a piece, as behind "leaving 17 soldiers".</summary>
+    public bool IsInHospital(int at) => at > 1 && list[_pieces[at]] is "hospital" or "hospitals" && list[_pieces[at - 1]] is "in";
+
+    /// <summary>"gunshot wounds", "a shrapnel wound"</summary>
+    public bool IsWoundNoun(int at) => (TollKind)_words[at].Value == TollKind.Injured && at > 0 && list[_pieces[at]] is "wound" or "wounds" && (list[_pieces[at - 1]] is "gunshot" or "bullet" or "shrapnel" or "stab" or "knife" or "gun" or "fatal" or "shot");
 
     /// <summary>The verb of "lost their lives" before a noun; -1 when there is none.</summary>
     public int VerbOfLoss(int at) => at > 1 && list[_pieces[at]] is "lives" or "life" && list[_pieces[at - 1]] is "their" or "his" or "her" && list[_pieces[at - 2]] is "lost" or "lose" or "loses" or "losing" ? at - 2 : -1;
