@@ -145,7 +145,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         Sentence = tree.SentenceOf(match.Head),
         Slots = slots,
         Type = match.Type,
-        IsOther = IsOther(match.Head) || (match.Pattern.Strength != PatternStrength.Effect && IsElsewhere(tree.SentenceOf(match.Head))),
+        IsOther = IsOther(match.Head) && !IsHurt(match) || (match.Pattern.Strength != PatternStrength.Effect && IsElsewhere(tree.SentenceOf(match.Head))),
         IsDefinite = HasDeterminer(match.Head, s_definite),
         IsIndefinite = HasDeterminer(match.Head, s_indefinite) || IsCounted(match.Head),
     };
@@ -217,6 +217,9 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         }
         return false;
     }
+
+    // "Another 37 people were wounded": others, but of the same happening.
+    private bool IsHurt(in TriggerMatch match) => match.Pattern.Strength == PatternStrength.Effect && tree.Lemma(match.Head) is "wound" or "injure" or "hurt";
 
     // "20 airstrikes"
     private bool IsCounted(int head) => !tree.IsVerb(head) && tree.Child(head, DependencyLabel.Nummod) >= 0 && !HasDeterminer(head, s_definite);

@@ -85,7 +85,7 @@ internal sealed class TargetTolls(SyntaxTree tree)
         if (tree[head].Tag == "NNS") return Named(tree.Document.Words(tree[head])) ? (new Count(1, null), CountQualifier.Vague, false) : null;
         if (tree[head].Tag != "NN") return null;
         int determiner = tree.Child(head, DependencyLabel.Det);
-        bool one = determiner >= 0 && tree.Lemma(determiner).ToLowerInvariant() is "a" or "an" or "another" && !IsCraft(lemma);
+        bool one = determiner >= 0 && tree.Lemma(determiner).ToLowerInvariant() is "a" or "an" or "another" && !IsCraft(lemma) && lemma != "number";
         return one || Named(lemma) ? (Quantities.Count.Exactly(1), CountQualifier.Exact, false) : null;
     }
 

@@ -111,6 +111,8 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         if (_pieces[at].Kind == PieceKind.Mark) return !_pieces[at].Is('/') && !_pieces[at].Is('\'') && !_pieces[at].Is('’');
         // "injured scores a monitor said", where print has lost its commas
         if (Class(at) is Article or The && Class(count.Start - 1) == Befalls && count.Qualifier != CountQualifier.Exact) return true;
+        // "wounded 50 at a market"
+        if (Class(at) == At && Class(count.Start - 1) == Befalls && list[_pieces[at]] is "at" && Class(at + 1) is Article or The or None) return true;
         return Class(at) is Befalls or QuantityClass.Auxiliary or And or Stop or Filler or Break or From or Including or Left;
     }
 
