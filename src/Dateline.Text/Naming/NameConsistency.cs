@@ -5,7 +5,7 @@ namespace Dateline.Text.Naming;
 /// <summary>Settles the names of one document with one another: what is a name in one place is so in another, and of the same kind.</summary>
 /// <remarks>
 /// What is no name is dropped (<see cref="NoNames"/>), names that were cut are joined (<see cref="CutNames"/>), persons' names begin behind their titles (<see cref="PersonSpans"/>), organizations that say what they are are
-/// found (<see cref="OrganizationSpans"/>), and so are those of which the words around tell it (<see cref="OrganizationCues"/>); storms bear names of persons, and are none.
+/// found (<see cref="OrganizationSpans"/>), and so are those that everybody knows (<see cref="KnownNames"/>) and those of which the words around tell it (<see cref="OrganizationCues"/>); storms bear names of persons, and are none.
 /// Then three steps. An acronym and the words whose initials it takes, in brackets behind them or found elsewhere, are names of one kind. The same words get the kind they
 /// were given most often. Proper nouns that were passed over, but were found as a name elsewhere, or as the last part of a person's name, are names too. Linear in the
 /// length of the document.
@@ -25,7 +25,6 @@ internal sealed class NameConsistency
     public void Settle(TaggedText text, Span<int> tags)
     {
         _votes.Clear();
-        _surnames.Clear();
         _storms.Clear();
         NoNames.Drop(text, tags);
         CutNames.Settle(text, tags);
@@ -37,6 +36,10 @@ internal sealed class NameConsistency
         FindAcronyms(text, tags);
         FindInitials(text, tags);
         FindStorms(text, tags);
+        FindSurnames(text, tags);
+        KnownNames.Settle(text, tags, _surnames);
+        // Of persons' names, known ones may have been cut off.
+        FindSurnames(text, tags);
         foreach (var name in NameScheme.Spans(tags))
         {
             if (!OrganizationCues.Tell(text, tags, name)) continue;
@@ -51,6 +54,15 @@ internal sealed class NameConsistency
             Write(tags, start, end, Settled(kind, _votes[key], end - start == 1 && _surnames.Contains(key), _storms.Contains(key)));
         }
         FindRepeated(text, tags);
+    }
+
+    private void FindSurnames(TaggedText text, ReadOnlySpan<int> tags)
+    {
+        _surnames.Clear();
+        foreach (var (start, end, kind) in NameScheme.Spans(tags))
+        {
+            if (kind == s_person && end - start > 1) _surnames.Add(Key(text, end - 1, end));
+        }
     }
 
     /// <summary>Takes the ending of a genitive from the end of a name, and that of the word before from its beginning.</summary>
@@ -187,7 +199,6 @@ internal sealed class NameConsistency
         ulong key = Key(text, start, end);
         if (!_votes.TryGetValue(key, out int[]? votes)) _votes[key] = votes = new int[s_kinds];
         votes[kind]++;
-        if (kind == s_person && end - start > 1) _surnames.Add(Key(text, end - 1, end));
     }
 
     /// <summary>The kind of a name: the commonest, but a storm's for a person's, and a person's for that of a surname which was found to be something else no more often than may be chance.</summary>

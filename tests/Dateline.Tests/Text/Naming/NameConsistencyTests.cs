@@ -65,6 +65,10 @@ public sealed class NameConsistencyTests
     [InlineData("Amber & Fara Holdings Ltd", "O O PER O O", "ORG I I I I")]
     [InlineData("the West Bank and Sand Bank", "O LOC I O O O", "O LOC I O ORG I")] // found to be a place
     [InlineData("the Mara School District", "O O O O", "O O O O")] // not the last word
+    [InlineData("Boeing met Forbes in South Korea , not Google", "O O PER O ORG I O O O", "ORG O ORG O LOC I O O O")] // known to everybody
+    [InlineData("Ann Forbes met Forbes , Forbes , Forbes", "PER I O PER O PER O PER", "PER I O PER O PER O PER")] // a surname here
+    [InlineData("Fara Doro Accenture met Boeing Mara", "PER I I O O O", "PER I ORG O O O")] // where a person works; part of a longer name
+    [InlineData("BANK OF AMERICA met Coca - Cola and McDonald 's", "O O O O PER O O O PER O", "ORG I I O ORG I I O ORG I")]
     public void Names_settle(string sentence, string before, string after)
     {
         var spans = new List<TextSpan>();
