@@ -130,7 +130,12 @@ internal sealed class NameConsistency
             int start = SpelledFrom(text, i);
             // The kind is that of the long form, else that of the acronym; where neither is a name, it may be an illness or a plan.
             int tag = tags[i - 1] != 0 ? tags[i - 1] : tags[i + 1];
-            if (start < i && tag != 0) Write(tags, start, i, NameScheme.KindOf(tag));
+            if (start < i && tag != 0)
+            {
+                // The acronym may leave out where the name begins: "UN World Food Programme ( WFP )".
+                while (start > 0 && tags[start] != 0 && !NameScheme.IsFirst(tags[start]) && char.IsUpper(text.Word(start - 1)[0])) start--;
+                Write(tags, start, i, NameScheme.KindOf(tag));
+            }
             else if (tags[i - 1] == 0 || tags[i + 1] != 0) continue;
             if (tags[i - 1] != 0) tags[i + 1] = NameScheme.TagOf(NameScheme.KindOf(tags[i - 1]), first: true);
         }

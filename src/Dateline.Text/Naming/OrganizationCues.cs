@@ -43,6 +43,6 @@ internal static class OrganizationCues
         var before = text.Word(name.Start - 1);
         if (Holds(s_before, before) && tags[name.Start - 1] == 0 && !(adjective && name.Kind == s_location)) return true;
         // Persons take no article, but for prophets, those who stand for something else ("the Okoro family") and whole families ("the Okoros").
-        return name.Kind == s_person && before is "the" && text.Word(name.Start) is not "Prophet" && behind && text.Word(name.End - 1)[^1] != 's' && !adjective;
+        return name.Kind == s_person && before is "the" && text.Word(name.Start) is not ("Prophet" or "Devil" or "devil" or "Lord") && behind && text.Word(name.End - 1)[^1] != 's' && !adjective;
     }
 }

@@ -43,12 +43,12 @@ internal static class OrganizationSpans
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
         """);
 
-    private static readonly FrozenSet<string> s_company = Words("Inc Inc. Ltd Ltd. Limited Corp Corp. LLC PLC GmbH Co.");
+    private static readonly FrozenSet<string> s_company = Words("Inc Inc. INC Ltd Ltd. Limited Corp Corp. LLC LLP L.L.C. L.P. PLC GmbH Co.");
 
     // Written like "U.S.", but no places.
     private static readonly FrozenSet<string> s_acronyms = Words("U.N. UN E.U. EU NATO");
 
-    private static readonly int s_organization = NameScheme.Universal.KindOf("ORG");
+    private static readonly int s_organization = NameScheme.Universal.KindOf("ORG"), s_person = NameScheme.Universal.KindOf("PER");
 
     /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
     public static void Settle(TaggedText text, Span<int> tags)
@@ -76,6 +76,18 @@ internal static class OrganizationSpans
             while (end < tags.Length && tags[end] != 0 && !NameScheme.IsFirst(tags[end])) end++;
             for (int i = start; i < end; i++) tags[i] = NameScheme.TagOf(s_organization, first: i == start);
             word = end - 1;
+        }
+        TakeForms(text, tags);
+    }
+
+    /// <summary>Makes the form of a company behind a comma part of its name: "Amber Holdings , Inc.".</summary>
+    private static void TakeForms(TaggedText text, Span<int> tags)
+    {
+        foreach (var (_, end, kind) in NameScheme.Spans(tags))
+        {
+            if (kind != s_organization || end + 1 >= tags.Length || tags[end] != 0 || text.Word(end) is not "," || !Holds(s_company, text.Word(end + 1))) continue;
+            int last = end + 2 < tags.Length && tags[end + 2] == 0 && text.Word(end + 2) is "." && text.Word(end + 1)[^1] != '.' && end + 3 < tags.Length && !char.IsUpper(text.Word(end + 3)[0]) ? end + 3 : end + 2;
+            tags[end..last].Fill(NameScheme.TagOf(s_organization, first: false));
         }
     }
 
@@ -106,6 +118,8 @@ internal static class OrganizationSpans
         while (start > 0 && head - start < LongestSide)
         {
             int before = start - 1;
+            // "Thanks , Ann Doro Amber Holdings Ltd": whoever signs is no part of it.
+            if (start <= head && IsFirst(tags, start) && IsWholePerson(tags, before)) break;
             if (IsProper(text, before)) start = before;
             else if (before > 0 && text.Word(before) is "-" or "&" && IsProper(text, before - 1)) start = before - 1;
             // "People's Army", but not "Libya's Army".
@@ -134,9 +148,10 @@ internal static class OrganizationSpans
                 if (at < tags.Length && text.Word(at) is "the") at++;
                 if (at == tags.Length || !HasCapital(text, at)) break;
                 // Behind "and" another name may begin.
-                if (joins && (IsFirst(tags, at) || Holds(s_last, text.Word(at)) || PersonSpans.IsTitle(text.Word(at)))) break;
+                if (joins && (IsFirst(tags, at) || (Holds(s_last, text.Word(at)) && text.Word(at) is not "Technology") || PersonSpans.IsTitle(text.Word(at)))) break;
             }
-            else if (end == start || !HasCapital(text, at) || IsFirst(tags, at)) break;
+            else if (letters is "-" && end > start && at + 1 < tags.Length && text.Word(at + 1) is "General") at++; // "Office of the Attorney - General"
+            else if (end == start || !HasCapital(text, at) || IsFirst(tags, at) || (PersonSpans.IsTitle(text.Word(at)) && text.Word(at) is not "General")) break;
             end = ++at;
         }
         return end;
@@ -157,6 +172,9 @@ internal static class OrganizationSpans
         }
         return comma;
     }
+
+    /// <summary>Whether a person's name of two words or more ends at a word.</summary>
+    private static bool IsWholePerson(ReadOnlySpan<int> tags, int word) => word > 0 && tags[word] == NameScheme.TagOf(s_person, first: false);
 
     private static bool IsFirst(ReadOnlySpan<int> tags, int word) => tags[word] != 0 && NameScheme.IsFirst(tags[word]);
 

@@ -68,6 +68,15 @@ public sealed class NameConsistencyTests
     [InlineData("Boeing met Forbes in South Korea , not Google", "O O PER O ORG I O O O", "ORG O ORG O LOC I O O O")] // known to everybody
     [InlineData("Ann Forbes met Forbes , Forbes , Forbes", "PER I O PER O PER O PER", "PER I O PER O PER O PER")] // a surname here
     [InlineData("Fara Doro Accenture met Boeing Mara", "PER I I O O O", "PER I ORG O O O")] // where a person works; part of a longer name
+    [InlineData("UN World Relief Plan ( WRP )", "ORG I I I O O O", "ORG I I I O ORG O")] // initials of a part
+    [InlineData("The Mara Girls fell . NGO Fara and The Mara Post said", "ORG I I O O ORG I O ORG I I O", "O ORG I O O O ORG O ORG I I O")] // what leads to a name
+    [InlineData("Mara Front MPs met", "ORG I I O", "ORG I O O")] // who belongs to it
+    [InlineData("Thanks , Fara Doro Amber Oil LLC", "O O PER I ORG I O", "O O PER I ORG I I")] // who signs
+    [InlineData("from Amber Oil , Inc. and", "O ORG I O O O", "O ORG I I I O")] // the form of a company
+    [InlineData("the Office of the Attorney - General", "O O O O O O O", "O ORG I I I I I")]
+    [InlineData("Mara University of Science and Technology Dr Fara", "O O O O O O O O", "ORG I I I I I O PER")]
+    [InlineData("the Devil met H E Fara Doro", "O PER O PER I I I", "O PER O O O PER I")]
+    [InlineData("Fara El - Doro , O ’ Mara and Fara Do - o - ro", "PER I O O O PER O O O PER I O O O O", "PER I I I O PER I I O PER I I I I I")]
     [InlineData("BANK OF AMERICA met Coca - Cola and McDonald 's", "O O O O PER O O O PER O", "ORG I I O ORG I I O ORG I")]
     public void Names_settle(string sentence, string before, string after)
     {
