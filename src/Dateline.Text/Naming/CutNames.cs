@@ -11,7 +11,7 @@ internal static class CutNames
     private const int LongestCurrency = 3;
 
     // Who belongs to an organization; a word with a capital behind its name that is no part of it.
-    private static readonly FrozenSet<string> s_members = Words("Agents Ambassador CEO Chairman Commander Director MPs Members Minister Officer Officials President Spokesman Spokesperson");
+    private static readonly FrozenSet<string> s_members = Words("Agents Ambassador CEO Chairman Commander Commissioners Contract Director Guaranty MPs Members Minister Officer Officials President Spokesman Spokesperson");
 
     private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_location = NameScheme.Universal.KindOf("LOC"), s_organization = NameScheme.Universal.KindOf("ORG");
 

@@ -37,12 +37,16 @@ internal static class OrganizationCues
             if (Holds(s_within, text.Word(word))) return true;
         }
         bool behind = name.End < tags.Length && tags[name.End] == 0;
-        bool adjective = behind && text.PartsOfSpeech[name.End] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
+        bool adjective = behind && text.PartsOfSpeech[name.End] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral;
         if (name.Kind == s_person && behind && Holds(s_behind, text.Word(name.End))) return true;
         if (name.Start == 0) return false;
         var before = text.Word(name.Start - 1);
         if (Holds(s_before, before) && tags[name.Start - 1] == 0 && !(adjective && name.Kind == s_location)) return true;
         // Persons take no article, but for prophets, those who stand for something else ("the Okoro family") and whole families ("the Okoros").
-        return name.Kind == s_person && before is "the" && text.Word(name.Start) is not ("Prophet" or "Devil" or "devil" or "Lord") && behind && text.Word(name.End - 1)[^1] != 's' && !adjective;
+        return name.Kind == s_person && before is "the" && text.Word(name.Start) is not ("Prophet" or "Devil" or "devil" or "Lord") && behind && text.Word(name.End - 1)[^1] != 's' && !adjective && !ArePair(text, name);
     }
+
+    /// <summary>Whether a name is made of two persons' with a hyphen between: "the Doro-Fara ticket".</summary>
+    private static bool ArePair(TaggedText text, (int Start, int End, int Kind) name) =>
+        name.End - name.Start == 3 && text.Word(name.Start + 1) is "-" && text.Word(name.Start) is not ("Al" or "al" or "El" or "el");
 }

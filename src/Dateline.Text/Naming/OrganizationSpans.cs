@@ -119,7 +119,7 @@ internal static class OrganizationSpans
         {
             int before = start - 1;
             // "Thanks , Ann Doro Amber Holdings Ltd": whoever signs is no part of it.
-            if (start <= head && IsFirst(tags, start) && IsWholePerson(tags, before)) break;
+            if (IsFirst(tags, start) && IsWholePerson(tags, before)) break;
             if (IsProper(text, before)) start = before;
             else if (before > 0 && text.Word(before) is "-" or "&" && IsProper(text, before - 1)) start = before - 1;
             // "People's Army", but not "Libya's Army".
@@ -183,5 +183,5 @@ internal static class OrganizationSpans
 
     /// <summary>Whether a word is a proper noun or an adjective with a capital ("Democratic"), and no title. The Penn tag knows "United" too.</summary>
     private static bool IsProper(TaggedText text, int word) => text.Words[word].Length > 1 && char.IsUpper(text.Word(word)[0])
-        && (text.PartsOfSpeech[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Adjective || text.Tags[word] is "NNP" or "NNPS") && !PersonSpans.IsTitle(text.Word(word));
+        && (text.PartsOfSpeech[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Adjective || text.Tags[word] is "NNP" or "NNPS") && text.Word(word) is not ("NGO" or "NGOs") && !PersonSpans.IsTitle(text.Word(word));
 }
