@@ -14,7 +14,7 @@ internal static class KnownNames
 
     private static readonly FrozenDictionary<string, Known> s_names = Read();
 
-    private static readonly FrozenSet<string> s_first = s_names.Keys.Select(FirstWord).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> s_first = s_names.Keys.SelectMany(FirstWords).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
     /// <param name="text">The tagged words.</param>
@@ -44,10 +44,10 @@ internal static class KnownNames
             bool joined = word == start || next is "-" || next is "'s" or "’s" || text.Word(word - 1) is "-";
             if (length + next.Length + 1 > LongestName) break;
             if (!joined) letters[length++] = ' ';
+            if (next is "’s") next = "'s";
             next.CopyTo(letters[length..]);
             length += next.Length;
-            ReadOnlySpan<char> name = letters[..length];
-            if (names.TryGetValue(name, out var known) && (name.SequenceEqual(known.Letters) || (length >= ShortestShouted && !name.ContainsAnyInRange('a', 'z')))) found = (known, word + 1);
+            if (names.TryGetValue(letters[..length], out var known)) found = (known, word + 1);
         }
         return found;
     }
@@ -72,25 +72,31 @@ internal static class KnownNames
     private static bool IsProper(TaggedText text, ReadOnlySpan<int> tags, int word) =>
         word >= 0 && word < tags.Length && tags[word] == 0 && text.PartsOfSpeech[word] == PartOfSpeech.ProperNoun && char.IsUpper(text.Word(word)[0]);
 
-    private static string FirstWord(string name) => name[..(name.AsSpan().IndexOfAny(" -'") is >= 0 and int at ? at : name.Length)];
+    /// <summary>The first word of a name, whether or not words are cut at hyphens and apostrophes.</summary>
+    private static IEnumerable<string> FirstWords(string name) => [name.Split(' ')[0], name.Split(' ', '-', '\'')[0]];
 
     private static FrozenDictionary<string, Known> Read()
     {
         using Stream stream = typeof(KnownNames).Assembly.GetManifestResourceStream("languages/en/names.tsv") ?? throw new InvalidDataException("names.tsv is not within the library.");
         using var reader = new StreamReader(stream);
-        var names = new Dictionary<string, Known>(StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, Known>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
             string[] fields = line.Split('\t');
-            int kind = fields[0] == "organization" ? s_organization : s_location;
-            foreach (string name in fields[2].Split(';')) names.TryAdd(name, new(name, kind, fields[1] == "always"));
+            int kind = fields[0] switch { "organization" => s_organization, "person" => s_person, _ => s_location };
+            var known = new Known(kind, fields[1] == "always");
+            foreach (string name in fields[2].Split(';'))
+            {
+                names.TryAdd(name, known);
+                // Headlines in capitals
+                if (name.Length >= ShortestShouted) names.TryAdd(name.ToUpperInvariant(), known);
+            }
         }
-        return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <param name="Letters">The name as it is written.</param>
     /// <param name="Kind">Its kind in <see cref="NameScheme.Universal"/>.</param>
     /// <param name="Always">Whether it is a name wherever it stands.</param>
-    private sealed record Known(string Letters, int Kind, bool Always);
+    private sealed record Known(int Kind, bool Always);
 }
