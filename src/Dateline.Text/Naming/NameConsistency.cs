@@ -15,7 +15,7 @@ internal sealed class NameConsistency
     private const int LongestRepeated = 5, LongestAcronym = 10, ShortestInitials = 2, ChanceVotes = 2;
 
     private static readonly int s_kinds = NameScheme.Universal.Kinds.Length;
-    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_organization = NameScheme.Universal.KindOf("ORG"), s_other = NameScheme.Universal.KindOf("OTH");
+    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_other = NameScheme.Universal.KindOf("OTH");
 
     private readonly Dictionary<ulong, int[]> _votes = [];
     private readonly HashSet<ulong> _surnames = [], _storms = [];
@@ -42,10 +42,11 @@ internal sealed class NameConsistency
         FindSurnames(text, tags);
         foreach (var name in NameScheme.Spans(tags))
         {
-            if (!OrganizationCues.Tell(text, tags, name)) continue;
-            Write(tags, name.Start, name.End, s_organization);
+            int kind = OrganizationCues.KindOf(text, tags, name);
+            if (kind == name.Kind) continue;
+            Write(tags, name.Start, name.End, kind);
             // What the words around tell weighs as much as a guess without them, besides its own vote.
-            Vote(text, name.Start, name.End, s_organization);
+            Vote(text, name.Start, name.End, kind);
         }
         foreach (var (start, end, kind) in NameScheme.Spans(tags)) Vote(text, start, end, kind);
         foreach (var (start, end, kind) in NameScheme.Spans(tags))

@@ -26,10 +26,13 @@ internal static class OrganizationCues
         Universidad Universidade Université
         """);
 
-    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_location = NameScheme.Universal.KindOf("LOC");
+    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_location = NameScheme.Universal.KindOf("LOC"), s_organization = NameScheme.Universal.KindOf("ORG"), s_other = NameScheme.Universal.KindOf("OTH");
 
-    /// <summary>Whether the words around a name of some kind make it an organization's.</summary>
-    public static bool Tell(TaggedText text, ReadOnlySpan<int> tags, (int Start, int End, int Kind) name)
+    /// <summary>The kind that the words around a name tell; its own when they tell none.</summary>
+    public static int KindOf(TaggedText text, ReadOnlySpan<int> tags, (int Start, int End, int Kind) name) =>
+        AreOrganization(text, tags, name) ? s_organization : IsThing(text, tags, name) ? s_other : name.Kind;
+
+    private static bool AreOrganization(TaggedText text, ReadOnlySpan<int> tags, (int Start, int End, int Kind) name)
     {
         if (name.Kind != s_person && name.Kind != s_location) return false;
         for (int word = name.Start; word < name.End; word++)
@@ -41,9 +44,15 @@ internal static class OrganizationCues
         if (name.Kind == s_person && behind && Holds(s_behind, text.Word(name.End))) return true;
         if (name.Start == 0) return false;
         var before = text.Word(name.Start - 1);
-        if (Holds(s_before, before) && tags[name.Start - 1] == 0 && !(adjective && name.Kind == s_location)) return true;
-        // Persons take no article, but for prophets, those who stand for something else ("the Okoro family") and whole families ("the Okoros").
-        return name.Kind == s_person && before is "the" && text.Word(name.Start) is not ("Prophet" or "Devil" or "devil" or "Lord") && behind && text.Word(name.End - 1)[^1] != 's' && !adjective && !ArePair(text, name);
+        return Holds(s_before, before) && tags[name.Start - 1] == 0 && !(adjective && name.Kind == s_location);
+    }
+
+    /// <summary>Whether an article shows that a name is no person's: a ship, a picture, a group. Those who stand for something else ("the Okoro family") and whole families ("the Okoros") have one too.</summary>
+    private static bool IsThing(TaggedText text, ReadOnlySpan<int> tags, (int Start, int End, int Kind) name)
+    {
+        if (name.Kind != s_person || name.Start == 0 || name.End == tags.Length || tags[name.End] != 0 || text.Word(name.Start - 1) is not "the") return false;
+        return text.Word(name.Start) is not ("Prophet" or "Devil" or "devil" or "Lord") && text.Word(name.End - 1)[^1] != 's' && !ArePair(text, name)
+            && text.PartsOfSpeech[name.End] is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral);
     }
 
     /// <summary>Whether a name is made of two persons' with a hyphen between: "the Doro-Fara ticket".</summary>

@@ -41,7 +41,7 @@ public sealed class NameConsistencyTests
     [InlineData("Mara Council 's men and Fara ’ s Mara Council", "ORG I I O O PER O ORG I I", "ORG I O O O PER O O ORG I")] // genitives
     [InlineData("Fara fell to Fara 's Doro Bank and King 's Bank", "LOC O O ORG I I I O ORG I I", "LOC O O LOC O ORG I O ORG I I")] // the owner is named elsewhere
     [InlineData("the insurer Fara fell and Doro shares rose ; Doro rose", "O O PER O O PER O O O PER O", "O O ORG O O ORG O O O ORG O")] // what stands around tells
-    [InlineData("joined by the Fara , the Doro family and the Maras", "O O O PER O O PER O O O PER", "O O O ORG O O PER O O O PER")]
+    [InlineData("joined by the Fara , the Doro family and the Maras", "O O O PER O O PER O O O PER", "O O O OTH O O PER O O O PER")]
     [InlineData("two giant Mara plants", "O O LOC O", "O O LOC O")] // a place whose things they are
     [InlineData("Fara Doro met Ms Mara Aba and Doro , Mr . Large met Dr Tor", "PER I O O O PER O LOC O O O O O O LOC", "PER I O O PER I O PER O O O PER O O PER")] // spoken of as persons; a surname
     [InlineData("Fara Doro left Doro , Doro and Doro", "PER I O LOC O LOC O LOC", "PER I O LOC O LOC O LOC")] // too often something else
@@ -77,7 +77,7 @@ public sealed class NameConsistencyTests
     [InlineData("Mara University of Science and Technology Dr Fara", "O O O O O O O O", "ORG I I I I I O PER")]
     [InlineData("the Devil met H E Fara Doro", "O PER O PER I I I", "O PER O O O PER I")]
     [InlineData("Fara El - Doro , O ’ Mara and Fara Do - o - ro", "PER I O O O PER O O O PER I O O O O", "PER I I I O PER I I O PER I I I I I")]
-    [InlineData("the Mara - Fara ticket and the al - Doro ,", "O PER O PER O O O PER I I O", "O PER I I O O O ORG I I O")] // two persons
+    [InlineData("the Mara - Fara ticket and the al - Doro ,", "O PER O PER O O O PER I I O", "O PER I I O O O OTH I I O")] // two persons
     [InlineData("L'Oreal and McDonald ’s met AMLO", "O O O O O ORG", "ORG O O O O PER")]
     [InlineData("BANK OF AMERICA met Coca - Cola and McDonald 's", "O O O O PER O O O PER O", "ORG I I O ORG I I O ORG I")]
     public void Names_settle(string sentence, string before, string after)
