@@ -14,7 +14,7 @@ internal static class NoNames
 
     private static readonly FrozenSet<string> s_days = Words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun");
 
-    private static readonly FrozenSet<string> s_acronyms = Words("AGM ATM CEO CFO CIO COO CTO CV DVD ETA EVP FAQ FYI GDP GPS HQ HR ID IPO IT LOL MBA MD MP OK PC PDF PHD PM PR PS RFP RFQ RSVP SMS SVP TV USB VP");
+    private static readonly FrozenSet<string> s_acronyms = Words("AGM ATM ATMs CEO CEOs CFO CIO COO CTO CV DVD ETA EVP FAQ FYI GDP GPS HQ HR ID IPO IT LOL MBA MD MP MPs NGO NGOs OK PC PDF PHD PM PR PS RFP RFQ RSVP SMS SVP TV USB VP");
 
     private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_organization = NameScheme.Universal.KindOf("ORG");
 

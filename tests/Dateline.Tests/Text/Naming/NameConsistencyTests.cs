@@ -78,6 +78,8 @@ public sealed class NameConsistencyTests
     [InlineData("the Devil met H E Fara Doro", "O PER O PER I I I", "O PER O O O PER I")]
     [InlineData("Fara El - Doro , O ’ Mara and Fara Do - o - ro", "PER I O O O PER O O O PER I O O O O", "PER I I I O PER I I O PER I I I I I")]
     [InlineData("the Mara - Fara ticket and the al - Doro ,", "O PER O PER O O O PER I I O", "O PER I I O O O OTH I I O")] // two persons
+    [InlineData("People Doro met People Doro", "ORG I O O O", "ORG I O ORG I")] // again, read as common nouns
+    [InlineData("People Doro met People Doro , not People Doro", "ORG I O O O O O O O", "O O O O O O O O O")] // mostly no name
     [InlineData("L'Oreal and McDonald ’s met AMLO", "O O O O O ORG", "ORG O O O O PER")]
     [InlineData("BANK OF AMERICA met Coca - Cola and McDonald 's", "O O O O PER O O O PER O", "ORG I I O ORG I I O ORG I")]
     public void Names_settle(string sentence, string before, string after)
