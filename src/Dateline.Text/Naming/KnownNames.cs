@@ -31,6 +31,18 @@ internal static class KnownNames
         }
     }
 
+    /// <summary>Takes what stands on a web site for something else than what the company does: "wrote on Facebook", but not "blamed Facebook".</summary>
+    public static void PassSites(TaggedText text, Span<int> tags)
+    {
+        var names = s_names.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int word = 1; word < tags.Length; word++)
+        {
+            if (tags[word] != NameScheme.TagOf(s_organization, first: true) || text.Word(word - 1) is not ("on" or "On") || !names.TryGetValue(text.Word(word), out var known) || known.Always) continue;
+            bool goesOn = word + 1 < tags.Length && (NameScheme.KindOf(tags[word + 1]) == s_organization && !NameScheme.IsFirst(tags[word + 1]) || text.PartsOfSpeech[word + 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
+            if (!goesOn) tags[word] = NameScheme.TagOf(s_other, first: true);
+        }
+    }
+
     /// <summary>The longest known name that begins at a word.</summary>
     private static (Known Name, int End)? Find(TaggedText text, int start)
     {

@@ -21,6 +21,8 @@ internal static class LocationSpans
     // What belongs to the state's name, or makes one name with it.
     private static readonly FrozenSet<string> s_parts = FrozenSet.ToFrozenSet(Words("the new north south east west northern southern eastern western central upper lower mid greater downstate upstate northwest northeast southwest southeast of and & - arkansas lake mount fort port san santa la el de"), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> s_streets = Words("Ave Ave. Avenue Blvd Blvd. Boulevard Drive Highway Hwy Lane Parkway Pkwy Rd Rd. Road St St. Street");
+
     private const int LongestShort = 3;
 
     private static readonly int s_location = NameScheme.Universal.KindOf("LOC");
@@ -42,6 +44,12 @@ internal static class LocationSpans
             {
                 // "Chillicothe , OH"
                 if (word >= 2 && text.Word(word - 1) is "," && IsLocation(tags, word - 2) && HasSmall(text, word - 2) && Holds(s_abbreviations, letters)) tags[word] = NameScheme.TagOf(s_location, first: true);
+                continue;
+            }
+            // "70 Akan Street Mara": an address and its town.
+            if (!NameScheme.IsFirst(tags[word]) && Holds(s_streets, text.Word(word - 1)) && !NameScheme.IsFirst(tags[word - 1]) && IsNumbered(text, tags, word - 1))
+            {
+                tags[word] = NameScheme.TagOf(s_location, first: true);
                 continue;
             }
             // "Mara Texas", "San Mara Ca"
@@ -84,6 +92,13 @@ internal static class LocationSpans
     }
 
     private static bool IsLocation(ReadOnlySpan<int> tags, int word) => tags[word] != 0 && NameScheme.KindOf(tags[word]) == s_location;
+
+    /// <summary>Whether a number stands before the name that a word is part of.</summary>
+    private static bool IsNumbered(TaggedText text, ReadOnlySpan<int> tags, int word)
+    {
+        while (word > 0 && !NameScheme.IsFirst(tags[word])) word--;
+        return word > 0 && char.IsAsciiDigit(text.Word(word - 1)[0]);
+    }
 
     // In capitals throughout, "IN" and "OR" are words.
     private static bool HasSmall(TaggedText text, int word) => text.Word(word).IndexOfAnyInRange('a', 'z') >= 0;

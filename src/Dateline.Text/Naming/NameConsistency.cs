@@ -57,6 +57,7 @@ internal sealed class NameConsistency
         }
         FindRepeated(text, tags);
         SettleReadings(text, tags);
+        KnownNames.PassSites(text, tags);
     }
 
     private void FindSurnames(TaggedText text, ReadOnlySpan<int> tags)

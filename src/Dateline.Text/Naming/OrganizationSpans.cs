@@ -11,7 +11,7 @@ namespace Dateline.Text.Naming;
 /// </remarks>
 internal static class OrganizationSpans
 {
-    private const int LongestHead = 16, LongestSide = 7;
+    private const int LongestHead = 16, LongestSide = 7, MostNouns = 2;
 
     // Words that are organizations behind other words with capitals: "Supreme Court".
     private static readonly FrozenSet<string> s_last = Words("""
@@ -43,7 +43,7 @@ internal static class OrganizationSpans
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
         """);
 
-    private static readonly FrozenSet<string> s_company = Words("Inc Inc. INC Ltd Ltd. Limited Corp Corp. LLC LLP L.L.C. L.P. PLC GmbH Co.");
+    private static readonly FrozenSet<string> s_company = Words("Inc Inc. INC INC. Ltd Ltd. LTD LTD. Limited Corp Corp. CORP CORP. LLC LLP L.L.C. L.P. PLC GmbH Co.");
 
     // Written like "U.S.", but no places.
     private static readonly FrozenSet<string> s_acronyms = Words("U.N. UN E.U. EU NATO");
@@ -61,6 +61,13 @@ internal static class OrganizationSpans
         {
             var letters = text.Word(word);
             if (letters.Length > LongestHead || letters.IsEmpty || !char.IsUpper(letters[0])) continue;
+            // "the U of M"
+            if (letters is "U" && word + 2 < tags.Length && tags[word] == 0 && tags[word + 2] == 0 && text.Word(word + 1) is "of" && char.IsUpper(text.Word(word + 2)[0]))
+            {
+                for (int i = word; i < word + 3; i++) tags[i] = NameScheme.TagOf(s_organization, first: i == word);
+                word += 2;
+                continue;
+            }
             if (tags[word] != 0 && Holds(s_acronyms, letters) && IsName(tags, word, word + 1)) tags[word] = NameScheme.TagOf(s_organization, first: true);
             if (tags[word] != 0 && Holds(s_bare, letters) && IsName(tags, word, word + 1) && NameScheme.KindOf(tags[word]) == s_organization) tags[word] = 0;
             bool company = Holds(s_company, letters), last = company || Holds(s_last, letters);
@@ -83,11 +90,15 @@ internal static class OrganizationSpans
     /// <summary>Makes the form of a company behind a comma part of its name: "Amber Holdings , Inc.".</summary>
     private static void TakeForms(TaggedText text, Span<int> tags)
     {
-        foreach (var (_, end, kind) in NameScheme.Spans(tags))
+        foreach (var (_, found, kind) in NameScheme.Spans(tags))
         {
-            if (kind != s_organization || end + 1 >= tags.Length || tags[end] != 0 || text.Word(end) is not "," || !Holds(s_company, text.Word(end + 1))) continue;
+            if (kind != s_organization) continue;
+            int end = found;
+            // "Amber Oil Services , Inc.", whose last word was read as a common noun
+            while (end + 2 < tags.Length && tags[end] == 0 && HasCapital(text, end) && end - found < MostNouns) end++;
+            if (end + 1 >= tags.Length || tags[end] != 0 || text.Word(end) is not "," || !Holds(s_company, text.Word(end + 1))) continue;
             int last = end + 2 < tags.Length && tags[end + 2] == 0 && text.Word(end + 2) is "." && text.Word(end + 1)[^1] != '.' && end + 3 < tags.Length && !char.IsUpper(text.Word(end + 3)[0]) ? end + 3 : end + 2;
-            tags[end..last].Fill(NameScheme.TagOf(s_organization, first: false));
+            tags[found..last].Fill(NameScheme.TagOf(s_organization, first: false));
         }
     }
 
@@ -115,12 +126,14 @@ internal static class OrganizationSpans
     private static int StartOf(TaggedText text, ReadOnlySpan<int> tags, int head)
     {
         int start = head;
+        // The form of a company shows that common nouns with capitals are part of the name.
+        bool company = Holds(s_company, text.Word(head));
         while (start > 0 && head - start < LongestSide)
         {
             int before = start - 1;
             // "Thanks , Ann Doro Amber Holdings Ltd": whoever signs is no part of it.
             if (IsFirst(tags, start) && IsWholePerson(tags, before)) break;
-            if (IsProper(text, before)) start = before;
+            if (IsProper(text, before) || (company && HasCapital(text, before) && text.PartsOfSpeech[before] == PartOfSpeech.Noun && !PersonSpans.IsTitle(text.Word(before)))) start = before;
             else if (before > 0 && text.Word(before) is "-" or "&" && IsProper(text, before - 1)) start = before - 1;
             // "People's Army", but not "Libya's Army".
             else if (before > 0 && text.Word(before) is "'s" or "’s" && HasCapital(text, before - 1) && (tags[before - 1] == 0 || NameScheme.KindOf(tags[before - 1]) == s_organization)) start = before - 1;

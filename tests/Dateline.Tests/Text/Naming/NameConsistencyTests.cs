@@ -80,6 +80,10 @@ public sealed class NameConsistencyTests
     [InlineData("the Mara - Fara ticket and the al - Doro ,", "O PER O PER O O O PER I I O", "O PER I I O O O OTH I I O")] // two persons
     [InlineData("People Doro met People Doro", "ORG I O O O", "ORG I O ORG I")] // again, read as common nouns
     [InlineData("People Doro met People Doro , not People Doro", "ORG I O O O O O O O", "O O O O O O O O O")] // mostly no name
+    [InlineData("wrote on Facebook , blamed Facebook", "O O ORG O O ORG", "O O OTH O O ORG")] // a site, and who runs it
+    [InlineData("at 70 Akan Street Mara , Akan Street Fara", "O O LOC I I O LOC I I", "O O LOC I LOC O LOC I I")] // an address and its town
+    [InlineData("the U of M", "O O O O", "O ORG I I")]
+    [InlineData("from Amber People , Inc. and Doro People Ltd", "O ORG O O O O O O O", "O ORG I I I O ORG I I")] // common nouns in a company's name
     [InlineData("L'Oreal and McDonald ’s met AMLO", "O O O O O ORG", "ORG O O O O PER")]
     [InlineData("BANK OF AMERICA met Coca - Cola and McDonald 's", "O O O O PER O O O PER O", "ORG I I O ORG I I O ORG I")]
     public void Names_settle(string sentence, string before, string after)
