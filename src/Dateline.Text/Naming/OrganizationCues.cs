@@ -26,11 +26,34 @@ internal static class OrganizationCues
         Universidad Universidade Université
         """);
 
+    // What is named so is a plan, a happening or a paper, whoever made it.
+    private static readonly FrozenSet<string> s_things = Words("Act Agreement Atlas Cup Doctrine Emergency Index Olympiad Olympiads Plan Program Project Summit Theory Treaty Week");
+
+    // Built places that act no more than others do.
+    private static readonly FrozenSet<string> s_places = Words("Airport Hotel Mosque Station");
+
     private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_location = NameScheme.Universal.KindOf("LOC"), s_organization = NameScheme.Universal.KindOf("ORG"), s_other = NameScheme.Universal.KindOf("OTH");
 
     /// <summary>The kind that the words around a name tell; its own when they tell none.</summary>
     public static int KindOf(TaggedText text, ReadOnlySpan<int> tags, (int Start, int End, int Kind) name) =>
-        AreOrganization(text, tags, name) ? s_organization : IsThing(text, tags, name) ? s_other : name.Kind;
+        name.Kind == s_organization ? KindOfHead(text, name) : AreOrganization(text, tags, name) ? s_organization : IsThing(text, tags, name) ? s_other : name.Kind;
+
+    /// <summary>The kind that the main word of an organization's name tells: "the Mara Recovery Plan" is none.</summary>
+    private static int KindOfHead(TaggedText text, (int Start, int End, int Kind) name)
+    {
+        int head = name.End - 1;
+        for (int word = name.Start + 1; word < name.End; word++)
+        {
+            if (text.Word(word) is not ("of" or "for" or "on" or "in")) continue;
+            head = word - 1;
+            break;
+        }
+        if (head == name.Start) return s_organization;
+        var letters = text.Word(head);
+        // "World Food Program"
+        if (letters is "Program" && text.Word(head - 1) is "Food" or "Development" or "Environment") return s_organization;
+        return Holds(s_things, letters) ? s_other : Holds(s_places, letters) ? s_location : s_organization;
+    }
 
     private static bool AreOrganization(TaggedText text, ReadOnlySpan<int> tags, (int Start, int End, int Kind) name)
     {

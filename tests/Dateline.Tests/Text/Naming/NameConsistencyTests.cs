@@ -68,7 +68,7 @@ public sealed class NameConsistencyTests
     [InlineData("Boeing met Forbes in South Korea , not Google", "O O PER O ORG I O O O", "ORG O ORG O LOC I O O O")] // known to everybody
     [InlineData("Ann Forbes met Forbes , Forbes , Forbes", "PER I O PER O PER O PER", "PER I O PER O PER O PER")] // a surname here
     [InlineData("Fara Doro Accenture met Boeing Mara", "PER I I O O O", "PER I ORG O O O")] // where a person works; part of a longer name
-    [InlineData("UN World Relief Plan ( WRP )", "ORG I I I O O O", "ORG I I I O ORG O")] // initials of a part
+    [InlineData("UN World Relief Fund ( WRF )", "ORG I I I O O O", "ORG I I I O ORG O")] // initials of a part
     [InlineData("The Mara Girls fell . NGO Fara and The Mara Post said", "ORG I I O O ORG I O ORG I I O", "O ORG I O O O ORG O ORG I I O")] // what leads to a name
     [InlineData("Mara Front MPs met", "ORG I I O", "ORG I O O")] // who belongs to it
     [InlineData("Thanks , Fara Doro Amber Oil LLC", "O O PER I ORG I O", "O O PER I ORG I I")] // who signs
@@ -84,6 +84,7 @@ public sealed class NameConsistencyTests
     [InlineData("at 70 Akan Street Mara , Akan Street Fara", "O O LOC I I O LOC I I", "O O LOC I LOC O LOC I I")] // an address and its town
     [InlineData("the U of M", "O O O O", "O ORG I I")]
     [InlineData("from Amber People , Inc. and Doro People Ltd", "O ORG O O O O O O O", "O ORG I I I O ORG I I")] // common nouns in a company's name
+    [InlineData("the Mara Recovery Plan was new , the World Food Program and the Mara Hotel", "O ORG I I O O O O ORG I I O O ORG I", "O OTH I I O O O O ORG I I O O LOC I")] // plans and houses
     [InlineData("L'Oreal and McDonald ’s met AMLO", "O O O O O ORG", "ORG O O O O PER")]
     [InlineData("BANK OF AMERICA met Coca - Cola and McDonald 's", "O O O O PER O O O PER O", "ORG I I O ORG I I O ORG I")]
     public void Names_settle(string sentence, string before, string after)
