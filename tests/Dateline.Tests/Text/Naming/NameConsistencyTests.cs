@@ -85,6 +85,7 @@ public sealed class NameConsistencyTests
     [InlineData("the U of M", "O O O O", "O ORG I I")]
     [InlineData("from Amber People , Inc. and Doro People Ltd", "O ORG O O O O O O O", "O ORG I I I O ORG I I")] // common nouns in a company's name
     [InlineData("the Mara Recovery Plan was new , the World Food Program and the Mara Hotel", "O ORG I I O O O O ORG I I O O ORG I", "O OTH I I O O O O ORG I I O O LOC I")] // plans and houses
+    [InlineData("seen on Mara.com by two NGOs", "O O ORG O O ORG", "O O O O O O")] // addresses and kinds of bodies
     [InlineData("L'Oreal and McDonald ’s met AMLO", "O O O O O ORG", "ORG O O O O PER")]
     [InlineData("BANK OF AMERICA met Coca - Cola and McDonald 's", "O O O O PER O O O PER O", "ORG I I O ORG I I O ORG I")]
     public void Names_settle(string sentence, string before, string after)
