@@ -54,7 +54,7 @@ internal static class KnownNames
         {
             ReadOnlySpan<char> next = text.Word(word);
             bool joined = word == start || next is "-" || next is "'s" or "’s" || text.Word(word - 1) is "-";
-            if (length + next.Length + 1 > LongestName) break;
+            if (length + next.Length + 1 > LongestName || (word > start && text.OpensParagraph(word))) break;
             if (!joined) letters[length++] = ' ';
             if (next is "’s") next = "'s";
             next.CopyTo(letters[length..]);

@@ -282,7 +282,7 @@ internal sealed class NameConsistency
     {
         if (!char.IsUpper(text.Word(start)[0]) || (start > 0 && tags[start - 1] == 0 && IsNameWord(text, start - 1))) return start;
         int longest = start;
-        while (longest < tags.Length && longest < start + LongestRepeated && tags[longest] == 0) longest++;
+        while (longest < tags.Length && longest < start + LongestRepeated && tags[longest] == 0 && (longest == start || !text.OpensParagraph(longest))) longest++;
         for (int end = longest; end > start + 1; end--)
         {
             if (char.IsUpper(text.Word(end - 1)[0]) && !(end < tags.Length && tags[end] == 0 && IsNameWord(text, end)) && _votes.ContainsKey(Key(text, start, end))) return end;

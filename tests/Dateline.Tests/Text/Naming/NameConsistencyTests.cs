@@ -104,6 +104,15 @@ public sealed class NameConsistencyTests
         Assert.Equal(Tags(after), tags);
     }
 
+    [Fact]
+    public void No_known_name_runs_over_an_empty_line()
+    {
+        const string Text = "Islamic\n\nState";
+        int[] tags = Tags("O O");
+        new NameConsistency().Settle(new TaggedText(Text, [new(0, 7), new(9, 14)], [PartOfSpeech.ProperNoun, PartOfSpeech.ProperNoun], ["NNP", "NNP"]), tags);
+        Assert.Equal([0, 0], tags);
+    }
+
     private static int[] Tags(string tags)
     {
         int kind = -1;
