@@ -77,7 +77,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
             if (IsReached(draft, head)) return -1;
             if (!s_where.Contains(PrepositionOver(head)) || tree.Distance(draft.Head, head) > (somewhere ? 5 : 3)) return null;
         }
-        if (IsOfOpening(draft, head) || IsOfAnswered(draft, head) || _offences.IsBehind(draft, head)) return null;
+        if (IsOfOpening(draft, head) || preposition == "from" && IsOfComing(draft, head) || IsOfAnswered(draft, head) || _offences.IsBehind(draft, head)) return null;
         double cost = draft.Heads.Min(trigger => tree.Distance(trigger, head));
         if (cost > 20) cost = 20;
         // What is only quoted, such as a slogan, is where nothing happened that is told outside it.
@@ -115,6 +115,10 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         }
         return false;
     }
+
+    // "killed fighters who had crossed from Orsk": whence they came.
+    private bool IsOfComing(Draft draft, int place) => draft.Type.Code.Value is not ("withdrawal" or "displacement") && tree.GoverningVerb(place) is >= 0 and var verb && verb != draft.Head && !mentions.IsTrigger(verb)
+        && tree.Lemma(verb) is "cross" or "come" or "arrive" or "return" or "flee" or "travel" or "enter" or "infiltrate" or "escape" or "drive" or "walk" or "fly" or "hail" or "originate";
 
     // "strikes in response to a gas attack in Orsk": where what is answered was.
     private bool IsOfAnswered(Draft draft, int place)

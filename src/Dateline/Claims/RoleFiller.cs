@@ -66,7 +66,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 continue;
             }
             // "its air defences downed ten drones": what shoots them down was not aimed at.
-            if (role == RoleCode.Target && slot.Name is "subject" or "agent" && draft.Stage == Stage.Attempted && tree.Lemma(slot.Head).ToLowerInvariant() is "defence" or "defense" or "system" or "battery") continue;
+            if (role == RoleCode.Target && slot.Name is "subject" or "agent" && draft.Stage == Stage.Attempted && IsForce(slot.Head)) continue;
             if (role == RoleCode.Target && (IsOnlyWhere(draft, slot) || IsPartOfPeople(draft, slot) || IsTool(draft, slot))) continue;
             // "a clash between X and Y left four rebels dead"
             if (slot.Name == "against" && draft.Type.Code.Value == "armed-clash" && tree.Label(slot.Head) == DependencyLabel.Obj && draft.Slots.Exists(other => other.Name is "between" or "with")) continue;
@@ -99,6 +99,13 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (draft.Type.Code.Value == "displacement" && draft.Actors.Count == 0) ReadForcing(draft);
         if (draft.Type.Code.Value == "threat" && draft.Targets.Count == 0) ReadThreatened(draft);
         if (draft.Targets.Count == 0 && draft.Type.Code.Value is "bombing" or "suicide-bombing" or "grenade" or "shelling") ReadNear(draft);
+    }
+
+    // Who shoots aircraft down; "it" stands for one named before.
+    private bool IsForce(int head)
+    {
+        int named = tree[head].PartOfSpeech == PartOfSpeech.Pronoun && mentions.Antecedent(head) is >= 0 and var antecedent ? antecedent : head;
+        return tree.Lemma(named).ToLowerInvariant() is "defence" or "defense" or "system" or "battery" or "force" or "forces" or "military" or "army" or "navy" or "troop" or "unit";
     }
 
     // "The rebels advance, forcing villagers to flee": who forces them to.
