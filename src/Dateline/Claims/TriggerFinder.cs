@@ -138,7 +138,8 @@ internal sealed class TriggerFinder(Codebook codebook)
             if (token.PartOfSpeech is PartOfSpeech.Verb) return true;
             // Phrases of a verb and its object are safe whatever the tagger says of a verb in a headline: "troops exchange gunfire".
             if (entry.Phrase.Length > 1 && token.PartOfSpeech == PartOfSpeech.Noun && token.Tag is "NN" or "NNS") return !s_prepositions.Contains(entry.Phrase[^1]);
-            // Participles are often tagged as adjectives: "the besieged town".
+            // Participles are often tagged as adjectives: "the besieged town", "were set free".
+            if (entry.Phrase.Length > 1 && token.PartOfSpeech == PartOfSpeech.Adjective) return !s_prepositions.Contains(entry.Phrase[^1]);
             return token.PartOfSpeech == PartOfSpeech.Adjective && document.Words(token).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
         }
         if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun) return true;
