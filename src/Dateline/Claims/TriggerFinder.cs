@@ -80,7 +80,7 @@ internal sealed class TriggerFinder(Codebook codebook)
             int next = at + 1, gap = 0;
             while (next < end && !Is(document, next, phrase[word]))
             {
-                bool skip = IsHyphen(document, next) || (verb && gap++ < WidestGap && IsLight(document.Tokens[next].PartOfSpeech));
+                bool skip = IsHyphen(document, next) || (verb && gap++ < WidestGap && IsLight(document.Tokens[next].PartOfSpeech) && !IsNegation(document.Tokens[next]));
                 if (!skip)
                 {
                     next = verb && word == 1 && GoesBehindObject(phrase) ? BehindObject(document, phrase[1], first, end) : -1;
@@ -127,6 +127,9 @@ internal sealed class TriggerFinder(Codebook codebook)
         || (word == "toward" && document.Tokens[token].Lemma == "towards");
 
     private static bool IsHyphen(Document document, int token) => document.Words(document.Tokens[token]) is "-" or "–" or "‑";
+
+    // "said it was not behind the attack" says the opposite.
+    private static bool IsNegation(Token token) => token.Lemma is "not" or "never" or "n't";
 
     private static bool IsLight(PartOfSpeech part) => part is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Adverb or PartOfSpeech.Pronoun;
 
