@@ -231,7 +231,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (later.Strength == PatternStrength.Effect) score += 0.8;
         else if (later.Strength == PatternStrength.Generic) score += 0.3;
         if (earlier.Place >= 0 && later.Place >= 0) score += 0.4;
-        if (earlier.Time >= 0 && later.Time >= 0) score += 0.3;
+        if (earlier.Time >= 0 && later.Time >= 0 && IsSameTime(earlier, later)) score += 0.3;
         if (later.Place < 0 && later.Time < 0 && later.Tolls.Count == 0) score += 0.3;
         if (SharesActor(earlier, later)) score += 0.3;
         if (SharesTarget(earlier, later)) score += 0.4;
@@ -277,7 +277,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         && !later.Targets.Exists(target => earlier.Targets.Exists(other => string.Equals(tree.Lemma(other.Head), tree.Lemma(target.Head), StringComparison.OrdinalIgnoreCase)));
 
     // "A dealer was arrested. The police reported that 31 people were arrested": more than the one of whom it was told.
-    private bool BringsMore(Draft earlier, Draft later) => earlier.Tolls.Count == 0 && earlier.Targets.Count == 1 && !later.IsDefinite && tree[earlier.Targets[0].Head].Tag is "NN" or "NNP" && !mentions.IsActorWord(earlier.Targets[0].Head)
+    private bool BringsMore(Draft earlier, Draft later) => earlier.Tolls.Count == 0 && earlier.Targets.Count == 1 && !later.IsDefinite && tree[earlier.Targets[0].Head].Tag is "NN" or "NNP"
         && later.Tolls.Exists(toll => toll.Numbered && toll.Count.Low > 1 && toll.Kind == TollKind.Arrested);
 
     // "Near Orsk, one strike hit a depot. Near Tula, two strikes hit a bridge": each is brought in as new, with a place and a target of its own.
@@ -287,6 +287,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // "urges the rebels to withdraw. It urges neighbours to open their borders": verbs with somebody or something of their own.
     private bool AsksAnother(Draft earlier, Draft later) => later.IsSaying && earlier.Type.Code == later.Type.Code && later.Type.Code.Value is "demand" or "condemnation" or "accusation" && tree.IsVerb(earlier.Head) && tree.IsVerb(later.Head)
         && tree.Child(later.Head, DependencyLabel.Nsubj) >= 0 && !SharesTarget(earlier, later) && (later.Targets.Count > 0 || !SharesActor(earlier, later));
+
+    private bool IsSameTime(Draft a, Draft b) => mentions.DaysOf(a) is { } x && mentions.DaysOf(b) is { } y ? x == y : a.Time == b.Time;
 
     // "also killed seven"
     private bool SaysAlso(int head)
