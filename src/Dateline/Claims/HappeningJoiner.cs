@@ -230,7 +230,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (later.IsIndefinite) score -= 0.5;
         if (later.Strength == PatternStrength.Effect) score += 0.8;
         else if (later.Strength == PatternStrength.Generic) score += 0.3;
-        if (earlier.Place >= 0 && later.Place >= 0) score += 0.4;
+        if (earlier.Place >= 0 && later.Place >= 0) score += later.IsPlaceBefore || IsSamePlace(earlier, later) ? 0.4 : 0.2;
         if (earlier.Time >= 0 && later.Time >= 0 && IsSameTime(earlier, later)) score += 0.3;
         if (later.Place < 0 && later.Time < 0 && later.Tolls.Count == 0) score += 0.3;
         if (SharesActor(earlier, later)) score += 0.3;
@@ -277,18 +277,20 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         && !later.Targets.Exists(target => earlier.Targets.Exists(other => string.Equals(tree.Lemma(other.Head), tree.Lemma(target.Head), StringComparison.OrdinalIgnoreCase)));
 
     // "A dealer was arrested. The police reported that 31 people were arrested": more than the one of whom it was told.
-    private bool BringsMore(Draft earlier, Draft later) => earlier.Tolls.Count == 0 && earlier.Targets.Count == 1 && !later.IsDefinite && tree[earlier.Targets[0].Head].Tag is "NN" or "NNP"
+    private bool BringsMore(Draft earlier, Draft later) => !earlier.Tolls.Exists(toll => toll.Numbered && toll.Count.Low > 1) && earlier.Targets.Count == 1 && !later.IsDefinite && tree[earlier.Targets[0].Head].Tag is "NN" or "NNP"
         && later.Tolls.Exists(toll => toll.Numbered && toll.Count.Low > 1 && toll.Kind == TollKind.Arrested);
 
     // "Near Orsk, one strike hit a depot. Near Tula, two strikes hit a bridge": each is brought in as new, with a place and a target of its own.
     private bool IsAnotherElsewhere(Draft earlier, Draft later) => later.IsIndefinite && earlier.Place >= 0 && later.Place >= 0 && !later.IsPlaceBefore && later.Targets.Count > 0
-        && !mentions.Places[earlier.Place].Mention.Span.In(tree.Document.Text).SequenceEqual(mentions.Places[later.Place].Mention.Span.In(tree.Document.Text));
+        && !IsSamePlace(earlier, later);
 
     // "urges the rebels to withdraw. It urges neighbours to open their borders": verbs with somebody or something of their own.
     private bool AsksAnother(Draft earlier, Draft later) => later.IsSaying && earlier.Type.Code == later.Type.Code && later.Type.Code.Value is "demand" or "condemnation" or "accusation" && tree.IsVerb(earlier.Head) && tree.IsVerb(later.Head)
         && tree.Child(later.Head, DependencyLabel.Nsubj) >= 0 && !SharesTarget(earlier, later) && (later.Targets.Count > 0 || !SharesActor(earlier, later));
 
     private bool IsSameTime(Draft a, Draft b) => mentions.DaysOf(a) is { } x && mentions.DaysOf(b) is { } y ? x == y : a.Time == b.Time;
+
+    private bool IsSamePlace(Draft a, Draft b) => a.Place == b.Place || mentions.Places[a.Place].Mention.Span.In(tree.Document.Text).SequenceEqual(mentions.Places[b.Place].Mention.Span.In(tree.Document.Text));
 
     // "also killed seven"
     private bool SaysAlso(int head)
