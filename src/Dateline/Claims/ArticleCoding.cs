@@ -59,7 +59,8 @@ internal sealed class ArticleCoding
             // "the group blames the army and vows revenge": whose words they are is told by the claim itself.
             if (draft.Type.Families.Contains("words")) draft.SaidBy.RemoveAll(source => draft.Actors.Exists(actor => actor.Head == source.Head || actor.Span.Overlaps(source.Span) || _mentions.MayBeSame(actor.Head, source.Head)));
             // "The raid will not go unanswered, the minister said": who says it threatens.
-            if (draft.Type.Code.Value != "threat" || draft.Actors.Count > 0 || draft.SaidBy is not [{ Kind: SourceKind.Speaker } speaker, ..]) continue;
+            // "We demand an inquiry, the council said": so does who says so of themselves.
+            if (draft.Actors.Count > 0 || draft.SaidBy is not [{ Kind: SourceKind.Speaker } speaker, ..] || draft.Type.Code.Value != "threat" && !(draft.IsSaying && IsSaidOfSelf(draft.Head))) continue;
             draft.Actors.Add(new Filler(speaker.Head, speaker.Span, "speaker"));
             draft.SaidBy.RemoveAt(0);
         }
@@ -78,6 +79,8 @@ internal sealed class ArticleCoding
         var builder = new ClaimBuilder(_part, _codebook, _tree, _mentions, _namer, _phrases, _places);
         return [.. drafts.Select(builder.Build).OrderBy(claim => claim.Trigger)];
     }
+
+    private bool IsSaidOfSelf(int verb) => _tree.IsVerb(verb) && _tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var subject && _tree.Lemma(subject).ToLowerInvariant() is "we" or "i" or "us";
 
     // Once it is settled what is told, places are looked for in the sentences before, and within them the very spot.
     private void PlaceFinely(List<Draft> drafts)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Dateline.Codebooks;
 using Dateline.Places;
+using Dateline.Quantities;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -239,13 +240,16 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (later.IsIndefinite) score -= 0.5;
         if (later.Strength == PatternStrength.Effect) score += 0.8;
         else if (later.Strength == PatternStrength.Generic) score += 0.3;
-        if (earlier.Place >= 0 && later.Place >= 0) score += 0.4;
-        if (earlier.Time >= 0 && later.Time >= 0) score += 0.3;
+        if (earlier.Place >= 0 && later.Place >= 0) score += later.IsPlaceBefore || IsSamePlace(earlier, later) ? 0.4 : 0.2;
+        if (earlier.Time >= 0 && later.Time >= 0 && IsSameTime(earlier, later)) score += 0.3;
         if (later.Place < 0 && later.Time < 0 && later.Tolls.Count == 0) score += 0.3;
         if (SharesActor(earlier, later)) score += 0.3;
         if (SharesTarget(earlier, later)) score += 0.4;
         if (earlier.Background != later.Background) score -= 0.4;
-        if (FiguresDiffer(earlier, later)) score -= 0.7;
+        if (FiguresDiffer(earlier, later)) score -= SaysAlso(later.Head) ? 1.4 : 0.7;
+        if (BringsMore(earlier, later)) score -= 0.7;
+        if (IsAnotherElsewhere(earlier, later)) score -= 0.8;
+        if (AsksAnother(earlier, later)) score -= 1;
         if (BringsAnother(earlier, later)) score -= 0.9;
         // "Troops killed 17 rebels. The air force flew 12 sorties": deaths told by themselves are not those of whatever comes next.
         if (earlier.Strength != PatternStrength.Specific && later.Strength == PatternStrength.Specific && earlier.Type.Code != later.Type.Code && !later.IsDefinite && !SharesTarget(earlier, later) && (earlier.Tolls.Exists(toll => toll.Numbered) || (earlier.Actors.Count > 0 && later.Actors.Count > 0 && !SharesActor(earlier, later)))) score -= 0.6;
@@ -281,6 +285,38 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // "A pilot was shot dead. A marine was killed": whoever is named as new is another.
     private bool BringsAnother(Draft earlier, Draft later) => earlier.Targets.Count > 0 && (earlier.Tolls.Count > 0 || later.Strength != PatternStrength.Effect) && later.Targets.Exists(target => IsNew(target.Head)) && !SharesTarget(earlier, later)
         && !later.Targets.Exists(target => earlier.Targets.Exists(other => string.Equals(tree.Lemma(other.Head), tree.Lemma(target.Head), StringComparison.OrdinalIgnoreCase)));
+
+    // "A dealer was arrested. The police reported that 31 people were arrested": more than the one of whom it was told.
+    private bool BringsMore(Draft earlier, Draft later) => !earlier.Tolls.Exists(toll => toll.Numbered && toll.Count.Low > 1) && earlier.Targets.Count == 1 && !later.IsDefinite && tree[earlier.Targets[0].Head].Tag is "NN" or "NNP"
+        && later.Tolls.Exists(toll => toll.Numbered && toll.Count.Low > 1 && toll.Kind == TollKind.Arrested);
+
+    // "Near Orsk, one strike hit a depot. Near Tula, two strikes hit a bridge": each is brought in as new, with a place and a target of its own.
+    private bool IsAnotherElsewhere(Draft earlier, Draft later) => later.IsIndefinite && earlier.Place >= 0 && later.Place >= 0 && !later.IsPlaceBefore && later.Targets.Count > 0
+        && !IsSamePlace(earlier, later);
+
+    // "urges the rebels to withdraw. It urges neighbours to open their borders": verbs with somebody or something of their own.
+    private bool AsksAnother(Draft earlier, Draft later) => later.IsSaying && earlier.Type.Code == later.Type.Code && later.Type.Code.Value is "demand" or "condemnation" or "accusation" && tree.IsVerb(earlier.Head) && tree.IsVerb(later.Head)
+        && tree.Child(later.Head, DependencyLabel.Nsubj) >= 0 && !SharesTarget(earlier, later) && (later.Targets.Count > 0 || !SharesActor(earlier, later));
+
+    private bool IsSameTime(Draft a, Draft b) => mentions.DaysOf(a) is { } x && mentions.DaysOf(b) is { } y ? x == y : a.Time == b.Time;
+
+    private bool IsSamePlace(Draft a, Draft b) => a.Place == b.Place || mentions.Places[a.Place].Mention.Span.In(tree.Document.Text).SequenceEqual(mentions.Places[b.Place].Mention.Span.In(tree.Document.Text));
+
+    // "also killed seven"
+    private bool SaysAlso(int head)
+    {
+        int verb = ClauseOf(head);
+        return verb >= 0 && (HasAlso(verb) || verb != head && HasAlso(head));
+    }
+
+    private bool HasAlso(int head)
+    {
+        foreach (int child in tree.Children(head))
+        {
+            if (tree.Label(child) == DependencyLabel.Advmod && tree.Lemma(child) == "also") return true;
+        }
+        return false;
+    }
 
     private bool IsNew(int head) => tree[head].PartOfSpeech == PartOfSpeech.Noun && tree.Child(head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" or "another";
 

@@ -158,10 +158,13 @@ internal sealed class Mentions
 
     private bool Shares(int whole, int part)
     {
+        if (_document.Tokens[part].PartOfSpeech == PartOfSpeech.Pronoun) return false;
         ReadOnlySpan<char> word = _document.Words(_document.Tokens[part]);
         ReadOnlySpan<char> stem = word[..Math.Min(word.Length, 5)];
-        for (int i = Math.Max(0, whole - 4); i <= whole; i++)
+        for (int i = whole; i >= Math.Max(0, whole - 4); i--)
         {
+            // "the president brushed off a US demand": what stands before the phrase is no part of it.
+            if (i == part || _document.Tokens[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adposition or PartOfSpeech.Auxiliary) return false;
             if (_document.Words(_document.Tokens[i]).StartsWith(stem, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;

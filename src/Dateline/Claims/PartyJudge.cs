@@ -79,8 +79,28 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
     // "the president announces during a visit to Orsk": who speaks there has come.
     private void AddGuest(Draft draft)
     {
-        if (tree.IsVerb(draft.Head) || tree.PrepositionOf(draft.Head) is not ("during" or "after" or "on" or "before" or "ahead") || tree.Head(draft.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
+        AddTalking(draft);
+        if (draft.Actors.Count > 0 || tree.IsVerb(draft.Head) || tree.PrepositionOf(draft.Head) is not ("during" or "after" or "on" or "before" or "ahead") || tree.Head(draft.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
         if (tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var guest && tree[guest].PartOfSpeech != PartOfSpeech.Pronoun && (mentions.IsActorWord(guest) || codebook.IsIn("doers", tree.Lemma(guest)) || tree[guest].PartOfSpeech == PartOfSpeech.ProperNoun)) draft.Actors.Add(new Filler(guest, phrases.Read(guest), "clause-subject"));
+    }
+
+    // "The elders and the council are in talks", "told the minister in a telephone conversation": who talks, and to whom.
+    private void AddTalking(Draft draft)
+    {
+        if (tree.IsVerb(draft.Head) || tree.PrepositionOf(draft.Head) != "in") return;
+        bool are = tree.Child(draft.Head, DependencyLabel.Cop) >= 0;
+        int verb = are ? draft.Head : tree.Head(draft.Head);
+        if (verb < 0 || !are && !(tree.IsVerb(verb) && tree.Lemma(verb) is "tell" or "say" or "assure" or "inform" or "discuss" or "agree" or "urge" or "engage" or "be")) return;
+        if (tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var speaker) AddTalker(draft, speaker);
+        if (!are && tree.Lemma(verb) != "discuss" && tree.Child(verb, DependencyLabel.Obj, DependencyLabel.Iobj) is >= 0 and var addressee) AddTalker(draft, addressee);
+    }
+
+    private void AddTalker(Draft draft, int noun)
+    {
+        foreach (int head in tree.Coordinated(noun))
+        {
+            if (tree[head].PartOfSpeech == PartOfSpeech.ProperNoun || mentions.IsActorWord(head) || codebook.IsIn("doers", tree.Lemma(head)) || codebook.IsIn("speakers", tree.Lemma(head))) draft.Actors.Add(new Filler(head, phrases.Read(head), "talks"));
+        }
     }
 
     // "condemned the rebels' attack on a school": whoever did it is condemned, not the school.

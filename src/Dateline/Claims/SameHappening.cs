@@ -40,7 +40,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     public bool CanBe(Draft a, Draft b)
     {
         if (!TypesAgree(a, b) && !IsWithinFight(a, b)) return false;
-        if (a.Sentence != b.Sentence && (IsByHand(a) && IsRemote(b) || IsByHand(b) && IsRemote(a) || AreTwoMeasures(a, b))) return false;
+        if (AreTwoMeasures(a, b) || a.Sentence != b.Sentence && (IsByHand(a) && IsRemote(b) || IsByHand(b) && IsRemote(a))) return false;
         if (a.IsSum != b.IsSum && a.Sentence != b.Sentence) return false;
         if (a.Denied != b.Denied || AreOfTwoTimes(a, b) || AreOfTwoTimes(b, a)) return false;
         // "downed a plane" is not the air strike told elsewhere.
@@ -65,7 +65,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         for (int i = draft.Match.First; i <= draft.Match.Last; i++)
         {
             string word = tree.Lemma(i).ToLowerInvariant();
-            if (word is "curfew" or "emergency" or "siege" or "besiege" or "embargo" or "law") return word == "besiege" ? "siege" : word;
+            if (word is "curfew" or "emergency" or "siege" or "besiege" or "blockade" or "embargo" or "law") return word is "besiege" or "blockade" ? "siege" : word;
         }
         return draft.Match.Pattern.Name is "blockade/close-border" or "blockade/seize-ship" or "blockade/closure-noun" ? draft.Match.Pattern.Name : null;
     }

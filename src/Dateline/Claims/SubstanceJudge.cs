@@ -114,7 +114,13 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     }
 
     // "A ceasefire was signed in 1994", "soldiers were deployed in the city": told in full, though not by whom.
-    private bool IsDoneSomewhere(Draft draft) => (draft.Place >= 0 || draft.Time >= 0) && draft.Stage is Stage.Occurred or Stage.Ongoing or Stage.Announced && !IsWords(draft) && (tree.IsVerb(draft.Head) ? tree.IsPassive(draft.Head) : draft.Time >= 0 && draft.Type.Code.Value == "agreement");
+    private bool IsDoneSomewhere(Draft draft) => draft.Type.Code.Value == "mobilization" && (AreMoved(draft) || IsBegun(draft)) || (draft.Place >= 0 || draft.Time >= 0) && draft.Stage is Stage.Occurred or Stage.Ongoing or Stage.Announced && !IsWords(draft) && (tree.IsVerb(draft.Head) ? tree.IsPassive(draft.Head) : draft.Time >= 0 && draft.Type.Code.Value == "agreement");
+
+    // "3,000 soldiers are being moved": the troops themselves are named.
+    private bool AreMoved(Draft draft) => tree.IsVerb(draft.Head) && tree.IsPassive(draft.Head) && tree.Label(draft.Head) is not (DependencyLabel.Acl or DependencyLabel.AclRelcl) && draft.Slots.Exists(slot => slot.Name == "object" && (codebook.IsIn("armed", tree.Lemma(slot.Head)) || mentions.IsActorWord(slot.Head)));
+
+    // "since the operation got under way on 20 January": it is told when it began, whoever began it.
+    private bool IsBegun(Draft draft) => draft.Time >= 0 && !tree.IsVerb(draft.Head) && tree.Label(draft.Head) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree.Lemma(tree.Head(draft.Head)) is "begin" or "start" or "resume" or "launch" or "get" or "open" or "commence";
 
     // "The talks in Orsk ended on Tuesday": where and when it was are told, whoever met.
     private static bool IsDealing(Draft draft) => draft.Type.Families.Contains("peace") && draft.Place >= 0 && draft.Time >= 0;
@@ -122,8 +128,8 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // "Moscow denies targeting civilians"
     private bool IsGeneral(Draft draft) => tree[draft.Head].Tag == "VBG" && draft.Joined.Count == 0 && draft.Tolls.Count == 0 && draft.Time < 0 && tree.Head(draft.Head) is >= 0 and var verb && tree.Lemma(verb) == "deny" && tree[verb].Tag is "VBZ" or "VBP";
 
-    // "some 200,000 people have fled"
-    private bool IsCounted(Draft draft) => draft.Slots.Exists(slot => slot.Name is "subject" or "object" && tree.Child(slot.Head, DependencyLabel.Nummod) >= 0);
+    // "some 200,000 people have fled", "all seven were charged"
+    private bool IsCounted(Draft draft) => draft.Slots.Exists(slot => slot.Name is "subject" or "object" && (tree[slot.Head].PartOfSpeech == PartOfSpeech.Numeral || tree.Child(slot.Head, DependencyLabel.Nummod) >= 0));
 
     // "condemned the killing", "to quell the unrest": a definite noun with nothing of its own, as the object of words or of a purpose.
     private bool IsSpokenOf(Draft draft)
