@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Dateline.Codebooks;
 using Dateline.Places;
+using Dateline.Quantities;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -169,7 +170,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         {
             Draft later = drafts[i];
             // "the second explosion" of two that were told
-            if (later.IsOther && !(later.IsDefinite && later.Tolls.Count == 0)) continue;
+            if (later.IsOther && !(later.IsDefinite && later.Tolls.Count == 0) && !IsMoreHarm(later)) continue;
             Draft? best = null;
             double bestScore = 0;
             for (int j = i - 1; j >= Math.Max(0, i - LookBack); j--)
@@ -197,6 +198,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             if (draft.Place >= 0 && draft.Joined.Find(other => other.Sentence != draft.Sentence && IsFiner(other, draft)) is { } finer) draft.Place = finer.Place;
         }
     }
+
+    // "A blast killed nine. Another fourteen were hurt": others came to harm by the same, where nothing more is told.
+    private bool IsMoreHarm(Draft later) => later.Strength == PatternStrength.Effect && later.Joined.Count == 0 && later.Actors.Count == 0 && later.Time < 0 && later.OtherPlaces.Count == 0 && (later.Place < 0 || later.IsPlaceBefore) && tree.IsVerb(later.Head) && IsSuffered(later.Head);
 
     // "Police fired on a crowd. The chief denied that anybody had been shot at": one happening, which somebody denies.
     private static void JoinDenials(List<Draft> drafts)
@@ -233,7 +237,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (earlier.Time >= 0 && later.Time >= 0) score += 0.3;
         if (later.Place < 0 && later.Time < 0 && later.Tolls.Count == 0) score += 0.3;
         if (SharesActor(earlier, later)) score += 0.3;
-        if (SharesTarget(earlier, later)) score += 0.4;
+        if (SharesTarget(earlier, later)) score += DiesOnce(earlier, later) ? 1.4 : 0.4;
         if (earlier.Background != later.Background) score -= 0.4;
         if (FiguresDiffer(earlier, later)) score -= 0.7;
         if (BringsAnother(earlier, later)) score -= 0.9;
@@ -242,7 +246,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (Repeats(earlier.Sentence, later.Sentence)) score += 1;
         // "The regime escalates attacks on the town": what is told generally at first is told plainly next.
         else if (earlier.Strength == PatternStrength.Generic && later.Strength == PatternStrength.Specific && later.Sentence - earlier.Sentence <= NextFew && SharesActor(earlier, later)) score += 0.5;
-        return score - 0.05 * Math.Min(later.Sentence - earlier.Sentence, 6);
+        return score - 0.03 * Math.Min(later.Sentence - earlier.Sentence, 6);
     }
 
     // A headline or a caption within the text, and the sentence that says it again in full.
@@ -271,6 +275,13 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // "A pilot was shot dead. A marine was killed": whoever is named as new is another.
     private bool BringsAnother(Draft earlier, Draft later) => earlier.Targets.Count > 0 && (earlier.Tolls.Count > 0 || later.Strength != PatternStrength.Effect) && later.Targets.Exists(target => IsNew(target.Head)) && !SharesTarget(earlier, later)
         && !later.Targets.Exists(target => earlier.Targets.Exists(other => string.Equals(tree.Lemma(other.Head), tree.Lemma(target.Head), StringComparison.OrdinalIgnoreCase)));
+
+    // "Judge Warsame was killed": whoever is named was killed but once, whatever else is told with it.
+    private bool DiesOnce(Draft a, Draft b) => IsKilling(a) && IsKilling(b) && a.Targets.Exists(x => IsNamed(x.Head) && b.Targets.Exists(y => IsNamed(y.Head) && mentions.MayBeSame(x.Head, y.Head)));
+
+    private bool IsNamed(int head) => tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && !mentions.IsActorWord(head) && mentions.PlaceAt(head) < 0;
+
+    private static bool IsKilling(Draft draft) => draft.Type.Code.Value is "attack" && draft.Stage == Stage.Occurred && draft.Tolls.Exists(toll => toll.Kind == TollKind.Killed);
 
     private bool IsNew(int head) => tree[head].PartOfSpeech == PartOfSpeech.Noun && tree.Child(head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" or "another";
 
@@ -324,6 +335,6 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (into.Time < 0 || into.IsTimeOfSpeech && !from.IsTimeOfSpeech && from.Time >= 0 && into.Sentence == from.Sentence) (into.Time, into.Days, into.IsTimeOfSpeech) = (from.Time, from.Days, from.IsTimeOfSpeech);
         into.IsUndated |= from.IsUndated && from.Sentence == into.Sentence;
         if (into.Place < 0) into.Place = from.Place;
-        if (into.Background && !from.Background && !(from.IsDefinite && from.Time < 0)) (into.Background, into.BackgroundRule) = (false, from.BackgroundRule);
+        if (into.Background && !from.Background && !(from.Time < 0 && (from.IsDefinite || into.BackgroundRule is "earlier-date" or "before-story" && from.Sentence != into.Sentence))) (into.Background, into.BackgroundRule) = (false, from.BackgroundRule);
     }
 }

@@ -94,6 +94,8 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree[draft.Head].Tag == "VBG" && draft.Time < 0 && draft.Joined.Count == 0 && tree.Label(tree.Head(draft.Head)) is DependencyLabel.Obj or DependencyLabel.Conj) return ("describes", "The word only describes a noun.");
         // "four men held in a prison were let go": how they were is known already.
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "arrest" && tree[draft.Head].Tag == "VBN" && tree.Lemma(draft.Head) == "hold" && draft.Time < 0 && draft.Joined.Count == 0) return ("describes", "The word only describes a noun.");
+        // "grateful for the support provided by allies", "the wells that provide money"
+        if (draft.Type.Code.Value == "aid" && draft.Time < 0 && draft.Joined.Count == 0 && tree.Label(draft.Head) is DependencyLabel.Acl or DependencyLabel.AclRelcl && !IsTold(draft.Head)) return ("describes", "The word only describes a noun.");
         // "the troops stationed in the country"
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree.IsPassive(draft.Head) && draft.Time < 0 && draft.Joined.Count == 0) return ("describes", "The word only describes a noun.");
         bool noun = draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head);
@@ -140,6 +142,16 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
 
     private static bool IsOffice(string lemma) => lemma is "official" or "leader" or "activist" or "commander" or "chief" or "governor" or "mayor" or "politician" or "lawmaker" or "general" or "group";
 
+    // "which had sent arms", "which has given money": an act of its own, though told in a clause.
+    private bool IsTold(int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) is "have" or "will") return true;
+        }
+        return false;
+    }
+
     // "in two weeks of operations"
     private int Measured(int head) => tree.PrepositionOf(head) == "of" && tree.Head(head) is >= 0 and var measure && tree.Lemma(measure) is "hour" or "day" or "week" or "month" or "year" or "course" or "series" or "round" or "night" ? measure : head;
 
@@ -158,7 +170,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // "arrested for inciting others to join a vigil": words and gatherings that are only held against somebody.
     private bool IsCharge(Draft draft)
     {
-        if (!draft.Type.Families.Contains("words") && !draft.Type.Families.Contains("crowd")) return false;
+        if (!draft.Type.Families.Contains("words") && !draft.Type.Families.Contains("crowd") && draft.Type.Code.Value is not "aid") return false;
         for (int token = draft.Head, steps = 0; token >= 0 && steps < 4; token = tree.Head(token), steps++)
         {
             if (tree[token].Tag == "VBG" && tree.Child(token, DependencyLabel.Mark, DependencyLabel.Case) is >= 0 and var mark && tree.Lemma(mark) is "for" or "of" or "with" && tree.Head(token) is >= 0 and var above && tree.Lemma(above) is "arrest" or "detain" or "charge" or "sentence" or "jail" or "imprison" or "convict" or "accuse" or "fine" or "try" or "indict" or "hold") return true;
