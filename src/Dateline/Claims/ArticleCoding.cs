@@ -228,7 +228,7 @@ internal sealed class ArticleCoding
                 speech.Link(draft);
                 rivals.Add(draft);
             }
-            draft.IsUndated |= draft != drafts[0] && background.TellsUntilNow(draft);
+            draft.IsUndated |= draft != drafts[0] && background.TellsUntilNow(draft) || story.IsUndated(draft, drafts);
             if (draft.Background) continue;
             story.Follow(draft);
             background.Story = story.First;

@@ -20,6 +20,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     // What took longer than about a week until the day of telling is told as how things have gone.
     private const int LongestNews = 8;
 
+    // "between Sunday and Tuesday" is told as the news of these days.
+    private const int FewDays = 3;
+
     private static readonly FrozenSet<string> s_causes = Set("after", "following", "since", "amid", "amidst", "despite", "before", "follow", "over", "due", "because", "for");
 
     private static readonly FrozenSet<string> s_causeNouns = Set("retaliation", "response", "suspicion", "involvement", "part", "anniversary", "aftermath", "wake", "connection", "role", "revenge", "participation", "result",
@@ -86,7 +89,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
             // "a day after the rebels had taken it": what the news is measured from
             if (draft.IsEarlier && range.Last < day) return (true, "earlier-date");
             // "agreed last week": the report's days are the last few
-            if (!_short && !isFirst && range.Days > 2 && range.Last.DayNumber < day.DayNumber - 1) return (true, "before-story");
+            if (!_short && !isFirst && range.Days > FewDays && range.Last.DayNumber < day.DayNumber - 1) return (true, "before-story");
         }
         int head = draft.Head;
         bool words = draft.Type.Families.Contains("words");

@@ -15,6 +15,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // A text without soldiers, weapons and the like speaks of other things, where common words mean others.
     private const int LongText = 15, SentencesPerWord = 8;
 
+    // A text of so few sentences tells of each thing but once.
+    private const int LongestShort = 3;
+
     // How many words before "was" the "what" of "in what officials say was" may stand.
     private const int FarthestWhat = 10;
 
@@ -84,6 +87,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         // "condemned the attack": what a text takes for known and says nothing more about.
         if (!only && draft.Strength == PatternStrength.Generic && draft.IsDefinite && draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count == 0 && draft.Joined.Count == 0)
             return ("taken-for-known", "Only words that point to something known.");
+        if (!only && tree.Document.Sentences.Length > LongestShort && (IsThin(draft) || IsKnownByName(draft))) return ("thin", "Nothing is said about who did what to whom.");
         if (!only && IsSpokenOf(draft)) return ("taken-for-known", "Only words that point to something known.");
         // "a truce brokered by Egypt": who brokered it is told, not that it was agreed on.
         if (tree.Label(draft.Head) is DependencyLabel.Acl && tree.Lemma(draft.Head) is "broker" or "mediate" or "negotiate") return ("describes", "The word only describes a noun.");
@@ -123,6 +127,12 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
 
     // "Moscow denies targeting civilians"
     private bool IsGeneral(Draft draft) => tree[draft.Head].Tag == "VBG" && draft.Joined.Count == 0 && draft.Tolls.Count == 0 && draft.Time < 0 && tree.Head(draft.Head) is >= 0 and var verb && tree.Lemma(verb) == "deny" && tree[verb].Tag is "VBZ" or "VBP";
+
+    // "had no role in the attacks", "villagers had been assaulted": violence told without a time or a figure, and of one side only.
+    private static bool IsThin(Draft draft) => draft.Type.Code.Value == "attack" && draft.Joined.Count == 0 && draft.Tolls.Count + draft.Sums.Count == 0 && draft.Time < 0 && draft.Stage != Stage.Attempted && (draft.Actors.Count == 0 || draft.Targets.Count == 0);
+
+    // "within two weeks of the slaying": further on in a report, nothing but the word.
+    private bool IsKnownByName(Draft draft) => draft.Sentence >= LongestShort && draft.IsDefinite && draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head) && draft.Joined.Count == 0 && !draft.Type.Families.Contains("peace") && draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count == 0;
 
     // "some 200,000 people have fled"
     private bool IsCounted(Draft draft) => draft.Slots.Exists(slot => slot.Name is "subject" or "object" && tree.Child(slot.Head, DependencyLabel.Nummod) >= 0);
