@@ -12,9 +12,6 @@ internal sealed class ArticleCoding
     // Drafts of one sentence that are weighed against each other; more would make time grow with their square.
     private const int MostTogether = 40;
 
-    // How many sentences on what is told without a time still happened at the story's.
-    private const int StoryReach = 3, LongestStory = 3;
-
     private readonly ArticlePart _part;
     private readonly Codebook _codebook;
     private readonly SyntaxTree _tree;
@@ -209,13 +206,12 @@ internal sealed class ArticleCoding
     private void FillCircumstances(List<Draft> drafts, SpeechLinker speech)
     {
         var weapons = new WeaponFinder(_tree, _codebook, _mentions, _phrases);
-        var background = new BackgroundJudge(_tree, _mentions);
+        var background = new BackgroundJudge(_tree, _mentions, new KnownActReader(_tree, _mentions, drafts));
         var parties = new PartyJudge(_tree, _codebook, _mentions, _phrases);
         var rivals = new RivalAccusations(_tree, _mentions, _phrases);
         _places.NoteAddressed(drafts);
         Draft? before = null;
-        int story = -1, storySentence = 0;
-        bool current = _mentions.TellsOfItsDay;
+        var story = new StoryDay(_tree, _mentions);
         foreach (Draft draft in drafts)
         {
             parties.Complete(draft);
@@ -235,16 +231,10 @@ internal sealed class ArticleCoding
                 speech.Link(draft);
                 rivals.Add(draft);
             }
-            draft.IsUndated |= draft != drafts[0] && background.TellsUntilNow(draft);
+            draft.IsUndated |= draft != drafts[0] && background.TellsUntilNow(draft) || story.IsUndated(draft, drafts);
             if (draft.Background) continue;
-            if (draft.Time >= 0 && _mentions.DaysOf(draft) is { Days: <= LongestStory } days && !(days.First > _mentions.Published))
-            {
-                (story, storySentence) = (draft.Time, draft.Sentence);
-                background.Story ??= days;
-            }
-            // What is said is said when the report is written, unless it tells when; and so what is done, where the report tells of its own day at all.
-            if (draft.Type.Families.Contains("words")) continue;
-            if (draft.Sentence == storySentence || (!current && draft.Sentence - storySentence <= StoryReach)) draft.TimeOfStory = story;
+            story.Follow(draft);
+            background.Story = story.First;
         }
     }
 }

@@ -6,7 +6,7 @@ using Dateline.Times;
 namespace Dateline.Claims;
 
 /// <summary>Decides whether a happening is older context rather than what the report is there to tell.</summary>
-internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
+internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownActReader known)
 {
     // A text of one or two sentences tells of its day; a long one of the days since the last issue.
     private const int FreshDaysShort = 1, FreshDaysLong = 6, LongestShort = 3;
@@ -19,6 +19,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
 
     // What took longer than about a week until the day of telling is told as how things have gone.
     private const int LongestNews = 8;
+
+    // "between Sunday and Tuesday" is told as the news of these days.
+    private const int FewDays = 3;
 
     private static readonly FrozenSet<string> s_causes = Set("after", "following", "since", "amid", "amidst", "despite", "before", "follow", "over", "due", "because", "for");
 
@@ -86,12 +89,13 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             // "a day after the rebels had taken it": what the news is measured from
             if (draft.IsEarlier && range.Last < day) return (true, "earlier-date");
             // "agreed last week": the report's days are the last few
-            if (!_short && !isFirst && range.Days > 2 && range.Last.DayNumber < day.DayNumber - 1) return (true, "before-story");
+            if (!_short && !isFirst && range.Days > FewDays && range.Last.DayNumber < day.DayNumber - 1) return (true, "before-story");
         }
         int head = draft.Head;
         bool words = draft.Type.Families.Contains("words");
         // "after clashes in which three fighters died": with its own figures it is told for its own sake.
-        if (!words && (draft.Time < 0 || draft.Days is not null) && (Cause(head, draft.Type.Code.Value == "meeting") ?? CauseAround(head)) is { } cause && (draft.Time < 0 || cause == "halted") && (cause != "sequel" || !HasFigures(draft))) return (true, cause == "sequel" ? "cause" : cause);
+        if (!words && (draft.Time < 0 || draft.Days is not null) && (Cause(head, draft.Type.Code.Value == "meeting") ?? CauseAround(head)) is { } cause && (draft.Time < 0 || cause == "halted") && (cause != "sequel" || !HasFigures(draft) || !IsOwnNews(head))) return (true, cause == "sequel" ? "cause" : cause);
+        if (draft.Type.Families.Contains("fight") && IsKnown(draft)) return (true, "known");
         if (!words && draft.Time < 0 && !HasFigures(draft) && (IsCalledEarlier(head) || IsOfCaptives(draft))) return (true, "earlier-word");
         int frame = tree.IsVerb(head) ? head : tree.GoverningVerb(head);
         if (tree.IsVerb(head) || (frame >= 0 && tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass))
@@ -104,6 +108,13 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         }
         if (!_short && !isFirst && draft.Time < 0 && frame >= 0 && Habit(draft, head, frame, words) is { } habit) return (true, habit);
         return (false, "main");
+    }
+
+    // "arrested on Friday for killing two on Monday", "frees soldiers captured by the Front": unless it is told to have been on the same day.
+    private bool IsKnown(Draft draft)
+    {
+        bool earlier = draft.Time < 0 || mentions.DaysOf(draft) is { } range && (Story?.First ?? mentions.Published) is { } day && range.Last < day;
+        return earlier && (known.IsHeldAgainst(draft.Head) || draft.Time < 0 && known.IsToldApart(draft.Head));
     }
 
     // "warns against travel to Orsk, where a strike has killed nine": what a short text tells as done is news with the rest; what has been so or done to somebody is known.
@@ -162,10 +173,10 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     // "in retaliation for mortar fire", "as part of a deal", "following clashes", "halted strikes".
     private string? Cause(int head, bool meeting = false)
     {
-        if (tree.IsVerb(head)) return null;
+        if (tree.IsVerb(head) && !IsPhrase(head)) return null;
         for (int current = head, steps = 0; current >= 0 && steps < 3; steps++)
         {
-            string preposition = tree.PrepositionOf(current);
+            string preposition = IsPhrase(current) && tree.Child(current, DependencyLabel.Mark) is >= 0 and var mark ? tree.Lemma(mark).ToLowerInvariant() : tree.PrepositionOf(current);
             int governor = tree.Head(current);
             if (governor < 0) return null;
             // "blamed the army for the shelling", "claimed responsibility for the shelling": the shelling is what is told.
@@ -176,7 +187,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             if (preposition == "for" && meeting) return null;
             // "charged with the murder of three": it was before.
             if (preposition is "with" or "of" && tree.IsVerb(governor) && tree.Lemma(governor) is "charge" or "convict" or "indict" or "acquit" && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "cause";
-            if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "sequel";
+            if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod or DependencyLabel.Advcl) return "sequel";
             if (preposition.Length > 0 && s_causeNouns.Contains(tree.Lemma(governor))) return tree.Lemma(governor) is "result" or "wake" or "aftermath" ? "sequel" : "cause";
             if (tree.IsVerb(governor))
             {
@@ -188,6 +199,13 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         }
         return null;
     }
+
+    // "amid fighting", "in retaliation for strikes": a noun by its preposition, whatever the tagger takes it for.
+    private bool IsPhrase(int verb) => tree.IsVerb(verb) && (tree.Label(verb) is DependencyLabel.Obl or DependencyLabel.Nmod && tree.Child(verb, DependencyLabel.Case) >= 0
+        || tree[verb].Tag == "VBG" && tree.Child(verb, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark).ToLowerInvariant() is "amid" or "amidst" or "due" or "despite" && tree.Child(verb, DependencyLabel.Obj) < 0);
+
+    // "Nine were killed following an attack", "took the town after clashes": only beside an act that is no violence is it what came before.
+    private bool IsOwnNews(int act) => tree.GoverningVerb(act) is var verb && (verb < 0 || !known.IsCalmAct(verb));
 
     // Those who were taken count one or more, however they are named.
     private static bool HasFigures(Draft draft) => draft.Tolls.Exists(toll => toll.Numbered || toll.Kind is TollKind.Killed or TollKind.Injured);

@@ -180,7 +180,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         {
             Draft later = drafts[i];
             // "the second explosion" of two that were told
-            if (later.IsOther && !(later.IsDefinite && later.Tolls.Count == 0)) continue;
+            if (later.IsOther && !(later.IsDefinite && later.Tolls.Count == 0) && !IsMoreHarm(later)) continue;
             Draft? best = null;
             double bestScore = 0;
             for (int j = i - 1; j >= Math.Max(0, i - LookBack); j--)
@@ -208,6 +208,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             if (draft.Place >= 0 && draft.Joined.Find(other => other.Sentence != draft.Sentence && IsFiner(other, draft)) is { } finer) draft.Place = finer.Place;
         }
     }
+
+    // "A blast killed nine. Another fourteen were hurt": others came to harm by the same, where nothing more is told.
+    private bool IsMoreHarm(Draft later) => later.Strength == PatternStrength.Effect && later.Joined.Count == 0 && later.Actors.Count == 0 && later.Time < 0 && later.OtherPlaces.Count == 0 && (later.Place < 0 || later.IsPlaceBefore) && tree.IsVerb(later.Head) && IsSuffered(later.Head);
 
     // "Police fired on a crowd. The chief denied that anybody had been shot at": one happening, which somebody denies.
     private static void JoinDenials(List<Draft> drafts)
@@ -244,7 +247,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (earlier.Time >= 0 && later.Time >= 0 && IsSameTime(earlier, later)) score += 0.3;
         if (later.Place < 0 && later.Time < 0 && later.Tolls.Count == 0) score += 0.3;
         if (SharesActor(earlier, later)) score += 0.3;
-        if (SharesTarget(earlier, later)) score += 0.4;
+        if (SharesTarget(earlier, later)) score += DiesOnce(earlier, later) ? 1.4 : 0.4;
         if (earlier.Background != later.Background) score -= 0.4;
         if (FiguresDiffer(earlier, later)) score -= SaysAlso(later.Head) ? 1.4 : 0.7;
         if (BringsMore(earlier, later)) score -= 0.7;
@@ -256,7 +259,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (Repeats(earlier.Sentence, later.Sentence)) score += 1;
         // "The regime escalates attacks on the town": what is told generally at first is told plainly next.
         else if (earlier.Strength == PatternStrength.Generic && later.Strength == PatternStrength.Specific && later.Sentence - earlier.Sentence <= NextFew && SharesActor(earlier, later)) score += 0.5;
-        return score - 0.05 * Math.Min(later.Sentence - earlier.Sentence, 6);
+        return score - 0.03 * Math.Min(later.Sentence - earlier.Sentence, 6);
     }
 
     // A headline or a caption within the text, and the sentence that says it again in full.
@@ -318,6 +321,13 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         return false;
     }
 
+    // "Judge Warsame was killed": whoever is named was killed but once, whatever else is told with it.
+    private bool DiesOnce(Draft a, Draft b) => IsKilling(a) && IsKilling(b) && a.Targets.Exists(x => IsNamed(x.Head) && b.Targets.Exists(y => IsNamed(y.Head) && mentions.MayBeSame(x.Head, y.Head)));
+
+    private bool IsNamed(int head) => tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && !mentions.IsActorWord(head) && mentions.PlaceAt(head) < 0;
+
+    private static bool IsKilling(Draft draft) => draft.Type.Code.Value is "attack" && draft.Stage == Stage.Occurred && draft.Tolls.Exists(toll => toll.Kind == TollKind.Killed);
+
     private bool IsNew(int head) => tree[head].PartOfSpeech == PartOfSpeech.Noun && tree.Child(head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" or "another";
 
     private bool SharesTarget(Draft a, Draft b) => a.Targets.Exists(x => b.Targets.Exists(y => mentions.MayBeSame(x.Head, y.Head)));
@@ -370,6 +380,6 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (into.Time < 0 || into.IsTimeOfSpeech && !from.IsTimeOfSpeech && from.Time >= 0 && into.Sentence == from.Sentence) (into.Time, into.Days, into.IsTimeOfSpeech) = (from.Time, from.Days, from.IsTimeOfSpeech);
         into.IsUndated |= from.IsUndated && from.Sentence == into.Sentence;
         if (into.Place < 0) into.Place = from.Place;
-        if (into.Background && !from.Background && !(from.IsDefinite && from.Time < 0)) (into.Background, into.BackgroundRule) = (false, from.BackgroundRule);
+        if (into.Background && !from.Background && !(from.Time < 0 && (from.IsDefinite || into.BackgroundRule is "earlier-date" or "before-story" && from.Sentence != into.Sentence))) (into.Background, into.BackgroundRule) = (false, from.BackgroundRule);
     }
 }

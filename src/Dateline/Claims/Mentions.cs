@@ -59,8 +59,11 @@ internal sealed class Mentions
 
     public ImmutableArray<TimeReading> Times { get; }
 
-    /// <summary>Whether the text names the day it counts from, "today" or by its weekday, apart from the printed date.</summary>
-    public bool TellsOfItsDay => _tellsOfItsDay ??= Published is { } day && Times.Where((time, i) => i != PrintedDate && time.Range is { Days: 1 } range && range.First == day && time.Mention.Kind is not TimeKind.Duration).Any();
+    /// <summary>Whether a time names the day the text counts from, "today" or by its weekday, and is not just the printed date.</summary>
+    public bool IsOfItsDay(int time) => time != PrintedDate && Times[time] is { Range: { Days: 1 } range } && range.First == Published && Times[time].Mention.Kind is not TimeKind.Duration;
+
+    /// <summary>Whether the text names the day it counts from anywhere.</summary>
+    public bool TellsOfItsDay => _tellsOfItsDay ??= Enumerable.Range(0, Times.Length).Any(IsOfItsDay);
 
     private bool? _tellsOfItsDay;
 

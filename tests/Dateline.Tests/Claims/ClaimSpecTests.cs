@@ -55,6 +55,11 @@ public sealed class ClaimSpecTests
     [Theory, MemberData(nameof(When))]
     public void When_it_was_is_worked_out(SpecExample example) => Check(example);
 
+    public static TheoryData<SpecExample> Background() => SpecFile.Examples("claims/background.md");
+
+    [Theory, MemberData(nameof(Background))]
+    public void What_is_older_than_the_news_is_told_apart(SpecExample example) => Check(example);
+
     private static void Check(SpecExample example)
     {
         Article article = SampleCoder.Article(example.Input, example["published"] is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
