@@ -45,6 +45,35 @@ internal static class ParticipleRules
         tree[inner] = tree[inner] with { Head = participle, Label = DependencyLabel.Obl };
     }
 
+    // "an offensive targeting rebel posts": behind the name of an act the participle is said of it, and the noun behind is its object.
+    public static void ReadAim(SentenceTree tree, int participle)
+    {
+        int noun = tree[participle].Head, act = participle - 1;
+        if (noun <= participle || tree[participle].Tag != "VBG" || tree[participle].Lemma is not ("target" or "involve") || act < tree.Start || tree[act].Head != noun || tree[act].Lemma != "offensive" && !(tree.IsNoun(act) && tree[act].Label == DependencyLabel.Compound)) return;
+        tree[act] = tree[act] with { Head = tree[noun].Head, Label = tree[noun].Label, PartOfSpeech = PartOfSpeech.Noun, Tag = tree[act].Tag == "JJ" ? "NN" : tree[act].Tag };
+        for (int i = tree.Start; i < act; i++)
+        {
+            if (tree[i].Head == noun) tree[i] = tree[i] with { Head = act };
+        }
+        tree[participle] = tree[participle] with { Head = act, Label = DependencyLabel.Acl, PartOfSpeech = PartOfSpeech.Verb };
+        tree[noun] = tree[noun] with { Head = participle, Label = DependencyLabel.Obj };
+    }
+
+    // "struck the port, damaging grain silos": behind a comma such a participle stands for no quality of the noun behind it, which is its object.
+    public static void ReadHarm(SentenceTree tree, int participle)
+    {
+        int noun = tree[participle].Head;
+        if (noun <= participle || !tree.FollowsComma(participle) || tree[participle].Lemma is not ("kill" or "wound" or "injure" or "damage" or "destroy" or "burn" or "displace" or "hit") || !tree.IsNoun(noun)) return;
+        int above = tree[noun].Head, verb = above < tree.Start ? -1 : tree.VerbAbove(above);
+        if (verb < 0 || verb > participle || above > participle) return;
+        for (int i = noun + 1; i < tree.End; i++)
+        {
+            if (tree[i].Head == above && tree[i].Label == DependencyLabel.Conj) tree[i] = tree[i] with { Head = noun };
+        }
+        tree[participle] = tree[participle] with { Head = verb, Label = DependencyLabel.Advcl, PartOfSpeech = PartOfSpeech.Verb };
+        tree[noun] = tree[noun] with { Head = participle, Label = DependencyLabel.Obj };
+    }
+
     private static bool IsBare(SentenceTree tree, int verb) =>
         !HasSubject(tree, verb, tree.Start) && tree.ChildBefore(verb, DependencyLabel.Mark) < 0 && tree.ChildBefore(verb, DependencyLabel.Aux) < 0 && tree.ChildBefore(verb, DependencyLabel.AuxPass) < 0 && tree.ChildBefore(verb, DependencyLabel.Cc) < 0;
 

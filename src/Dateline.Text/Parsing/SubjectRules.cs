@@ -146,6 +146,20 @@ internal static class SubjectRules
         tree[town] = tree[town] with { Label = DependencyLabel.Parataxis };
     }
 
+    // "According to the ministry, Daniel Otieno leads the group": the name right before a verb without a subject is no other name of whom the phrase before the comma names.
+    public static void ReadBehindPhrase(SentenceTree tree, int name)
+    {
+        int noun = tree[name].Head;
+        if (noun < tree.Start || noun > name - 2 || tree[noun].Label != DependencyLabel.Obl || tree[name].PartOfSpeech != PartOfSpeech.ProperNoun || tree[name - 1].Lemma != ",") return;
+        int verb = tree[noun].Head;
+        if (verb < name || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0 || tree.ChildBefore(verb, DependencyLabel.NsubjPass) >= 0) return;
+        for (int i = name + 1; i < verb; i++)
+        {
+            if (tree[i].PartOfSpeech is not (PartOfSpeech.ProperNoun or PartOfSpeech.Adverb) && tree[i].Tag != "HYPH") return;
+        }
+        tree.Attach(name, verb, DependencyLabel.Nsubj);
+    }
+
     // "IS said": a name is no auxiliary.
     public static void ReadNameAsSubject(SentenceTree tree, int word)
     {

@@ -45,6 +45,8 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
             // "drones that the rebels had sent"
             else if (child > thing && tree.Label(child) is DependencyLabel.AclRelcl && s_handling.Contains(tree.Lemma(child)) && !tree.IsPassive(child) && tree.Child(child, DependencyLabel.Nsubj) is >= 0 and var sender && IsParty(sender)) owners.Add(sender);
         }
+        // "a navy jet from the carrier": whose it is stands before it, where it came from behind.
+        if (owners.Exists(owner => owner < thing)) owners.RemoveAll(owner => owner > thing && tree.PrepositionOf(owner) == "from");
         // "Kenyan and Ugandan planes"
         foreach (int owner in owners.FindAll(mentions.IsDemonym)) owners.AddRange(tree.Coordinated(owner).Where(other => other < thing && mentions.IsDemonym(other) && !owners.Contains(other)));
         // "Kenyan Fajr drones": the people before the name.

@@ -148,7 +148,9 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
     private void AddBetween(Draft draft)
     {
         Range sentence = tree.Document.Sentences[draft.Sentence];
-        for (int i = draft.Match.Last + 1; i < sentence.End.Value; i++)
+        // "A treaty between X and Y was signed"
+        int accord = draft.Type.Code.Value == "agreement" && tree.IsVerb(draft.Head) ? tree.Child(draft.Head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) : -1;
+        for (int i = accord >= 0 && accord < draft.Head ? accord + 1 : draft.Match.Last + 1; i < sentence.End.Value; i++)
         {
             if (tree.Lemma(i) != "between" || tree.Head(i) <= i) continue;
             int first = tree.Head(i);

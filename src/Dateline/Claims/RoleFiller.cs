@@ -50,6 +50,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private readonly OwnerReader _owners = new(tree, codebook, mentions);
     private readonly ActingNouns _nouns = new(tree, codebook, mentions);
     private readonly ListReader _lists = new(tree, mentions);
+    private readonly OffenderReader _offenders = new(tree);
 
     public void Fill(Draft draft)
     {
@@ -94,9 +95,19 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             }
         }
         ReadTrigger(draft);
+        if (!draft.Type.Families.Contains("law") || draft.Type.Families.Contains("fight")) ReadOffender(draft);
         if (draft.Type.Code.Value == "displacement" && draft.Actors.Count == 0) ReadForcing(draft);
         if (draft.Type.Code.Value == "threat" && draft.Targets.Count == 0) ReadThreatened(draft);
         if (draft.Targets.Count == 0 && draft.Type.Code.Value is "bombing" or "suicide-bombing" or "grenade" or "shelling") ReadNear(draft);
+    }
+
+    // "Police arrested a man for shooting a guard": he did, not the police.
+    private void ReadOffender(Draft draft)
+    {
+        if (_offenders.Of(draft.Head) is not (>= 0 and var offender)) return;
+        draft.Actors.RemoveAll(actor => actor.Rule.EndsWith(":subject", StringComparison.Ordinal));
+        draft.Targets.RemoveAll(target => target.Rule.EndsWith(":victim", StringComparison.Ordinal));
+        if (draft.Actors.Count == 0) Add(draft, draft.Actors, new Slot("offender", offender), isActor: true);
     }
 
     // "The rebels advance, forcing villagers to flee": who forces them to.

@@ -31,10 +31,17 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     // "an attack believed to be the work of the rebels"
     private static readonly FrozenSet<string> s_holding = new[] { "say", "believe", "think", "report", "allege", "suspect", "understand", "presume", "know" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // "received threats", "faces trial": whose subject an act befalls.
+    private static readonly FrozenSet<string> s_suffering = new[] { "receive", "face", "suffer", "undergo", "survive", "endure", "await", "sustain" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Verbs of answering and helping, which tell by which act behind "with": "responded with air strikes".
+    private static readonly FrozenSet<string> s_answering = new[] { "respond", "retaliate", "reply", "answer", "support", "back", "react", "hit", "strike" }.ToFrozenSet(StringComparer.Ordinal);
+
     private const int FarthestDoer = 14;
 
     private readonly ControlReader _control = new(tree);
     private readonly SubjectReader _subjects = new(tree);
+    private readonly GapReader _gaps = new(tree);
 
     public List<Slot> Read(int head, TriggerKind kind)
     {
@@ -58,7 +65,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             {
                 string preposition = tree.PrepositionOf(child);
                 if (preposition == "with" && IsAbsolute(child)) continue;
-                if (tree.Label(child) == DependencyLabel.Nmod && preposition is "against" or "with" or "to" or "on" or "for") Add(slots, preposition, child);
+                if (tree.Label(child) == DependencyLabel.Nmod && preposition is "against" or "with" or "to" or "on" or "for" or "from") Add(slots, preposition, child);
                 // "launched an offensive targeting positions"
                 if (tree.Label(child) == DependencyLabel.Acl && tree.Lemma(child) == "target") AddObject(slots, child, "against");
             }
@@ -132,6 +139,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     break;
             }
         }
+        if (passive && _gaps.AgentOf(verb) is >= 0 and var agent) Add(slots, "agent", agent);
+        if (!passive && _gaps.ObjectOf(verb) is >= 0 and var shared) Add(slots, "object", shared);
         ReadBehindObject(verb, slots);
         if (!subject && borrow) _subjects.Borrow(verb, passive, slots);
     }
@@ -311,6 +320,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 }
                 return;
             }
+            if (!passive && s_suffering.Contains(tree.Lemma(head)) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var sufferer) Add(slots, "against", _subjects.Resolve(sufferer, head));
             if (!s_lightVerbs.Contains(tree.Lemma(head)) && !IsKeptUp(head)) return;
             foreach (int child in tree.Children(head))
             {
@@ -341,6 +351,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             }
         }
         else if (label == DependencyLabel.Obl && DoerAsSaid(head) is >= 0 and var said) Add(slots, "by", said);
+        else if (label == DependencyLabel.Obl && !passive && tree.PrepositionOf(noun) is "with" or "by" && s_answering.Contains(tree.Lemma(head)) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var answering) Add(slots, "by", _subjects.Resolve(answering, head));
         else if (label == DependencyLabel.Obl && tree.PrepositionOf(noun) is "in" or "during" or "by" or "from" or "with" or "under" or "into")
         {
             // "died in a shootout"

@@ -36,7 +36,7 @@ internal sealed class SubjectReader(SyntaxTree tree)
                     return;
                 // "declared its willingness to join": who is willing is told by the words around.
                 case DependencyLabel.Acl when tree[current].Tag == "VB" && !tree.IsVerb(head) && s_intents.Contains(tree.Lemma(head)):
-                    if (tree.Child(head, DependencyLabel.NmodPoss) is >= 0 and var whose) Add(slots, passive ? "object" : "subject", whose);
+                    if (OwnerOfIntent(head, current) is >= 0 and var whose) Add(slots, passive ? "object" : "subject", whose);
                     else if (tree.Label(head) == DependencyLabel.Obj && tree.IsVerb(tree.Head(head)) && tree.Child(tree.Head(head), DependencyLabel.Nsubj) is >= 0 and var willing) Add(slots, passive ? "object" : "subject", Resolve(willing, tree.Head(head)));
                     return;
                 case DependencyLabel.Acl or DependencyLabel.AclRelcl when !tree.IsVerb(head):
@@ -84,6 +84,17 @@ internal sealed class SubjectReader(SyntaxTree tree)
         }
     }
 
+    // "its decision to leave", "the decision of the council to leave", "an attempt by rebels to enter"
+    private int OwnerOfIntent(int noun, int act)
+    {
+        if (tree.Child(noun, DependencyLabel.NmodPoss) is >= 0 and var whose) return whose;
+        foreach (int child in tree.Children(noun))
+        {
+            if (child > noun && child < act && tree.Label(child) is DependencyLabel.Nmod or DependencyLabel.OblAgent && tree.PrepositionOf(child) is "of" or "by") return child;
+        }
+        return -1;
+    }
+
     private int AgreeingSubject(int verb)
     {
         for (int above = tree.Head(verb), steps = 0; above >= 0 && steps < 6; above = tree.Head(above), steps++)
@@ -129,11 +140,14 @@ internal sealed class SubjectReader(SyntaxTree tree)
     public int Resolve(int phrase, int verb)
     {
         if (tree[phrase].PartOfSpeech == PartOfSpeech.Pronoun && s_relativePronouns.Contains(tree.Lemma(phrase)) && tree.Label(verb) is DependencyLabel.AclRelcl or DependencyLabel.Acl)
-            return FirstJoined(tree.Head(verb));
+            return NamedBefore(FirstJoined(tree.Head(verb)));
         // "All of the hostages were freed"
         if (s_shares.Contains(tree.Lemma(phrase).ToLowerInvariant()) && tree.Child(phrase, DependencyLabel.Nmod) is >= 0 and var whole && tree.PrepositionOf(whole) == "of" && tree.IsNominal(whole)) return whole;
         return phrase;
     }
+
+    // "Velmar, a country that has sent arms"
+    private int NamedBefore(int noun) => tree.Label(noun) == DependencyLabel.Appos && tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Head(noun) is >= 0 and var name && name < noun && tree[name].PartOfSpeech == PartOfSpeech.ProperNoun ? name : noun;
 
     // "30 children and two teachers who were abducted": what is said behind two counted alike is said of both.
     private int FirstJoined(int last)

@@ -29,7 +29,7 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
             case "threat" or "warning" when draft.Targets.Count == 0:
                 AddAddressed(draft);
                 break;
-            case "demand" when draft.Targets.Count == 0:
+            case "demand" or "accusation" when draft.Targets.Count == 0:
                 AddAsked(draft);
                 break;
             case "protest" or "violent-demonstration":
@@ -82,7 +82,7 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
         }
     }
 
-    // "demanded that the troops leave": who is to act.
+    // "demanded that the troops leave", "alleged that the mayor had hidden it": who is to act, or acted.
     private void AddAsked(Draft draft)
     {
         if (!tree.IsVerb(draft.Head) || tree.Child(draft.Head, DependencyLabel.Ccomp) is not (>= 0 and var act) || act < draft.Head || tree.IsPassive(act) || tree.Child(act, DependencyLabel.Nsubj) is not (>= 0 and var subject) || subject < draft.Head) return;
