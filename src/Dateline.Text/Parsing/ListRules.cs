@@ -60,6 +60,15 @@ internal static class ListRules
         if (thing >= 0 && tree.IsNoun(item)) tree.Attach(item, thing, DependencyLabel.Conj);
     }
 
+    // "the diplomat and foreign minister Daniel Otieno": a name that "and" joins over its title is another person.
+    public static void JoinTitled(SentenceTree tree, int name)
+    {
+        int first = tree[name].Head, title = tree.ChildBefore(name, DependencyLabel.NmodDesc);
+        if (first < tree.Start || title <= first || tree.Child(title, DependencyLabel.Cc, first, title) is not (>= 0 and var and) || tree[and].Lemma != "and") return;
+        tree[name] = tree[name] with { Label = DependencyLabel.Conj };
+        tree[and] = tree[and] with { Head = name };
+    }
+
     // "killed nine and wounded 22": a finite verb behind "and" says nothing of the number behind it.
     public static void JoinFinite(SentenceTree tree, int verb)
     {

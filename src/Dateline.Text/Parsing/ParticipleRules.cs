@@ -59,6 +59,44 @@ internal static class ParticipleRules
         tree[noun] = tree[noun] with { Head = participle, Label = DependencyLabel.Obj };
     }
 
+    // "shelled a school set up by the army": the noun before a participle with a doer is no part of it.
+    public static void ReadDone(SentenceTree tree, int noun)
+    {
+        int participle = noun + 1;
+        if (tree[noun].Head != participle || tree[participle].Tag != "VBN" || !tree.IsNoun(noun) || tree.Child(participle, DependencyLabel.OblAgent, participle, tree.End) < 0 || tree[participle].Label is not (DependencyLabel.Xcomp or DependencyLabel.Obj or DependencyLabel.Obl)) return;
+        tree[noun] = tree[noun] with { Head = tree[participle].Head, Label = tree[participle].Label == DependencyLabel.Obl ? DependencyLabel.Obl : DependencyLabel.Obj };
+        for (int i = tree.Start; i < noun; i++)
+        {
+            if (tree[i].Head == participle) tree[i] = tree[i] with { Head = noun };
+        }
+        tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl };
+    }
+
+    // "Soldiers searching the roadside found two devices": who searches is the subject of the verb that has no other.
+    public static void GiveSubjectAbove(SentenceTree tree, int participle)
+    {
+        int verb = tree[participle].Head, noun = participle - 1;
+        if (tree[participle].Tag != "VBG" || verb < participle || noun < tree.Start || tree[noun].Head != participle || tree[noun].Label != DependencyLabel.Nsubj || tree[noun].PartOfSpeech == PartOfSpeech.Pronoun) return;
+        if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || HasSubject(tree, verb, tree.Start)) return;
+        tree[noun] = tree[noun] with { Head = verb };
+        tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl };
+    }
+
+    // "clashes with the Velmar-backed militia": a participle made with a name before a hyphen describes the noun behind it, whose preposition it has taken.
+    public static void ReadBacked(SentenceTree tree, int participle)
+    {
+        int noun = tree.Child(participle, DependencyLabel.Obj, participle, tree.End), mark = tree.ChildBefore(participle, DependencyLabel.Mark);
+        if (participle - 2 < tree.Start || tree[participle - 1].Tag != "HYPH" || tree[participle - 2].Head != participle || tree[participle].Tag != "VBN" || noun < 0 || mark < 0 || !tree.IsNoun(noun)) return;
+        int act = tree[participle].Head;
+        tree[noun] = tree[noun] with { Head = act, Label = DependencyLabel.Nmod };
+        tree[mark] = tree[mark] with { Head = noun, Label = DependencyLabel.Case };
+        for (int i = tree.Start; i < participle - 2; i++)
+        {
+            if (tree[i].Head == participle) tree[i] = tree[i] with { Head = noun };
+        }
+        tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Amod };
+    }
+
     // "struck the port, damaging grain silos": behind a comma such a participle stands for no quality of the noun behind it, which is its object.
     public static void ReadHarm(SentenceTree tree, int participle)
     {

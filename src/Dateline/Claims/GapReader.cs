@@ -15,8 +15,31 @@ internal sealed class GapReader(SyntaxTree tree)
         return Described(verb);
     }
 
-    /// <summary>The doer behind "by" of a participle joined to one that has none; -1 when none is told.</summary>
-    public int AgentOf(int verb) => tree.Child(verb, DependencyLabel.OblAgent) < 0 && VerbBeside(verb) is >= 0 and var other && tree[other].Tag == tree[verb].Tag && tree.Child(other, DependencyLabel.AuxPass) < 0 ? tree.Child(other, DependencyLabel.OblAgent) : -1;
+    /// <summary>The doer behind "by" of a participle that has none of its own; -1 when none is told.</summary>
+    public int AgentOf(int verb) => tree.Child(verb, DependencyLabel.OblAgent) >= 0 ? -1
+        // "rescued unharmed by the navy"
+        : tree.Child(verb, DependencyLabel.Xcomp) is >= 0 and var state && tree.Lemma(state) is "unharmed" or "alive" or "dead" or "unhurt" or "safe" && tree.Child(state, DependencyLabel.OblAgent) is >= 0 and var rescuer ? rescuer : VerbBeside(verb) is >= 0 and var other && tree[other].Tag == tree[verb].Tag && tree.Child(other, DependencyLabel.AuxPass) < 0 ? tree.Child(other, DependencyLabel.OblAgent) : -1;
+
+    /// <summary>Who issues a writing, "passed a resolution", "a report released by the council"; -1 when nobody is told to.</summary>
+    public int IssuerOf(int writing)
+    {
+        foreach (int child in tree.Children(writing))
+        {
+            if (child > writing && tree.Label(child) == DependencyLabel.Acl && tree.IsPassive(child) && IsIssuing(child) && tree.Child(child, DependencyLabel.OblAgent) is >= 0 and var agent) return agent;
+        }
+        return tree.Label(writing) == DependencyLabel.Obj && tree.Head(writing) is >= 0 and var verb && IsIssuing(verb) ? tree.Child(verb, DependencyLabel.Nsubj) : -1;
+    }
+
+    private bool IsIssuing(int verb) => tree.Lemma(verb) is "issue" or "release" or "publish" or "pass" or "adopt" or "sign" or "send" or "write" or "put" or "approve" or "post" or "deliver" or "give" or "draft" or "circulate";
+
+    /// <summary>Who takes part in what a noun names, "took part in the shelling"; -1 when nobody is told to.</summary>
+    public int ParticipantIn(int noun)
+    {
+        if (tree.PrepositionOf(noun) != "in" || tree.Head(noun) is not (>= 0 and var head)) return -1;
+        int verb = tree.Lemma(head) == "part" && tree.Label(head) == DependencyLabel.Obj ? tree.Head(head) : head;
+        bool takes = tree.Lemma(verb) == "participate" || tree.Lemma(verb) == "take" && tree.Child(verb, DependencyLabel.Obj) is >= 0 and var part && tree.Lemma(part) == "part";
+        return takes && tree.IsVerb(verb) ? tree.Child(verb, DependencyLabel.Nsubj) : -1;
+    }
 
     // The verb that a conjunction joins with another, with nothing but adverbs between them.
     private int VerbBeside(int verb)

@@ -77,6 +77,8 @@ internal sealed class OffenderReader(SyntaxTree tree)
         if (tree.Child(guilty, DependencyLabel.Nsubj) is >= 0 and var own) return own;
         int verb = tree.Head(guilty);
         if (verb < 0) return -1;
+        // "found two men guilty", taken for one noun phrase
+        if (tree.Child(guilty, DependencyLabel.Compound) is >= 0 and var person && tree.IsNominal(person)) return person;
         if (!tree.IsVerb(verb)) return tree.IsNominal(verb) ? verb : -1;
         return tree.IsPassive(verb) ? PersonCharged(verb) : tree.Lemma(verb) == "plead" ? SubjectOf(verb) : tree.Child(verb, DependencyLabel.Obj);
     }

@@ -12,7 +12,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     {
         "launch", "carry", "conduct", "stage", "mount", "make", "commit", "perpetrate", "wage", "begin", "start", "resume", "continue", "order", "execute",
         "perform", "undertake", "impose", "lay", "declare", "announce", "hold", "lead", "plan", "open", "intensify", "escalate", "issue", "deliver", "do", "initiate", "step", "sign",
-        "reach", "reject", "give", "attempt", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "drop", "rain", "unleash", "pour", "shower", "trigger",
+        "reach", "reject", "give", "attempt", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "drop", "rain", "unleash", "pour", "shower", "trigger", "commence", "orchestrate", "mastermind", "spearhead", "grant", "reduce", "cut", "increase", "boost", "freeze", "renew", "restore", "tighten", "ease", "extend",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs whose object is what an act befell: "the blast rocked the market".
@@ -21,9 +21,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     // Verbs whose object is no party: "caused damage".
     private static readonly FrozenSet<string> s_causing = new[] { "cause", "have", "leave", "result", "mark", "spark", "trigger", "prompt", "follow", "make", "include", "take", "begin", "start", "end", "raise", "draw", "involve", "comprise" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_measures = new[] { "round", "wave", "series", "spate", "number", "string", "campaign", "barrage", "hundred", "dozen", "set", "act" }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> s_giving = new[] { "give", "send", "hand", "lend", "sell", "offer", "grant", "pledge", "promise", "deliver", "supply", "loan" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_measures = new[] { "round", "wave", "series", "spate", "number", "string", "campaign", "barrage", "hundred", "dozen", "set", "act", "state", "spree" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "an attack blamed on the rebels"
     private static readonly FrozenSet<string> s_ascribing = new[] { "ascribe", "attribute", "blame", "pin" }.ToFrozenSet(StringComparer.Ordinal);
@@ -42,6 +40,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     private readonly ControlReader _control = new(tree);
     private readonly SubjectReader _subjects = new(tree);
     private readonly GapReader _gaps = new(tree);
+    private readonly ObjectReader _objects = new(tree, mentions);
 
     public List<Slot> Read(int head, TriggerKind kind)
     {
@@ -53,24 +52,6 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
 
     // "The army and the rebels clash": a word that is told as a noun elsewhere.
     private bool IsFinite(int head) => tree[head].Tag is "VBP" or "VBD" && tree.Child(head, DependencyLabel.Nsubj) >= 0 && tree.Child(head, DependencyLabel.Compound, DependencyLabel.Amod) < 0;
-
-    // "halted strikes against X", "severed ties with X": what hangs on an object that only names the act belongs to the act.
-    private void ReadBehindObject(int verb, List<Slot> slots)
-    {
-        int thing = tree.Child(verb, DependencyLabel.Obj);
-        if (thing < 0 || !(mentions.IsTrigger(thing) || thing <= verb + 2)) return;
-        foreach (int part in tree.Coordinated(thing))
-        {
-            foreach (int child in tree.Children(part))
-            {
-                string preposition = tree.PrepositionOf(child);
-                if (preposition == "with" && IsAbsolute(child)) continue;
-                if (tree.Label(child) == DependencyLabel.Nmod && preposition is "against" or "with" or "to" or "on" or "for" or "from") Add(slots, preposition, child);
-                // "launched an offensive targeting positions"
-                if (tree.Label(child) == DependencyLabel.Acl && tree.Lemma(child) == "target") AddObject(slots, child, "against");
-            }
-        }
-    }
 
     private void ReadVerb(int verb, List<Slot> slots, bool borrow)
     {
@@ -102,7 +83,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     Add(slots, "object", _subjects.Resolve(child, verb));
                     if (tree.PartOf(child) is >= 0 and var part) Add(slots, "including", part);
                     // "gave Velmar howitzers": a receiver that the parser takes for a part of the name of what is given
-                    if (s_giving.Contains(tree.Lemma(verb)) && verb + 1 < child && tree.Head(verb + 1) == child && tree.Label(verb + 1) == DependencyLabel.Compound && tree[verb + 1].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.PlaceAt(verb + 1) >= 0) Add(slots, "to", verb + 1);
+                    if (ObjectReader.IsGiving(tree.Lemma(verb)) && verb + 1 < child && tree.Head(verb + 1) == child && tree.Label(verb + 1) == DependencyLabel.Compound && tree[verb + 1].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.PlaceAt(verb + 1) >= 0) Add(slots, "to", verb + 1);
                     break;
                 // "told residents to leave": who alone is spoken to is the object.
                 case DependencyLabel.Iobj:
@@ -119,7 +100,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     // "shot down a jet": the particle taken for a preposition
                     bool particle = !passive && preposition is "down" or "up" && verb + 1 < tree.Count && tree.Lemma(verb + 1) == preposition && tree.Child(verb, DependencyLabel.Obj) < 0;
                     // "ends its pact with Kenya, with the minister ordering troops to leave": who does something else is not dealt with.
-                    if (preposition == "with" && IsAbsolute(child)) break;
+                    if (preposition == "with" && _objects.IsAbsolute(child)) break;
                     if (preposition.Length > 0) Add(slots, particle ? "object" : passive && preposition == "by" ? "agent" : preposition, child);
                     break;
                 // "urged residents to stay": whom the parser takes for the subject of what they are to do.
@@ -141,11 +122,9 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         }
         if (passive && _gaps.AgentOf(verb) is >= 0 and var agent) Add(slots, "agent", agent);
         if (!passive && _gaps.ObjectOf(verb) is >= 0 and var shared) Add(slots, "object", shared);
-        ReadBehindObject(verb, slots);
+        _objects.Read(verb, slots);
         if (!subject && borrow) _subjects.Borrow(verb, passive, slots);
     }
-
-    private bool IsAbsolute(int noun) => tree.Child(noun, DependencyLabel.Case) is > 0 and var with && tree.Document.Words(tree[with - 1]) is "," && tree.Child(noun, DependencyLabel.Acl) is >= 0 and var clause && tree[clause].Tag == "VBG";
 
     private void ReadNoun(int noun, List<Slot> slots)
     {
@@ -157,6 +136,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         ReadWhatFollows(noun, slots);
         int head = tree.Head(noun);
         if (head < 0) return;
+        if (_gaps.ParticipantIn(noun) is >= 0 and var participant) Add(slots, "by", _subjects.Resolve(participant, tree.GoverningVerb(noun)));
         switch (tree.Label(noun))
         {
             // "launched a wave of strikes": the measure stands where the act would.
@@ -229,6 +209,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 case DependencyLabel.NmodPoss:
                     Add(slots, "possessor", child);
                     break;
+                // "The army is in control of the town"
+                case DependencyLabel.Nsubj when child < noun && tree.Child(noun, DependencyLabel.Cop) >= 0 && tree.PrepositionOf(noun) == "in":
                 // "The Kenyan military clashes with": a verb that is taken for a noun, with its subject.
                 case DependencyLabel.Nsubj when child < noun && tree[noun].Tag == "NNS" && tree.Child(noun, DependencyLabel.Cop) < 0:
                     Add(slots, "by", child);
@@ -306,7 +288,10 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
 
     private void ReadGovernor(int noun, int head, List<Slot> slots)
     {
-        if (head < 0 || !tree.IsVerb(head)) return;
+        if (head < 0) return;
+        // "is responsible for the killings"
+        if (tree.Lemma(head) == "responsible" && tree.PrepositionOf(noun) == "for" && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var culprit) Add(slots, "by", _subjects.Resolve(culprit, head));
+        if (!tree.IsVerb(head)) return;
         bool passive = tree.IsPassive(head);
         DependencyLabel label = tree.Label(noun);
         bool act = label == DependencyLabel.NsubjPass || (label == DependencyLabel.Obj && !passive) || (label == DependencyLabel.Obl && !passive && IsCarriedOn(head, noun));
@@ -321,7 +306,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 return;
             }
             if (!passive && s_suffering.Contains(tree.Lemma(head)) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var sufferer) Add(slots, "against", _subjects.Resolve(sufferer, head));
-            if (!s_lightVerbs.Contains(tree.Lemma(head)) && !IsKeptUp(head)) return;
+            if (!s_lightVerbs.Contains(tree.Lemma(head)) && !IsKeptUp(head) && !IsCalled(head, noun)) return;
             foreach (int child in tree.Children(head))
             {
                 if (child == noun) continue;
@@ -374,6 +359,9 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
 
     // "kept up a sit-in"
     private bool IsKeptUp(int verb) => tree.Lemma(verb) == "keep" && tree.Child(verb, DependencyLabel.CompoundPrt) is >= 0 and var particle && tree.Lemma(particle) == "up";
+
+    // "called a strike"
+    private bool IsCalled(int verb, int noun) => tree.Lemma(verb) == "call" && tree.Child(noun, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" && tree.Child(verb, DependencyLabel.Xcomp) < 0;
 
     private void AddObject(List<Slot> slots, int verb, string name)
     {

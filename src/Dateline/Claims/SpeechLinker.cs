@@ -218,7 +218,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     private int AccusedBy(int verb, Draft draft)
     {
         int thing = tree.Child(verb, DependencyLabel.Obj);
-        if (thing < 0 || tree.Lemma(verb) != "blame" || thing != draft.Head && !tree.Governs(thing, draft.Head)) return thing;
+        if (thing < 0 || tree.Lemma(verb) != "blame" || thing != draft.Head && !tree.Governs(thing, draft.Head) && tree.Lemma(thing) is not ("it" or "they" or "this" or "them")) return thing;
         int end = tree.Document.Sentences[draft.Sentence].End.Value;
         for (int i = thing + 1; i < end; i++)
         {

@@ -39,6 +39,10 @@ internal sealed class SubjectReader(SyntaxTree tree)
                     if (OwnerOfIntent(head, current) is >= 0 and var whose) Add(slots, passive ? "object" : "subject", whose);
                     else if (tree.Label(head) == DependencyLabel.Obj && tree.IsVerb(tree.Head(head)) && tree.Child(tree.Head(head), DependencyLabel.Nsubj) is >= 0 and var willing) Add(slots, passive ? "object" : "subject", Resolve(willing, tree.Head(head)));
                     return;
+                // "raids on the town killing nine": the town does not kill.
+                case DependencyLabel.Acl when tree[current].Tag == "VBG" && tree.Lemma(current) is "kill" or "wound" or "injure" or "damage" or "destroy" && tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && tree.PrepositionOf(head) is "on" or "in" or "at" or "near" or "against":
+                    if (!passive && ActOver(head) is >= 0 and var act) Add(slots, "subject", act);
+                    return;
                 case DependencyLabel.Acl or DependencyLabel.AclRelcl when !tree.IsVerb(head):
                     Add(slots, passive ? "object" : "subject", tree.MainSubject(current) is >= 0 and var main ? main : head);
                     return;
@@ -70,6 +74,10 @@ internal sealed class SubjectReader(SyntaxTree tree)
                     else if (!passive) Add(slots, headPassive ? "cause" : "subject", subject);
                     else if (IsBeingDone(current)) Add(slots, "object", subject);
                     return;
+                // "is the largest donor, providing": the subject is that of the predicate.
+                case DependencyLabel.Advcl when !passive && tree[current].Tag == "VBG" && !tree.IsVerb(head) && tree.Child(head, DependencyLabel.Cop) >= 0 && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var holder:
+                    Add(slots, "subject", Resolve(holder, head));
+                    return;
                 // "were able to regain control", "is ready to march"
                 case DependencyLabel.Xcomp or DependencyLabel.Advcl when !passive && s_disposed.Contains(tree.Lemma(head)) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var disposed:
                     Add(slots, "subject", Resolve(disposed, head));
@@ -82,6 +90,13 @@ internal sealed class SubjectReader(SyntaxTree tree)
                     return;
             }
         }
+    }
+
+    // The noun that a place behind a preposition belongs to, or the subject of its verb.
+    private int ActOver(int place)
+    {
+        int above = tree.Head(place);
+        return above < 0 ? -1 : !tree.IsVerb(above) ? above : tree.IsPassive(above) ? -1 : tree.Child(above, DependencyLabel.Nsubj);
     }
 
     // "its decision to leave", "the decision of the council to leave", "an attempt by rebels to enter"
@@ -142,7 +157,11 @@ internal sealed class SubjectReader(SyntaxTree tree)
         if (tree[phrase].PartOfSpeech == PartOfSpeech.Pronoun && s_relativePronouns.Contains(tree.Lemma(phrase)) && tree.Label(verb) is DependencyLabel.AclRelcl or DependencyLabel.Acl)
             return NamedBefore(FirstJoined(tree.Head(verb)));
         // "All of the hostages were freed"
-        if (s_shares.Contains(tree.Lemma(phrase).ToLowerInvariant()) && tree.Child(phrase, DependencyLabel.Nmod) is >= 0 and var whole && tree.PrepositionOf(whole) == "of" && tree.IsNominal(whole)) return whole;
+        if (s_shares.Contains(tree.Lemma(phrase).ToLowerInvariant()) && tree.Child(phrase, DependencyLabel.Nmod) is >= 0 and var whole && tree.PrepositionOf(whole) == "of" && tree.IsNominal(whole))
+        {
+            // "rebels, many of whom laid down arms"
+            return s_relativePronouns.Contains(tree.Lemma(whole)) && tree.Label(verb) == DependencyLabel.AclRelcl ? FirstJoined(tree.Head(verb)) : whole;
+        }
         return phrase;
     }
 
