@@ -111,7 +111,10 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     }
 
     // "exploded ten years after a bomb killed": a clause of time with its own act stands between.
-    private bool AreApart(Draft a, Draft b) => ClauseOfTime(a.Head) != ClauseOfTime(b.Head);
+    private bool AreApart(Draft a, Draft b) => ClauseOfTime(a.Head) != ClauseOfTime(b.Head) && !IsOutcome(a, b) && !IsOutcome(b, a);
+
+    // "were killed after militants shelled a school": what came of it is told first.
+    private bool IsOutcome(Draft dead, Draft act) => dead.Type.Code == act.Type.Code && s_befalling.Contains(tree.Lemma(dead.Head)) && IsSuffered(dead.Head) && tree.Governs(dead.Head, act.Head) && !IsLongBefore(act.Head, dead.Head);
 
     // "came ten years after a bomb killed nine": nobody died of what is told now.
     private bool IsLongBefore(int earlier, int later)

@@ -209,6 +209,10 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 case DependencyLabel.NmodPoss:
                     Add(slots, "possessor", child);
                     break;
+                // "Three suspects are in custody"
+                case DependencyLabel.Nsubj when child < noun && tree.Child(noun, DependencyLabel.Cop) >= 0 && tree.PrepositionOf(noun) == "in" && tree.Lemma(noun) is "custody" or "detention" or "prison" or "jail" or "captivity":
+                    Add(slots, "of", child);
+                    break;
                 // "The army is in control of the town"
                 case DependencyLabel.Nsubj when child < noun && tree.Child(noun, DependencyLabel.Cop) >= 0 && tree.PrepositionOf(noun) == "in":
                 // "The Kenyan military clashes with": a verb that is taken for a noun, with its subject.

@@ -121,7 +121,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         || _pieces[at - 1].Is('-') && _pieces[at - 1].End == _pieces[at].Start);
 
     // "Khan, 27, was": a number between commas behind a name or noun is an age.
-    private bool IsAge(int at, int next) => at > 1 && _pieces[at - 1].Is(',') && _pieces[at].Kind == PieceKind.Digits && _pieces[at].Number < 120 && (next >= _pieces.Length || _pieces[next].Is(',') || _pieces[next].Is('.') || Class(next) == And)
+    private bool IsAge(int at, int next) => at > 1 && _pieces[at - 1].Is(',') && _pieces[at].Kind == PieceKind.Digits && _pieces[at].Number < 120 && (next >= _pieces.Length || _pieces[next].Is(',') || _pieces[next].Is('.') || _pieces[next].Is('—') || _pieces[next].Is('–') || _pieces[next].Is('―') || Class(next) == And)
         && (_pieces[at - 2].Is('.') || _pieces[at - 2].Kind == PieceKind.Word && (char.IsUpper(list.Text[_pieces[at - 2].Start]) || Class(at - 2) == People));
 
     private bool ReadSingle(int at, int end, out Party party)
@@ -280,13 +280,23 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
             // "70 regime and rebel fighters"
             if (of == And && i > at && i + 1 < limit && Class(i + 1) is None or People && list[_pieces[i]] is "and") continue;
             if (!attribute && !(of == Number && _pieces[i - 1 < 0 ? 0 : i - 1].Is('-'))) break;
-            if (IsDemonym(i, end))
+            if (IsDemonym(i, end) || of == None && IsDoer(i, end))
             {
                 next = i + 1;
                 return i;
             }
         }
         return head;
+    }
+
+    // "two deminers were killed": a plural with the ending of people who do something, right before what befell them.
+    private bool IsDoer(int at, int end)
+    {
+        ReadOnlySpan<char> word = list[_pieces[at]];
+        if (word.Length < 7 || !(word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal))) return false;
+        int verb = at + 1;
+        if (Class(verb) == QuantityClass.Auxiliary) verb++;
+        return verb < end && Class(verb) == Befalls;
     }
 
     // "five Kenyans": a capitalised plural that no further noun follows.
