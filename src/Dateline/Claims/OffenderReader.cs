@@ -33,9 +33,13 @@ internal sealed class OffenderReader(SyntaxTree tree)
             if (tree.IsVerb(above) && s_charging.Contains(tree.Lemma(above)) && below > above)
             {
                 bool charge = named || leading == "of" || !s_byName.Contains(tree.Lemma(above));
+                // "arrested after a woman was stabbed": as far as the report tells, whoever is held did it.
+                if (leading == "after" && tree.IsVerb(below) && tree.IsPassive(below) && tree.Child(below, DependencyLabel.OblAgent) < 0 && tree.Lemma(above) is "arrest" or "charge" or "detain" && tree.Lemma(below) is "kill" or "shoot" or "stab" or "attack" or "beat" or "rape" or "wound" or "injure" or "murder") return PersonCharged(above);
                 bool leads = leading is "for" or "of" or "with" or "over" or "on" || leading == "in" && (named || tree.Lemma(above) is "indict" or "charge" or "convict" or "prosecute");
                 return charge && leads && !IsLengthOrPlace(below, leading) ? PersonCharged(above) : -1;
             }
+            // "suspected of carrying out the attack"
+            if (tree.IsVerb(above) && !tree.IsVerb(below) && tree.Label(below) == DependencyLabel.Obj && tree[above].Tag == "VBG" && tree.Lemma(above) is "carry" or "plan" or "plot" or "commit" or "stage" or "launch" or "mount" or "organise" or "organize" or "mastermind" or "orchestrate" or "conduct" or "order") continue;
             // "plotting to bomb a church", "assaulting and robbing"
             if (tree.IsVerb(above) && !(tree.IsVerb(below) && tree.Label(below) is DependencyLabel.Conj or DependencyLabel.Xcomp && tree.Child(below, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) < 0)) return -1;
             if (tree.IsVerb(above)) continue;

@@ -15,7 +15,7 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
 
     private static readonly string[] s_peopleEndings = ["ian", "ean", "can", "ese", "ish", "aeli", "aqi", "emeni", "stani", "wait", "French", "Dutch", "Greek", "Czech", "Saudi", "Emirati", "Qatari", "Thai"];
 
-    private static readonly FrozenSet<string> s_handling = new[] { "use", "operate", "own", "hold", "fly", "fire", "launch", "lay", "plant", "send", "drop", "pilot", "detonate", "deploy" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_handling = new[] { "use", "operate", "own", "hold", "fly", "fire", "launch", "lay", "plant", "send", "drop", "pilot", "detonate", "deploy", "carry", "conduct" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_backing = new[] { "back", "support", "assist", "aid", "accompany", "join", "reinforce", "help" }.ToFrozenSet(StringComparer.Ordinal);
 

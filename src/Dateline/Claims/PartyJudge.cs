@@ -53,7 +53,7 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
             draft.Targets.Clear();
         }
         // "clashes between the two sides": who they are is told elsewhere.
-        draft.Actors.RemoveAll(actor => tree.Lemma(actor.Head) == "side");
+        draft.Actors.RemoveAll(actor => tree.Lemma(actor.Head) == "side" && !(type != "armed-clash" && draft.Actors.Count == 1 && tree.Label(actor.Head) == DependencyLabel.Nsubj));
         if (draft.Actors.Count <= 1) AddBetween(draft);
         if (draft.Actors.Count == 1) AddSubject(draft);
         if (type == "armed-clash" && draft.Actors.Count == 0) AddSides(draft);
@@ -100,7 +100,7 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
     private void AddGuest(Draft draft)
     {
         if (tree.IsVerb(draft.Head) || tree.PrepositionOf(draft.Head) is not ("during" or "after" or "on" or "before" or "ahead") && !(tree.PrepositionOf(draft.Head) is "in" or "by" && tree.Lemma(draft.Head) is "call" or "conversation") || tree.Head(draft.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
-        if (tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var guest && tree[guest].PartOfSpeech != PartOfSpeech.Pronoun && (mentions.IsActorWord(guest) || codebook.IsIn("doers", tree.Lemma(guest)) || tree[guest].PartOfSpeech == PartOfSpeech.ProperNoun)) draft.Actors.Add(new Filler(guest, phrases.Read(guest), "clause-subject"));
+        if (tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var guest && tree[guest].PartOfSpeech != PartOfSpeech.Pronoun && (mentions.IsActorWord(guest) || codebook.IsIn("doers", tree.Lemma(guest)) || tree[guest].PartOfSpeech == PartOfSpeech.ProperNoun)) draft.Actors.AddRange(tree.Coordinated(guest).Select(head => new Filler(head, phrases.Read(head), "clause-subject")));
     }
 
     private void AddLosers(Draft draft, int thing)

@@ -27,7 +27,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     // What comes of an act is not what it was aimed at.
     private static readonly FrozenSet<string> s_consequences = new[]
     {
-        "damage", "injury", "fire", "loss", "panic", "fear", "debris", "collapse", "fatality", "destruction", "blaze", "smoke", "wound", "suspicion", "charge", "emergency", "violation", "life", "response", "retaliation", "chaos", "outrage",
+        "damage", "injury", "fire", "loss", "panic", "fear", "debris", "collapse", "fatality", "destruction", "blaze", "smoke", "wound", "suspicion", "charge", "emergency", "violation", "life", "response", "retaliation", "chaos", "outrage", "crater", "kind",
         "encroachment", "purchase", "anniversary", "eve", "occasion", "sideline", "basis", "scale", "behalf", "sea", "ocean", "water", "waters", "use", "way", "time", "day", "night", "week", "month", "year", "morning", "evening", "condition", "km", "kilometre", "kilometer", "mile", "metre", "meter",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -214,7 +214,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     Add(slots, "of", child);
                     break;
                 // "The army is in control of the town"
-                case DependencyLabel.Nsubj when child < noun && tree.Child(noun, DependencyLabel.Cop) >= 0 && tree.PrepositionOf(noun) == "in":
+                case DependencyLabel.Nsubj when child < noun && tree.Child(noun, DependencyLabel.Cop) >= 0 && tree.PrepositionOf(noun) is "in" or "behind":
                 // "The Kenyan military clashes with": a verb that is taken for a noun, with its subject.
                 case DependencyLabel.Nsubj when child < noun && tree[noun].Tag == "NNS" && tree.Child(noun, DependencyLabel.Cop) < 0:
                     Add(slots, "by", child);
@@ -235,6 +235,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     string preposition = tree.PrepositionOf(child);
                     if (preposition.Length > 0) Add(slots, preposition, child);
                     if (preposition is "of" or "on" or "against" or "at" or "in") ReadDoerBehind(child, slots);
+                    // "an attack on a bus, which police blamed on the rebels"
+                    if (tree.Child(child, DependencyLabel.AclRelcl) is >= 0 and var clause && s_ascribing.Contains(tree.Lemma(clause))) ReadClause(clause, slots);
                     if (preposition is "on" or "against" or "at" && tree.PartOf(child) is >= 0 and var part) Add(slots, "including", part);
                     break;
                 case DependencyLabel.Acl or DependencyLabel.AclRelcl when tree.IsVerb(child):
@@ -273,7 +275,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             {
                 if (!s_causing.Contains(tree.Lemma(verb))) Add(slots, "against", child);
             }
-            else if (passive && s_ascribing.Contains(tree.Lemma(verb)) && IsBlamed(child)) Add(slots, "by", child);
+            else if ((passive || tree.Label(verb) == DependencyLabel.AclRelcl) && s_ascribing.Contains(tree.Lemma(verb)) && IsBlamed(child)) Add(slots, "by", child);
             else if (tree.Label(child) == DependencyLabel.OblAgent || (passive && tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) == "by")) Add(slots, "by", child);
             else if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition && preposition != "by") Add(slots, preposition, child);
         }
@@ -295,6 +297,17 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         if (head < 0) return;
         // "is responsible for the killings"
         if (tree.Lemma(head) == "responsible" && tree.PrepositionOf(noun) == "for" && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var culprit) Add(slots, "by", _subjects.Resolve(culprit, head));
+        // "was the work of the rebels"
+        if (tree.Lemma(head) is "work" or "handiwork" or "doing" && tree.Label(noun) == DependencyLabel.Nsubj && tree.Child(head, DependencyLabel.Nmod) is >= 0 and var author && tree.PrepositionOf(author) == "of") Add(slots, "by", author);
+        // "Clashes pitted the army against the rebels"
+        if (tree.Lemma(head) == "pit" && tree.Label(noun) == DependencyLabel.Nsubj)
+        {
+            AddObject(slots, head, "between");
+            for (int i = head + 1; i < Math.Min(tree.Count, head + FarthestDoer); i++)
+            {
+                if (tree.Lemma(i) == "against" && tree.Label(i) == DependencyLabel.Case && tree.SentenceOf(i) == tree.SentenceOf(head)) Add(slots, "between", tree.Head(i));
+            }
+        }
         if (!tree.IsVerb(head)) return;
         bool passive = tree.IsPassive(head);
         DependencyLabel label = tree.Label(noun);

@@ -156,6 +156,8 @@ internal sealed class SubjectReader(SyntaxTree tree)
     {
         if (tree[phrase].PartOfSpeech == PartOfSpeech.Pronoun && s_relativePronouns.Contains(tree.Lemma(phrase)) && tree.Label(verb) is DependencyLabel.AclRelcl or DependencyLabel.Acl)
             return NamedBefore(FirstJoined(tree.Head(verb)));
+        // "Velmar, whose troops left the town": they are Velmar's.
+        if (tree.Label(verb) == DependencyLabel.AclRelcl && tree.Child(phrase, DependencyLabel.NmodPoss) is >= 0 and var whose && tree[whose].Tag == "WP$" && tree.Lemma(phrase) is "troops" or "troop" or "force" or "soldier" or "army" or "fighter" or "man" or "jet" or "warplane") return NamedBefore(FirstJoined(tree.Head(verb)));
         // "All of the hostages were freed"
         if (s_shares.Contains(tree.Lemma(phrase).ToLowerInvariant()) && tree.Child(phrase, DependencyLabel.Nmod) is >= 0 and var whole && tree.PrepositionOf(whole) == "of" && tree.IsNominal(whole))
         {

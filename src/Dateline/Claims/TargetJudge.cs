@@ -25,6 +25,10 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
     {
         switch (draft.Type.Code.Value)
         {
+            case "threat" when draft.Targets.Count > 0:
+                // "threatened further steps": what is held out is not whom it is held out to.
+                draft.Targets.RemoveAll(target => tree[target.Head].PartOfSpeech == PartOfSpeech.Noun && !IsParty(target.Head) && tree.Lemma(target.Head) is "step" or "action" or "measure" or "consequence" or "retaliation" or "response" or "revenge" or "force" or "war" or "violence" or "sanction" or "reprisal");
+                break;
             case "arrest":
                 draft.Targets.RemoveAll(target => tree[target.Head].PartOfSpeech == PartOfSpeech.Noun && !IsPeople(target.Head));
                 break;

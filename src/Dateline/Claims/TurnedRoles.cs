@@ -13,6 +13,9 @@ internal sealed class TurnedRoles(SyntaxTree tree, Codebook codebook, Mentions m
         "killing", "murder", "assassination", "slaying", "death", "shooting", "stabbing", "beheading", "lynching", "execution", "kidnapping", "abduction", "disappearance", "arrest", "detention", "trial", "conviction", "extradition", "imprisonment", "release", "torture", "rape", "captivity",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Those of them whose possessor it befalls even where they are many: "their arrest".
+    private static readonly FrozenSet<string> s_ofHeld = new[] { "arrest", "detention", "trial", "conviction", "extradition", "imprisonment", "release", "captivity", "abduction", "kidnapping" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_sending = new[] { "deploy", "send", "dispatch", "station", "mobilize", "mobilise", "reinforce", "redeploy" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The role of a slot; the one it has as a rule where nothing speaks against it.</summary>
@@ -21,7 +24,7 @@ internal sealed class TurnedRoles(SyntaxTree tree, Codebook codebook, Mentions m
         string type = draft.Type.Code.Value;
         // "evacuated the wounded": who moves others is not moved.
         if (slot.Name == "subject" && type == "displacement" && tree.Lemma(draft.Head) is "evacuate" or "expel" or "displace" or "deport" or "relocate" or "transfer" or "uproot" && tree.Child(draft.Head, DependencyLabel.Obj) >= 0) return RoleCode.Actor;
-        if (rule == RoleCode.Actor && slot.Name == "possessor" && s_suffered.Contains(tree.Lemma(draft.Head)) && !draft.Slots.Exists(other => other.Name == "of") && IsOnePerson(slot.Head)) return RoleCode.Target;
+        if (rule == RoleCode.Actor && slot.Name == "possessor" && s_suffered.Contains(tree.Lemma(draft.Head)) && !draft.Slots.Exists(other => other.Name == "of") && (IsOnePerson(slot.Head) || tree.Lemma(slot.Head).ToLowerInvariant() is "they" or "their" && s_ofHeld.Contains(tree.Lemma(draft.Head)))) return RoleCode.Target;
         if (rule == RoleCode.Target && slot.Name == "object" && type == "mobilization" && tree.IsPassive(draft.Head) && s_sending.Contains(tree.Lemma(draft.Head)) && !draft.Slots.Exists(other => other.Name == "agent") && codebook.IsIn("armed", tree.Lemma(slot.Head).ToLowerInvariant())) return RoleCode.Actor;
         return rule;
     }
