@@ -65,6 +65,14 @@ internal static class SubjectRules
         }
     }
 
+    // "fled as soldiers burned their houses": a verb joined without a conjunction, behind such a word and a noun, is a clause of its own.
+    public static void FindJoinedSubject(SentenceTree tree, int verb)
+    {
+        if (tree[verb].Label != DependencyLabel.Conj || tree.ChildBefore(verb, DependencyLabel.Cc) >= 0) return;
+        FindSubject(tree, verb);
+        if (tree.ChildBefore(verb, DependencyLabel.Mark) >= 0) tree[verb] = tree[verb] with { Label = DependencyLabel.Advcl };
+    }
+
     // "Rebels seized a town, a minister said": of two subjects of the verb of speech the first is that of the verb before.
     public static void GiveSubject(SentenceTree tree, int verb)
     {

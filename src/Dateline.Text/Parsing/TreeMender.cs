@@ -25,7 +25,7 @@ internal static class TreeMender
             ([Acl], [ParticipleRules.ReadBacked, ParticipleRules.ReadClause, ClauseRules.HangOnVerb]),
             ([AclRelcl], [SpeechRules.HangContentOnSpeech]),
             ([Ccomp], [ParticipleRules.GiveSubjectBehind, SpeechRules.HangBehindSpeaker, SubjectRules.GiveSubject]),
-            ([Conj], [SpeechRules.HangBehindSpeaker, SpeechRules.JoinSpeech, SpeechRules.JoinQuoted, ListRules.LiftConjunct, ListRules.JoinNearest]),
+            ([Conj], [SpeechRules.HangBehindSpeaker, SpeechRules.JoinSpeech, SpeechRules.JoinQuoted, SubjectRules.FindJoinedSubject, ListRules.LiftConjunct, ListRules.JoinNearest]),
             ([Parataxis], [ClauseRules.TurnRoot]),
             ([Amod], [ClauseRules.HangDead, ListRules.JoinFinite, ParticipleRules.ReadAim, ParticipleRules.ReadHarm, ClauseRules.ReadClause]),
             ([Compound], [ParticipleRules.ReadDone, ClauseRules.ReadClause]),

@@ -48,7 +48,7 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
             // Who is dealt with deals too; what is agreed on and where is no party.
             foreach (Filler target in draft.Targets)
             {
-                if (mentions.IsActorWord(target.Head) && mentions.PlaceAt(target.Head) < 0 && !draft.Actors.Exists(actor => actor.Span.Overlaps(target.Span))) draft.Actors.Add(target with { Rule = "side" });
+                if ((mentions.IsActorWord(target.Head) || type == "meeting" && (codebook.IsIn("speakers", tree.Lemma(target.Head).ToLowerInvariant()) || tree.Lemma(target.Head) == "counterpart")) && mentions.PlaceAt(target.Head) < 0 && !draft.Actors.Exists(actor => actor.Span.Overlaps(target.Span))) draft.Actors.Add(target with { Rule = "side" });
             }
             draft.Targets.Clear();
         }
@@ -136,14 +136,17 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
         Range sentence = tree.Document.Sentences[draft.Sentence];
         for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
         {
-            if (!tree.IsVerb(i) || tree.Lemma(i) is not ("demand" or "urge" or "seek" or "denounce" or "condemn" or "press" or "pressure")) continue;
+            if (!tree.IsVerb(i) || tree.Lemma(i) is not ("demand" or "urge" or "seek" or "denounce" or "condemn" or "press" or "pressure" or "protest") || i == draft.Head) continue;
             if (!(tree.Governs(draft.Head, i) || (tree.GoverningVerb(draft.Head) is >= 0 and var verb && tree.Governs(verb, i)))) continue;
             int thing = tree.Child(i, DependencyLabel.Obj);
             foreach (int child in tree.Children(i))
             {
+                // "marched to protest against cuts by the government"
+                if (tree.Lemma(i) == "protest" && tree.Label(child) is DependencyLabel.Obl or DependencyLabel.Nmod && tree.PrepositionOf(child) == "against" && _targets.PartyBehind(child, draft) is >= 0 and var blamed) AddParty(draft, blamed);
+                if (tree.Lemma(i) == "protest") continue;
                 if (tree.Label(child) is DependencyLabel.Obl or DependencyLabel.Nmod && tree.PrepositionOf(child) is "from" or "of") AddParty(draft, child);
             }
-            if (thing < 0) continue;
+            if (thing < 0 || tree.Lemma(i) == "protest") continue;
             // "to urge the government to act", "denouncing the president"
             if (tree.Lemma(i) is not ("demand" or "seek") && (mentions.IsActorWord(thing) || codebook.IsIn("doers", tree.Lemma(thing)) || tree[thing].PartOfSpeech == PartOfSpeech.ProperNoun)) AddParty(draft, thing);
             bool leave = tree.Lemma(thing) is "resignation" or "ouster" or "removal" or "departure" or "dismissal" or "impeachment" or "overthrow" or "exit";

@@ -205,7 +205,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
     public int OwnerOfForces(int head, Draft draft)
     {
         int owner = tree.Child(head, DependencyLabel.NmodPoss);
-        if (owner < 0 || tree[owner].PartOfSpeech != PartOfSpeech.Pronoun || !(codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant()) || tree.Lemma(head) is "side" or "troops" or "country" or "government" or "nation" or "administration" or "party" or "organization" or "movement")) return head;
+        if (owner < 0 || tree[owner].PartOfSpeech != PartOfSpeech.Pronoun || !(codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant()) || tree.Lemma(head) is "side" or "troops" or "man" or "country" or "government" or "nation" or "administration" or "party" or "organization" or "movement")) return head;
         return Of(owner, draft) is >= 0 and var named && named != owner ? StateOf(named) : head;
     }
 

@@ -277,7 +277,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 continue;
             }
             // "settlers and soldiers": bare words joined share what stands before the first, and are one naming.
-            if (i + 1 < heads.Count && slot.Name != "between" && referent == head && _lists.IsBare(heads[i + 1]) && heads[i + 1] - head <= 3 && !IsOfGroup(head))
+            if (i + 1 < heads.Count && slot.Name != "between" && referent == head && _lists.IsBare(heads[i + 1]) && _lists.HasAnd(head, heads[i + 1]) && heads[i + 1] - head <= 3 && !IsOfGroup(head))
             {
                 span = span.Cover(phrases.Read(heads[i + 1]));
                 i++;

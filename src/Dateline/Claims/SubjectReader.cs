@@ -9,6 +9,9 @@ internal sealed class SubjectReader(SyntaxTree tree)
     // What somebody wants, tries or promises to do: "continue attempts to take the town".
     private static readonly FrozenSet<string> s_intents = new[] { "attempt", "effort", "bid", "plan", "plot", "decision", "move", "intention", "willingness", "readiness", "threat", "order", "promise", "pledge", "vow", "refusal", "operation", "offensive", "campaign", "mission", "right", "desire", "determination", "push", "drive", "offer", "proposal", "agreement", "ban" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // What people are told to be doing right behind the word for them.
+    private static readonly FrozenSet<string> s_ofPeople = new[] { "demand", "protest", "chant", "march", "rally", "gather", "try", "attempt", "flee", "return", "travel", "seek", "guard", "hide", "call", "block", "throw", "wave", "carry" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_disposed = new[] { "able", "due", "ready", "set", "unable", "willing", "unwilling", "eager", "prepared", "poised", "bound", "free", "determined", "keen", "reluctant", "about", "certain", "sure", "quick" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_shares = new[] { "all", "some", "most", "many", "several", "both", "half", "few", "none", "each", "much" }.ToFrozenSet(StringComparer.Ordinal);
@@ -29,6 +32,10 @@ internal sealed class SubjectReader(SyntaxTree tree)
             {
                 // "fighting broke out": the gerund is a subject itself.
                 case DependencyLabel.Advcl when tree[current].Tag == "VBG" && head == current + 1:
+                    return;
+                // "fired at students demanding reforms": whoever stands right before it demands.
+                case DependencyLabel.Advcl when !passive && tree[current].Tag == "VBG" && s_ofPeople.Contains(tree.Lemma(current)) && tree[current - 1].Tag is "NNS" or "NNPS" && tree.Label(current - 1) is DependencyLabel.Obl or DependencyLabel.Obj or DependencyLabel.Nmod:
+                    Add(slots, "subject", current - 1);
                     return;
                 // "with the group saying it was behind the attack"
                 case DependencyLabel.Advcl when tree[current].Tag == "VBG" && WithSubject(current, head) is >= 0 and var absolute:

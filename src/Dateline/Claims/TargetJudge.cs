@@ -134,6 +134,9 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
         return codebook.IsIn("armed", lemma) || codebook.IsIn("doers", lemma) || codebook.IsIn("civilians", lemma) || codebook.IsIn("crowd", lemma) && lemma is not ("demonstration" or "protest" or "rally" or "sit-in" or "march") || mentions.IsOfKind(head, "actor");
     }
 
+    /// <summary>The party that a noun names, or who has done or made what it names; -1 when it is not told.</summary>
+    public int PartyBehind(int noun, Draft draft) => IsParty(noun) ? noun : MakerOf(noun, draft);
+
     // Who has done, said or made what a noun names; -1 when it is not told.
     private int MakerOf(int noun, Draft draft)
     {
