@@ -23,6 +23,8 @@ internal sealed class ActingNouns(SyntaxTree tree, Codebook codebook, Mentions m
     {
         Token token = tree[head];
         if (token.PartOfSpeech is PartOfSpeech.ProperNoun || mentions.IsOfKind(head, "actor")) return true;
+        // "GoS", taken for a noun
+        if (tree.Document.Words(token) is { Length: >= 2 and <= 6 } word && word[1..].ContainsAnyInRange('A', 'Z')) return true;
         string lemma = token.Lemma.ToLowerInvariant();
         // "thousands of teachers"
         if ((Bare.Contains(lemma) || IsLoad(lemma)) && tree.Child(head, DependencyLabel.Nmod) is >= 0 and var people && tree.PrepositionOf(people) == "of") return CanAct(people);

@@ -13,7 +13,7 @@ internal sealed class ControlReader(SyntaxTree tree)
     public int Moved(int verb, int act)
     {
         bool moves = tree[act].Tag == "VBG" ? tree.Lemma(verb) is "send" or "leave" or "see" or "keep" or "have" : tree[act].Tag == "VB" && s_moving.Contains(tree.Lemma(verb));
-        return moves && tree.Child(verb, DependencyLabel.Obj) is >= 0 and var moved && moved > verb && moved < act ? moved : -1;
+        return moves && tree.Child(verb, DependencyLabel.Obj, DependencyLabel.Iobj) is >= 0 and var moved && moved > verb && moved < act ? moved : -1;
     }
 
     /// <summary>Who is said to have to do something; -1 when nobody is.</summary>

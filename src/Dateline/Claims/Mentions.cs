@@ -121,6 +121,9 @@ internal sealed class Mentions
     /// <summary>Whether a token names an actor or where one comes from: "Norlandian", "army".</summary>
     public bool IsActorWord(int token) => _actorAt[token] >= 0 && Actors[_actorAt[token]].IsKnown || IsDemonym(token);
 
+    /// <summary>The naming of an actor that a token belongs to; null where it belongs to none.</summary>
+    public ActorMention? ActorAt(int token) => _actorAt[token] >= 0 ? Actors[_actorAt[token]] : null;
+
     /// <summary>Whether words are the name of an actor that the registry knows.</summary>
     public bool IsKnownActor(Range tokens) => _actorAt[tokens.Start.Value] is >= 0 and var actor && Actors[actor].IsKnown;
 
@@ -129,6 +132,19 @@ internal sealed class Mentions
 
     /// <summary>Whether words only go on with the name of an actor that the registry knows: "Army of Orsk".</summary>
     public bool GoOnWithActor(Range tokens) => IsKnownActor(tokens) && tokens.Start.Value > 0 && IsOneName(tokens.Start.Value - 1, tokens.Start.Value) && _document.Words(_document.Tokens[tokens.Start.Value - 1]) is "of" or "the" or "and" or "in";
+
+    /// <summary>The name that a token stands in, where a conjunction joins words within it: "Bureau of Seeds and Soil"; null elsewhere.</summary>
+    public ActorMention? NameWithAnd(int token)
+    {
+        if (ActorAt(token) is not { } name) return null;
+        bool of = false;
+        for (int i = name.Tokens.Start.Value; i < name.Tokens.End.Value; i++)
+        {
+            if (_document.Tokens[i].PartOfSpeech == PartOfSpeech.Adposition) of = true;
+            else if (of && _document.Tokens[i].PartOfSpeech == PartOfSpeech.CoordinatingConjunction) return name;
+        }
+        return null;
+    }
 
     /// <summary>Whether a token tells whose something is by a place: "Norlandian".</summary>
     public bool IsDemonym(int token) => _placeAt[token] >= 0 && Places[_placeAt[token]].Mention is { Use: PlaceUse.Adjective or PlaceUse.Metonym };

@@ -117,7 +117,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     }
 
     // "killed fighters who had crossed from Orsk": whence they came.
-    private bool IsOfComing(Draft draft, int place) => draft.Type.Code.Value is not ("withdrawal" or "displacement") && tree.GoverningVerb(place) is >= 0 and var verb && verb != draft.Head && !mentions.IsTrigger(verb)
+    private bool IsOfComing(Draft draft, int place) => draft.Type.Code.Value is not ("withdrawal" or "displacement") && tree.GoverningVerb(place) is >= 0 and var verb && verb != draft.Head
         && tree.Lemma(verb) is "cross" or "come" or "arrive" or "return" or "flee" or "travel" or "enter" or "infiltrate" or "escape" or "drive" or "walk" or "fly" or "hail" or "originate";
 
     // "strikes in response to a gas attack in Orsk": where what is answered was.

@@ -49,7 +49,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         if (a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Stage == Stage.Attempted ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
         if (a.Stage != b.Stage && !IsTheSame(a, b) && !IsTheSame(b, a) && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
         if (a.Sentence != b.Sentence && IsAimedAtDoer(a) != IsAimedAtDoer(b)) return false;
-        return TimesAgree(a, b) && (PlacesAgree(a, b) || IsPlacedBeside(a, b) || IsPlacedBeside(b, a)) && (AreSidesOfOneFight(a, b) || IsObjectOf(a, b) || IsObjectOf(b, a) || IsWithin(a, b) || IsWithin(b, a) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
+        return TimesAgree(a, b) && (PlacesAgree(a, b) || IsPlacedBeside(a, b) || IsPlacedBeside(b, a)) && (AreSidesOfOneFight(a, b) || IsFoughtOff(a, b) || IsFoughtOff(b, a) || IsObjectOf(a, b) || IsObjectOf(b, a) || IsWithin(a, b) || IsWithin(b, a) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
     }
 
     // "stabbed", "shot at": no bomb did it, whatever "the bombing" told elsewhere is.
@@ -76,6 +76,10 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
 
     // "Seven militants were killed in a shootout with police": each side may be told with other words of one sentence.
     private static bool AreSidesOfOneFight(Draft a, Draft b) => a.Sentence == b.Sentence && a.Type.Code.Value == "armed-clash" && b.Type.Code.Value == "armed-clash";
+
+    // "Soldiers killed nine rebels when militants attacked the town": the fight began with the attack.
+    private bool IsFoughtOff(Draft fight, Draft attack) => fight.Type.Code.Value == "armed-clash" && attack.Type.Code.Value == "attack" && tree.Head(attack.Head) == fight.Head && tree.Label(attack.Head) == DependencyLabel.Advcl
+        && tree.Child(attack.Head, DependencyLabel.Mark, DependencyLabel.Advmod) is >= 0 and var mark && tree.Lemma(mark) is "when" or "as";
 
     // "agree to a ceasefire after Qatari mediation": verb and noun of one act, whatever hangs on either.
     private bool IsObjectOf(Draft noun, Draft verb) => noun.Sentence == verb.Sentence && (noun.Type.Code == verb.Type.Code || IsRepelled(noun, verb)) && tree.Head(noun.Head) == verb.Head && tree.IsVerb(verb.Head) && tree.Label(noun.Head) is DependencyLabel.Obj or DependencyLabel.Obl && tree.PrepositionOf(noun.Head) is "" or "to" or "on";

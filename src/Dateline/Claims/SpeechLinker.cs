@@ -217,7 +217,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     private int AccusedBy(int verb, Draft draft)
     {
         int thing = tree.Child(verb, DependencyLabel.Obj);
-        if (tree.Lemma(verb) != "blame" || !(tree.Label(verb) == DependencyLabel.AclRelcl && tree.Head(verb) == draft.Head) && (thing < 0 || thing != draft.Head && !tree.Governs(thing, draft.Head))) return thing;
+        if (tree.Lemma(verb) != "blame" || !(tree.Label(verb) == DependencyLabel.AclRelcl && tree.Head(verb) == draft.Head) && (thing < 0 || thing != draft.Head && !tree.Governs(thing, draft.Head) && tree.Lemma(thing) is not ("it" or "they" or "this" or "them"))) return thing;
         int end = tree.Document.Sentences[draft.Sentence].End.Value;
         for (int i = thing + 1; i < end; i++)
         {

@@ -33,7 +33,9 @@ internal sealed class TargetTolls(SyntaxTree tree)
             // "assassinated the president and wounded his wife": a figure of the hurt tells nothing of who was killed.
             if (draft.Tolls.Exists(toll => kind != TollKind.Killed || toll.Kind != TollKind.Injured)) continue;
             bool taken = kind is TollKind.Captured or TollKind.Arrested;
-            foreach (Filler target in from.Targets)
+            // "took away at least 40 people": people who have no other name are no target, and are counted.
+            IEnumerable<Filler> struck = from.Targets.Count > 0 ? from.Targets : from.Slots.Where(slot => slot.Name == "object" && tree.Lemma(slot.Head) is "people" or "person" or "other").Select(slot => new Filler(slot.Head, tree[slot.Head].Span, "counted"));
+            foreach (Filler target in struck)
             {
                 if (CountOf(target) is not { } count) continue;
                 draft.Tolls.Add(Toll(draft, kind, target.Span, count.Count, count.Qualifier) with { Share = draft.Tolls.Exists(toll => toll.Kind == kind) ? TollShare.Further : TollShare.Whole, Numbered = count.Numbered, Confidence = taken ? 0.7 : Inferred });

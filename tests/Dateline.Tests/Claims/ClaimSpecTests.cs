@@ -44,6 +44,11 @@ public sealed class ClaimSpecTests
     [Theory, MemberData(nameof(Arguments))]
     public void Arguments_are_read_from_the_words_around(SpecExample example) => Check(example);
 
+    public static TheoryData<SpecExample> Parties() => SpecFile.Examples("claims/parties.md");
+
+    [Theory, MemberData(nameof(Parties))]
+    public void Parties_are_found_beside_the_plainest_place(SpecExample example) => Check(example);
+
     [Theory, MemberData(nameof(HardCases))]
     public void Hard_case(SpecExample example) => Check(example);
 
