@@ -34,6 +34,8 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         "bomber", "shooter", "perpetrator", "gang", "member", "militia", "militiaman", "guerrilla", "other", "one", "government", "military", "regime", "policeman", "hundred", "thousand", "dozen", "score", "number", "some", "most", "strike", "attack", "plane", "jet", "drone", "warplane", "aircraft", "helicopter", "tank", "artillery",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_irregulars = new[] { "gunman", "gunmen", "militant", "insurgent", "terrorist", "fighter", "rebel", "jihadist", "extremist", "guerrilla", "attacker", "assailant" }.ToFrozenSet(StringComparer.Ordinal);
+
     // What is told beside violence as an act of its own: a town taken, people kidnapped, houses burnt.
     private static readonly FrozenSet<string> s_besideViolence = new[] { "territory-taken", "abduction", "property-destruction", "weapons-seizure", "ceasefire-violation", "cyber-attack" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -157,6 +159,8 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         // Two who are asked are asked two things.
         if (a.Type.Families.Contains("words") && !(a.Type.Code.Value == "condemnation" && a.Type.Code == b.Type.Code) && a.Sentence != b.Sentence && a.Targets.Count > 0 && b.Targets.Count > 0 && !a.Targets.Exists(x => b.Targets.Exists(y => mentions.MayBeSame(x.Head, y.Head)))) return false;
         if (a.Actors.Count == 0 || b.Actors.Count == 0) return true;
+        // "killed nine rebels when militants attacked": two names for the same fighters.
+        if (a.Sentence == b.Sentence && a.Actors.Exists(x => s_irregulars.Contains(tree.Lemma(x.Head))) && b.Actors.Exists(y => s_irregulars.Contains(tree.Lemma(y.Head)))) return true;
         // Two who speak say two things; two who fight may be told one by one.
         bool speech = a.Type.Families.Contains("words") || a.Type.Families.Contains("peace");
         foreach (Filler x in a.Actors)

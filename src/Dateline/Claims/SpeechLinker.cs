@@ -172,7 +172,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     private bool IsOwnAct(Draft draft)
     {
         // "said it was behind the bombing"
-        if (tree.PrepositionOf(draft.Head) == "behind" && tree.Child(draft.Head, DependencyLabel.Nsubj) is >= 0 and var self) return tree.Lemma(self).ToLowerInvariant() is "it" or "they" or "we";
+        if (tree.PrepositionOf(draft.Head) == "behind" && tree.Child(draft.Head, DependencyLabel.Nsubj) is >= 0 and var self) return tree.Lemma(self).ToLowerInvariant() is "it" or "they" or "we" && !(tree.Child(draft.Head, DependencyLabel.Advmod) is >= 0 and var not && tree.Lemma(not) is "not" or "never");
         int verb = tree.Head(draft.Head);
         if (verb < 0 || tree.Label(draft.Head) != DependencyLabel.Obj || tree.Lemma(verb) is not ("carry" or "perpetrate" or "execute" or "stage" or "commit")) return false;
         int subject = tree.Child(verb, DependencyLabel.Nsubj);
