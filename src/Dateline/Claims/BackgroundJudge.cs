@@ -9,7 +9,7 @@ namespace Dateline.Claims;
 internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownActReader known)
 {
     // A text of one or two sentences tells of its day; a long one of the days since the last issue.
-    private const int FreshDaysShort = 1, FreshDaysLong = 6, LongestShort = 3;
+    private const int FreshDaysShort = 1, FreshDaysLong = 6, LongestShort = 3, LongestBrief = 6;
 
     // What a short text opens with is its news, even when it only came to light: "a commission says that they killed nine in May".
     private const int FreshDaysLead = 60;
@@ -34,7 +34,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
 
     private static readonly FrozenSet<string> s_habits = Set("sporadically", "regularly", "often", "usually", "frequently", "repeatedly");
 
-    private static readonly FrozenSet<string> s_halting = Set("halt", "suspend", "pause", "stop", "end", "cease", "condemn", "denounce", "investigate", "mourn");
+    private static readonly FrozenSet<string> s_halting = Set("halt", "suspend", "pause", "stop", "end", "cease", "condemn", "denounce", "investigate", "mourn", "flee", "escape");
 
     /// <summary>The days of the first happening told; null until it is known.</summary>
     public DateRange? Story { get; set; }
@@ -43,6 +43,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     private readonly bool _paragraphs = tree.Document.Text.AsSpan().Count('\n') >= LongestShort;
 
     private readonly TenseReader _tenses = new(tree);
+
+    // A handful of sentences has no room for how things have been.
+    private readonly bool _brief = tree.Document.Sentences.Length <= LongestBrief;
 
     private readonly bool _short = tree.Document.Sentences.Length <= LongestShort;
 
@@ -145,7 +148,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     public bool TellsUntilNow(Draft draft)
     {
         int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
-        return !_short && frame >= 0 && !draft.Type.Families.Contains("words") && !HasFigures(draft) && _tenses.IsPresentPerfect(frame);
+        return !_brief && frame >= 0 && !draft.Type.Families.Contains("words") && !HasFigures(draft) && _tenses.IsPresentPerfect(frame);
     }
 
     // In a long report, what is told without a time in the perfect or as a habit is how things have been.
@@ -154,7 +157,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
         if (UnderSpeech(frame) || HasFigures(draft)) return null;
         int top = frame;
         while (tree.Label(top) == DependencyLabel.Xcomp && tree.Head(top) >= 0) top = tree.Head(top);
-        if (_tenses.IsPresentPerfect(top)) return "present-perfect";
+        if ((!_brief || words) && _tenses.IsPresentPerfect(top)) return "present-perfect";
         if (words) return null;
         // "in Orsk, where crowds threw stones": the clause goes on with the news of the place.
         if (tree.Label(frame) == DependencyLabel.AclRelcl && !(tree[frame].Tag == "VBD" && HasWhere(frame))) return "relative-clause";
@@ -187,6 +190,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
             if (preposition == "for" && meeting) return null;
             // "charged with the murder of three": it was before.
             if (preposition is "with" or "of" && tree.IsVerb(governor) && tree.Lemma(governor) is "charge" or "convict" or "indict" or "acquit" && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "cause";
+            // "after a night of clashes", "after a three-hour battle": how long it took until the news tells that it is part of it.
+            if (preposition is "after" or "following" or "follow" && HasLength(current)) return null;
             if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod or DependencyLabel.Advcl) return "sequel";
             if (preposition.Length > 0 && s_causeNouns.Contains(tree.Lemma(governor))) return tree.Lemma(governor) is "result" or "wake" or "aftermath" ? "sequel" : "cause";
             if (tree.IsVerb(governor))
@@ -203,6 +208,16 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     // "amid fighting", "in retaliation for strikes": a noun by its preposition, whatever the tagger takes it for.
     private bool IsPhrase(int verb) => tree.IsVerb(verb) && (tree.Label(verb) is DependencyLabel.Obl or DependencyLabel.Nmod && tree.Child(verb, DependencyLabel.Case) >= 0
         || tree[verb].Tag == "VBG" && tree.Child(verb, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark).ToLowerInvariant() is "amid" or "amidst" or "due" or "despite" && tree.Child(verb, DependencyLabel.Obj) < 0);
+
+    private bool HasLength(int noun)
+    {
+        if (tree.Lemma(noun) is "night" or "hour" or "day") return true;
+        foreach (int child in tree.Children(noun))
+        {
+            if (child < noun && mentions.TimeAt(child) is >= 0 and var time && mentions.Times[time].Mention.Expression.Form == TimeForm.Length) return true;
+        }
+        return false;
+    }
 
     // "Nine were killed following an attack", "took the town after clashes": only beside an act that is no violence is it what came before.
     private bool IsOwnNews(int act) => tree.GoverningVerb(act) is var verb && (verb < 0 || !known.IsCalmAct(verb));
@@ -278,6 +293,10 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     /// <summary>Whether what is known already is a state or habit of now: "the strait, which has been blocked", "is usually attacked".</summary>
     public bool IsState(Draft draft)
     {
+        // "the hamlets besieged by the rebels": as long as nothing is told of its end
+        if (draft.Stage == Stage.Occurred && draft.Type.Code.Value == "blockade" && draft.Time < 0 && tree.Label(draft.Head) == DependencyLabel.Acl && tree.Lemma(draft.Head) is "besiege" or "surround" or "encircle" or "blockade") return true;
+        // "has imposed a curfew"
+        if (_brief && !_short && draft.Stage == Stage.Occurred && draft.Type.Code.Value == "blockade" && draft.Time < 0 && !draft.Background && (tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head)) is >= 0 and var verb && _tenses.IsPresentPerfect(verb)) return true;
         if (draft.Stage != Stage.Occurred || draft.BackgroundRule is not ("relative-perfect" or "present-perfect" or "earlier-word")) return false;
         int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
         if (frame < 0) return false;

@@ -90,6 +90,8 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (s_purposes.Contains(tree.Lemma(outer)) && tree.Label(head - 1) != DependencyLabel.Fixed) return Reject("purpose", "It is only told as a purpose.", out rejection);
             return (Stage.Announced, "is-to");
         }
+        // "whose trial is to begin in May", "the talks that will be held in Garissa"
+        if (!verb && !IsWords(draft) && (frame >= 0 && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && HasTo(frame) && tree.Child(frame, DependencyLabel.Cop) >= 0 || IsToBeHeld(head))) return (Stage.Announced, "is-to");
         // "is due to meet", where the parser takes "due to" for a preposition
         if (verb && tree[head].Tag == "VB" && head >= 2 && tree.Lemma(head - 1) == "to" && tree.Lemma(head - 2) == "due") return (Stage.Announced, "planned");
         if (!verb && tree.Label(head) == DependencyLabel.Nsubj && tree.Head(head) is >= 0 and var due && tree.Lemma(due) == "due" && tree.Child(due, DependencyLabel.Cop) >= 0) return (Stage.Announced, "planned");
@@ -116,7 +118,7 @@ internal sealed class StageJudge(SyntaxTree tree)
                 if (lemma is "prevent" or "avert" or "stop" && tree.IsVerb(governor) && HasTo(governor) && tree.Head(governor) is >= 0 and var sender && !s_causing.Contains(tree.Lemma(sender)) && tree.Label(governor) is DependencyLabel.Advcl or DependencyLabel.Acl or DependencyLabel.Xcomp) return Reject("purpose", "It is only told as a purpose.", out rejection);
                 if (s_trying.Contains(lemma)) return (Stage.Attempted, "tried");
                 if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
-                if (s_planning.Contains(lemma) && !HasCome(top) && (infinitive || lemma is not ("aim" or "seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
+                if (s_planning.Contains(lemma) && !HasCome(top) && !IsMadeBySaying(draft, lemma, infinitive) && (infinitive || lemma is not ("aim" or "seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
             }
             if (!verb && tree.Label(top) is DependencyLabel.Obj or DependencyLabel.Obl or DependencyLabel.OblUnmarked or DependencyLabel.NsubjPass && tree.PrepositionOf(top).Length == 0 && IsCallingOff(governor)) return (Stage.Announced, "called-off");
             if (verb && s_permitting.Contains(lemma) && tree[head].Tag == "VB" && _moods.IsByLaw(governor)) return Reject("possible", "It is only said that it is allowed.", out rejection);
@@ -219,6 +221,11 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (tree.Label(verb) == DependencyLabel.Xcomp && tree.Lemma(governor) == "continue") return true;
         return tree[verb].Tag == "VBG" && tree.Label(verb) is DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Ccomp && (tree.Lemma(governor) == "keep" || (tree.Lemma(governor) is "go" or "carry" && governor + 1 == verb - 1 && tree.Lemma(verb - 1) == "on"));
     }
+
+    private bool IsToBeHeld(int noun) => tree.Child(noun, DependencyLabel.AclRelcl) is >= 0 and var clause && tree.Lemma(clause) is "hold" or "take" or "begin" or "start" or "open" && Modal(clause) is "will" or "would";
+
+    // "announced a truce": it is made by saying so.
+    private static bool IsMadeBySaying(Draft draft, string verb, bool infinitive) => !infinitive && verb == "announce" && draft.Type.Code.Value == "agreement";
 
     // "planning the attack that killed nine": what was planned was done.
     private bool HasCome(int noun) => tree.Child(noun, DependencyLabel.AclRelcl) is >= 0 and var clause && tree[clause].Tag == "VBD";
