@@ -367,7 +367,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         bool another = into.Targets.Count > 0 && from.Strength == PatternStrength.Generic && from.Type.Code != into.Type.Code && into.Type.Families.Contains("force")
             // "condemns these senseless acts": what was condemned is known.
             || into.Targets.Count > 0 && from.Sentence != into.Sentence && into.Type.Code.Value == "condemnation";
-        if (!another) _parties.Join(into.Targets, from.Targets);
+        // What was hit is told where it is told first; a later sentence only gives names to it.
+        if (!another && into.Sentence != from.Sentence && into.Targets.Count > 0) _parties.Name(into, from.Targets);
+        else if (!another) _parties.Join(into.Targets, from.Targets);
         foreach (SourceLink source in from.SaidBy)
         {
             if (!into.SaidBy.Exists(other => other.Span == source.Span)) into.SaidBy.Add(source);
