@@ -18,6 +18,9 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     // Verbs whose object is what an act befell: "the blast rocked the market".
     private static readonly FrozenSet<string> s_striking = new[] { "kill", "wound", "injure", "hit", "target", "strike", "damage", "destroy", "rock", "shake", "rip", "devastate", "cause", "level", "flatten", "engulf", "claim", "maim", "hurt" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // What an act does to those it is not aimed at: "the killing enraged the town", "the shelling forced families out".
+    private static readonly FrozenSet<string> s_outcomes = new[] { "enrage", "enraged", "outrage", "horrify", "sicken", "disgust", "appal", "appall", "force", "drive", "displace", "uproot", "prompt", "lead" }.ToFrozenSet(StringComparer.Ordinal);
+
     // Verbs whose object is no party: "caused damage".
     private static readonly FrozenSet<string> s_causing = new[] { "cause", "have", "leave", "result", "mark", "spark", "trigger", "prompt", "follow", "make", "include", "take", "begin", "start", "end", "raise", "draw", "involve", "comprise" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -346,7 +349,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             // "the attack set fire to X"
             if (tree.Lemma(head) == "set" && tree.Child(head, DependencyLabel.Obl) is >= 0 and var burnt && tree.PrepositionOf(burnt) == "to") Add(slots, "against", burnt);
             // "the strike hit X", "the attack killed X": what it does is done to its object.
-            if ((mentions.IsTrigger(head) || s_striking.Contains(tree.Lemma(head))) && tree.Lemma(head) is not ("enrage" or "enraged" or "outrage" or "horrify" or "sicken" or "disgust" or "appal" or "appall")) AddObject(slots, head, "against");
+            if ((mentions.IsTrigger(head) || s_striking.Contains(tree.Lemma(head))) && !s_outcomes.Contains(tree.Lemma(head))) AddObject(slots, head, "against");
             foreach (int child in tree.Children(head))
             {
                 if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition) Add(slots, preposition, child);
