@@ -6,8 +6,10 @@ namespace Dateline.Evaluation.Muc.Filling;
 /// <summary>Fills MUC-4 templates for a message with a learned model.</summary>
 internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
 {
-
     private readonly FeatureSet _features = new();
+
+    /// <summary>A filler for the five roles, which joins fillers by the words alone.</summary>
+    public static MucFiller OfRoles(MucModel model) => new(model with { Joining = model.Joining.ByWords }, MucThresholds.OfRoles);
 
     public ImmutableArray<MucTemplate> Fill(MucText text, MucReading reading)
     {

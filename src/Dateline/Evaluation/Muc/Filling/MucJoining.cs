@@ -11,6 +11,9 @@ internal sealed class MucJoining(MucClassifier words, NetworkModel? numbers)
 
     private static readonly int s_roles = Enum.GetValues<MucRole>().Length;
 
+    /// <summary>The same by the words alone.</summary>
+    public MucJoining ByWords => new(words, null);
+
     public float Probability(FeatureSet features, MucText text, (MucPhrase Phrase, MucRole Role) first, (MucPhrase Phrase, MucRole Role) second)
     {
         AddPair(features, text, first, second);
