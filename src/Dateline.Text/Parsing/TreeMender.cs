@@ -22,7 +22,7 @@ internal static class TreeMender
             ([Obl, Nmod], [SubjectRules.NameParty]),
             ([Appos], [NameRules.JoinTitle, ListRules.JoinList]),
             ([Advcl], [ParticipleRules.GiveSubjectBehind, ParticipleRules.TakeSubject, ParticipleRules.HangOnNoun, ClauseRules.ReadReducedRelative, SubjectRules.FindSubject, ClauseRules.LiftResult, SpeechRules.LiftSpeech, SpeechRules.HangBehindSpeaker]),
-            ([Acl], [ParticipleRules.ReadClause, ClauseRules.HangOnVerb]),
+            ([Acl], [ParticipleRules.FreeHolder, ParticipleRules.ReadClause, ClauseRules.HangOnVerb]),
             ([AclRelcl], [SpeechRules.HangContentOnSpeech]),
             ([Ccomp], [ParticipleRules.GiveSubjectBehind, SpeechRules.HangBehindSpeaker, SubjectRules.GiveSubject]),
             ([Conj], [SpeechRules.HangBehindSpeaker, SpeechRules.JoinSpeech, SpeechRules.JoinQuoted, ListRules.LiftConjunct, ListRules.JoinNearest]),

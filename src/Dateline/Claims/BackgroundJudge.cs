@@ -193,7 +193,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     }
 
     // "charged with killing four people", "convicted of bombing a church"
-    private bool IsChargedWith(int verb) => tree[verb].Tag == "VBG" && tree.Label(verb) == DependencyLabel.Advcl && tree.Lemma(tree.Head(verb)) is "charge" or "convict" or "indict" or "acquit" && tree.Child(verb, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "with" or "of";
+    private bool IsChargedWith(int verb) => tree[verb].Tag == "VBG" && tree.Lemma(verb) is not ("secure" or "protect" or "guard" or "defend" or "keep" or "take") && tree.Label(verb) == DependencyLabel.Advcl && tree.Lemma(tree.Head(verb)) is "charge" or "convict" or "indict" or "acquit" && tree.Child(verb, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "with" or "of";
 
     // "days of fighting": the time tells how long it went on.
     private bool IsOfLength(int act) => tree.Head(act) is >= 0 and var length && tree.Label(act) is DependencyLabel.Nmod or DependencyLabel.Acl && tree.Lemma(length) is "day" or "week" or "month" && (tree.Child(act, DependencyLabel.Case, DependencyLabel.Mark) is >= 0 and var of && tree.Lemma(of) == "of");

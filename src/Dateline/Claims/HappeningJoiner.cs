@@ -162,13 +162,15 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             && tree.Child(x, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0 && tree.Child(y, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0;
     }
 
-    // Behind "and", or behind "while".
-    private bool IsBeside(int second, int first) => tree.Head(second) == first && (tree.Label(second) == DependencyLabel.Conj || tree.Label(second) == DependencyLabel.Advcl && tree.Child(second, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "while");
+    // Behind "and", or behind ", while".
+    private bool IsBeside(int second, int first) => tree.Head(second) == first && (tree.Label(second) == DependencyLabel.Conj || tree.Label(second) == DependencyLabel.Advcl && tree.Child(second, DependencyLabel.Mark) is > 0 and var mark && tree.Lemma(mark) is "while" && tree.Document.Words(tree[mark - 1]) is ",");
 
     // "A bomb kills five, and gunmen kill three policemen": people who do it in a clause of their own did it without the bomb.
     private bool IsDoneByOthers(Draft befalling, Draft act)
     {
         if (!tree.IsVerb(befalling.Head) || IsSuffered(befalling.Head) || tree.Child(befalling.Head, DependencyLabel.Obj) < 0 || tree.Child(befalling.Head, DependencyLabel.Nsubj) is not (>= 0 and var doer) || doer == act.Head || !tree.IsNominal(doer)) return false;
+        // "The army attacked the village, and soldiers killed 20": one side may be called by two names.
+        if (tree.IsVerb(act.Head) && !mentions.IsTrigger(doer)) return false;
         if (!(mentions.IsTrigger(doer) || mentions.IsActorWord(doer) || mentions.IsOfKind(doer, "actor")) || mentions.MayBeSame(doer, act.Head)) return false;
         return AreTwoClauses(befalling, act);
     }

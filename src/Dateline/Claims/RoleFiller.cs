@@ -58,7 +58,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         {
             if (!draft.Match.Pattern.Roles.TryGetValue(slot.Name, out RoleCode role) && !own.TryGetValue(slot.Name, out role)) continue;
             // "evacuated the wounded": who moves others is not moved.
-            if (slot.Name == "subject" && draft.Type.Code.Value == "displacement" && tree.Lemma(draft.Head) is "evacuate" or "expel" or "displace" or "deport" or "relocate" or "transfer" or "uproot" && tree.Child(draft.Head, DependencyLabel.Obj) >= 0) role = RoleCode.Actor;
+            if (slot.Name == "subject" && draft.Type.Code.Value == "displacement" && tree.Lemma(draft.Head) is "evacuate" or "expel" or "displace" or "deport" or "relocate" or "transfer" or "uproot" or "force" or "drive" or "compel" or "chase" && tree.Child(draft.Head, DependencyLabel.Obj) >= 0) role = RoleCode.Actor;
             // "thousands fled the town of Orsk"
             if (role == RoleCode.Target && slot.Name == "object" && draft.Type.Code.Value == "displacement" && tree.Lemma(draft.Head) is "flee" or "leave" or "abandon" or "evacuate" or "vacate" or "quit" or "escape" && mentions.PlaceAt(slot.Head) is >= 0 and var left)
             {

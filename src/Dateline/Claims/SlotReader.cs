@@ -12,7 +12,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     {
         "launch", "carry", "conduct", "stage", "mount", "make", "commit", "perpetrate", "wage", "begin", "start", "resume", "continue", "order", "execute",
         "perform", "undertake", "impose", "lay", "declare", "announce", "hold", "lead", "plan", "open", "intensify", "escalate", "issue", "deliver", "do", "initiate", "step", "sign",
-        "reach", "reject", "give", "attempt", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "drop", "rain", "unleash", "pour", "shower", "trigger",
+        "reach", "reject", "give", "attempt", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "drop", "rain", "unleash", "pour", "shower", "trigger", "exchange", "trade",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs whose object is what an act befell: "the blast rocked the market".

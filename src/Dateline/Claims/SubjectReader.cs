@@ -30,6 +30,10 @@ internal sealed class SubjectReader(SyntaxTree tree)
                 // "fighting broke out": the gerund is a subject itself.
                 case DependencyLabel.Advcl when tree[current].Tag == "VBG" && head == current + 1:
                     return;
+                // "fired on protesters demanding reforms": what they march for is said right behind them.
+                case DependencyLabel.Advcl when !passive && tree[current].Tag == "VBG" && tree.Head(current - 1) == head && tree.Label(current - 1) is DependencyLabel.Obl or DependencyLabel.Obj && tree.Lemma(current - 1) is "protester" or "demonstrator" or "marcher" or "striker" or "protestor":
+                    Add(slots, "subject", current - 1);
+                    return;
                 // "with the group saying it was behind the attack"
                 case DependencyLabel.Advcl when tree[current].Tag == "VBG" && WithSubject(current, head) is >= 0 and var absolute:
                     Add(slots, passive ? "object" : "subject", absolute);
