@@ -10,6 +10,22 @@ internal static class ParticipleRules
         if (tree[verb].Tag == "VBD" && noun >= tree.Start && noun < verb && tree.IsNoun(noun) && IsBare(tree, verb) && tree.Child(verb, DependencyLabel.Obj) < 0) tree[verb] = tree[verb] with { Tag = "VBN" };
     }
 
+    // "a strike on a school sheltering families": the place is what the preposition leads to, not a part of the participle.
+    public static void FreeHolder(SentenceTree tree, int participle)
+    {
+        int noun = participle - 1, above = tree[participle].Head, mark = tree.ChildBefore(participle, DependencyLabel.Mark);
+        if (mark < 0) mark = tree.ChildBefore(participle, DependencyLabel.Case);
+        if (tree[participle].Tag != "VBG" || noun < tree.Start || above < tree.Start || above > noun || mark <= above || mark >= noun || tree[noun].Head != participle || tree[noun].Label != DependencyLabel.Compound || !tree.IsNoun(noun)) return;
+        if (tree[mark].Lemma is not ("on" or "at" or "near" or "of" or "in" or "against" or "from") || tree.Child(participle, DependencyLabel.Obj) < 0) return;
+        tree[noun] = tree[noun] with { Head = above, Label = tree.IsNoun(above) ? DependencyLabel.Nmod : DependencyLabel.Obl };
+        for (int i = mark; i < noun; i++)
+        {
+            if (tree[i].Head == participle) tree[i] = tree[i] with { Head = noun };
+        }
+        tree[mark] = tree[mark] with { Label = DependencyLabel.Case };
+        tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl };
+    }
+
     // "a court charges a man with crimes committed in 2012": without a subject, an object and a word that opens a clause it belongs to the noun before it.
     public static void HangOnNoun(SentenceTree tree, int verb)
     {

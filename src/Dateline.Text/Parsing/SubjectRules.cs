@@ -19,7 +19,8 @@ internal static class SubjectRules
     {
         if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN")) return;
         int noun = verb - 1;
-        if (noun < tree.Start || tree[noun].Label != DependencyLabel.Compound || !tree.IsNoun(noun) || tree.Child(verb, DependencyLabel.Obj, verb, tree.End) < 0) return;
+        bool described = noun >= tree.Start && (tree[noun].Label == DependencyLabel.Compound || tree[noun].Label == DependencyLabel.Amod && tree[noun].Lemma == "military");
+        if (!described || !tree.IsNoun(noun) || tree.Child(verb, DependencyLabel.Obj, verb, tree.End) < 0) return;
         int taken = tree[noun].Head;
         bool ofObject = taken > verb && taken < tree.End && tree[taken].Head == verb && tree[taken].Label == DependencyLabel.Obj;
         if ((taken != verb && !ofObject) || tree.Child(verb, DependencyLabel.Nsubj) >= 0 || tree.ChildBefore(verb, DependencyLabel.AuxPass) >= 0) return;

@@ -97,7 +97,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
         int head = draft.Head;
         bool words = draft.Type.Families.Contains("words");
         // "after clashes in which three fighters died": with its own figures it is told for its own sake.
-        if (!words && (draft.Time < 0 || draft.Days is not null) && (Cause(head, draft.Type.Code.Value == "meeting") ?? CauseAround(head)) is { } cause && (draft.Time < 0 || cause == "halted") && (cause != "sequel" || !HasFigures(draft) || !IsOwnNews(head))) return (true, cause == "sequel" ? "cause" : cause);
+        bool untimed = draft.Time < 0 || IsOfLength(head);
+        if (!words && (untimed || draft.Days is not null) && draft.StageRule != "planned-modifier" && (Cause(head, draft.Type.Code.Value == "meeting") ?? CauseAround(head)) is { } cause && (untimed || cause == "halted") && (cause != "sequel" || !HasFigures(draft) || !IsOwnNews(head))) return (true, cause == "sequel" ? "cause" : cause);
         if (draft.Type.Families.Contains("fight") && IsKnown(draft)) return (true, "known");
         if (!words && draft.Time < 0 && !HasFigures(draft) && (IsCalledEarlier(head) || IsOfCaptives(draft))) return (true, "earlier-word");
         int frame = tree.IsVerb(head) ? head : tree.GoverningVerb(head);
@@ -176,7 +177,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     // "in retaliation for mortar fire", "as part of a deal", "following clashes", "halted strikes".
     private string? Cause(int head, bool meeting = false)
     {
-        if (tree.IsVerb(head) && !IsPhrase(head)) return null;
+        if (tree.IsVerb(head) && !IsPhrase(head)) return IsChargedWith(head) ? "cause" : null;
         for (int current = head, steps = 0; current >= 0 && steps < 3; steps++)
         {
             string preposition = IsPhrase(current) && tree.Child(current, DependencyLabel.Mark) is >= 0 and var mark ? tree.Lemma(mark).ToLowerInvariant() : tree.PrepositionOf(current);
@@ -194,6 +195,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
             if (preposition is "after" or "following" or "follow" && HasLength(current)) return null;
             if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod or DependencyLabel.Advcl) return "sequel";
             if (preposition.Length > 0 && s_causeNouns.Contains(tree.Lemma(governor))) return tree.Lemma(governor) is "result" or "wake" or "aftermath" ? "sequel" : "cause";
+            // "following days of fighting", where the parser takes "following" for a describing word
+            if (tree.Lemma(governor) == "follow" && tree[governor].Tag == "VBG" && tree.Label(governor) == DependencyLabel.Amod || IsFollowed(current)) return "sequel";
             if (tree.IsVerb(governor))
             {
                 if (s_causeVerbs.Contains(tree.Lemma(governor)) && tree.Label(current) is DependencyLabel.OblAgent or DependencyLabel.Obl) return "cause";
@@ -222,6 +225,15 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     // "Nine were killed following an attack", "took the town after clashes": only beside an act that is no violence is it what came before.
     private bool IsOwnNews(int act) => tree.GoverningVerb(act) is var verb && (verb < 0 || !known.IsCalmAct(verb));
 
+    // "charged with killing four people", "convicted of bombing a church"
+    private bool IsChargedWith(int verb) => tree[verb].Tag == "VBG" && tree.Lemma(verb) is not ("secure" or "protect" or "guard" or "defend" or "keep" or "take") && tree.Label(verb) == DependencyLabel.Advcl && tree.Lemma(tree.Head(verb)) is "charge" or "convict" or "indict" or "acquit" && tree.Child(verb, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "with" or "of";
+
+    // "days of fighting": the time tells how long it went on.
+    private bool IsOfLength(int act) => tree.Head(act) is >= 0 and var length && tree.Label(act) is DependencyLabel.Nmod or DependencyLabel.Acl && tree.Lemma(length) is "day" or "week" or "month" && (tree.Child(act, DependencyLabel.Case, DependencyLabel.Mark) is >= 0 and var of && tree.Lemma(of) == "of");
+
+    // "following days of ...", "after weeks of ..."
+    private bool IsFollowed(int noun) => tree.Child(noun, DependencyLabel.Amod) is >= 0 and var first && tree.Document.Words(tree[first]) is "following" && tree.Child(noun, DependencyLabel.Det) < 0;
+
     // Those who were taken count one or more, however they are named.
     private static bool HasFigures(Draft draft) => draft.Tolls.Exists(toll => toll.Numbered || toll.Kind is TollKind.Killed or TollKind.Injured);
 
@@ -229,7 +241,10 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     private string? CauseAround(int verb)
     {
         while (tree.IsVerb(verb) && tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) >= 0) verb = tree.Head(verb);
-        return tree.IsVerb(verb) && tree.Label(verb) is DependencyLabel.AclRelcl or DependencyLabel.Acl && tree.Head(verb) is >= 0 and var noun && tree.PrepositionOf(noun) is "following" or "after" or "follow" ? Cause(noun) : null;
+        if (!tree.IsVerb(verb) || tree.Label(verb) is not (DependencyLabel.AclRelcl or DependencyLabel.Acl) || tree.Head(verb) is not (>= 0 and var noun)) return null;
+        // "following weeks of fighting with the army"
+        if (IsFollowed(noun) || tree.Lemma(noun) == "follow" && tree[noun].Tag == "VBG") return "sequel";
+        return tree.PrepositionOf(noun) is "following" or "after" or "follow" ? Cause(noun) : null;
     }
 
     // "hurt in an earlier protest", "past attacks"

@@ -91,13 +91,17 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         // "two bombs a minute apart": as many happenings told by one word.
         if (weak.Head == other.Head) return false;
         if (AnswerAbove(weak.Head) != AnswerAbove(other.Head)) return false;
+        if (EndOf(weak.Head) != EndOf(other.Head)) return false;
         if (weak.IsEarlier != other.IsEarlier || AreInSequence(weak.Head, other.Head)) return false;
-        if (weak.Strength == PatternStrength.Effect) return !IsLongBefore(weak.Head, other.Head);
+        if (weak.Strength == PatternStrength.Effect) return !IsLongBefore(weak.Head, other.Head) && !IsDoneByOthers(weak, other);
         // "a second round of strikes hit": what is another is told by both words.
-        if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) || AreTwoVerbs(weak, other) || AreTwoClauses(weak, other) || AreApart(weak, other)) return false;
+        if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) && !IsAnnounced(weak, other) || AreTwoVerbs(weak, other) || AreTwoClauses(weak, other) || AreApart(weak, other)) return false;
         if (weak.Strength == PatternStrength.Generic && other.Strength == PatternStrength.Specific) return weak.Background == other.Background || tree.Distance(weak.Head, other.Head) <= 2;
         return weak.Background == other.Background;
     }
+
+    // "announces a new operation": the operation is what is announced.
+    private bool IsAnnounced(Draft noun, Draft verb) => noun.Type.Code == verb.Type.Code && tree.Head(noun.Head) == verb.Head && tree.Label(noun.Head) == DependencyLabel.Obj && tree.Lemma(verb.Head) == "announce";
 
     // "fired rockets in response to the killing of two": what is answered is another happening.
     private int AnswerAbove(int token)
@@ -131,6 +135,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         return mark > 0 && tree.Lemma(mark) == "after" && tree.Lemma(mark - 1) is "day" or "week" or "month" or "year" or "decade" && ClauseOfTime(later) != clause;
     }
 
+    // "before being shot dead by police": what befell the doer in the end is another happening.
+    private int EndOf(int token) => ClauseOfTime(token) is >= 0 and var clause && tree.Lemma(tree.Child(clause, DependencyLabel.Mark)) == "before" && tree.Child(clause, DependencyLabel.AuxPass) is >= 0 and var being && tree[being].Tag == "VBG" ? clause : -1;
+
     private int ClauseOfTime(int token)
     {
         for (int current = token, steps = 0; current >= 0 && steps < 8; current = tree.Head(current), steps++)
@@ -148,10 +155,25 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private bool AreTwoClauses(Draft a, Draft b)
     {
         int x = ClauseOf(a.Head), y = ClauseOf(b.Head);
+        // "Kenya said it struck a depot, and Uganda said it downed a drone": each tells of its own.
+        if (a.Stage != b.Stage && x >= 0 && y >= 0 && tree.Label(x) == DependencyLabel.Ccomp && tree.Label(y) == DependencyLabel.Ccomp) (x, y) = (tree.Head(x), tree.Head(y));
         // "17 people were killed and 34 others were wounded in a bombing": both came of it.
         if (x >= 0 && y >= 0 && s_befalling.Contains(tree.Lemma(x)) && s_befalling.Contains(tree.Lemma(y)) && IsSuffered(x) && IsSuffered(y)) return false;
-        return x >= 0 && y >= 0 && x != y && (tree.Label(x) == DependencyLabel.Conj && tree.Head(x) == y || tree.Label(y) == DependencyLabel.Conj && tree.Head(y) == x)
+        return x >= 0 && y >= 0 && x != y && (IsBeside(x, y) || IsBeside(y, x))
             && tree.Child(x, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0 && tree.Child(y, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0;
+    }
+
+    // Behind "and", or behind ", while".
+    private bool IsBeside(int second, int first) => tree.Head(second) == first && (tree.Label(second) == DependencyLabel.Conj || tree.Label(second) == DependencyLabel.Advcl && tree.Child(second, DependencyLabel.Mark) is > 0 and var mark && tree.Lemma(mark) is "while" && tree.Document.Words(tree[mark - 1]) is ",");
+
+    // "A bomb kills five, and gunmen kill three policemen": people who do it in a clause of their own did it without the bomb.
+    private bool IsDoneByOthers(Draft befalling, Draft act)
+    {
+        if (!tree.IsVerb(befalling.Head) || IsSuffered(befalling.Head) || tree.Child(befalling.Head, DependencyLabel.Obj) < 0 || tree.Child(befalling.Head, DependencyLabel.Nsubj) is not (>= 0 and var doer) || doer == act.Head || !tree.IsNominal(doer)) return false;
+        // "The army attacked the village, and soldiers killed 20": one side may be called by two names.
+        if (tree.IsVerb(act.Head) && !mentions.IsTrigger(doer)) return false;
+        if (!(mentions.IsTrigger(doer) || mentions.IsActorWord(doer) || mentions.IsOfKind(doer, "actor")) || mentions.MayBeSame(doer, act.Head)) return false;
+        return AreTwoClauses(befalling, act);
     }
 
     // "were killed", and "hundreds wounded" beside it
@@ -167,6 +189,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         bool first = tree.Label(b.Head) == DependencyLabel.Conj && (tree.Head(b.Head) == a.Head || tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == tree.Head(b.Head));
         if (!first && !(tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == b.Head)) return false;
         if (a.Type.Code != b.Type.Code) return true;
+        // "kills seven people and injures 13 others"
+        if (s_befalling.Contains(tree.Lemma(a.Head)) && s_befalling.Contains(tree.Lemma(b.Head)) && tree.Child(first ? b.Head : a.Head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) < 0) return false;
         if ((a.Type.Families.Contains("fight") || a.Type.Families.Contains("crowd")) && IsSuffered(a.Head) && IsSuffered(b.Head)) return false;
         return !s_oneAct.Contains(a.Type.Code.Value) || !GoesOn(first ? b.Head : a.Head);
     }

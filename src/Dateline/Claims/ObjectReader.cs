@@ -37,6 +37,8 @@ internal sealed class ObjectReader(SyntaxTree tree, Mentions mentions)
             string preposition = tree.PrepositionOf(child);
             if (preposition == "with" && IsAbsolute(child)) continue;
             if (tree.Label(child) == DependencyLabel.Nmod && preposition is "against" or "with" or "to" or "on" or "for" or "from") Add(slots, preposition, child);
+            // "launched nine drones and two missiles at the port"
+            if (tree.Label(child) == DependencyLabel.Nmod && preposition == "at" && tree.Lemma(part) is "drone" or "missile" or "rocket" or "uav") Add(slots, preposition, child);
             // "launched an offensive targeting positions"
             if (tree.Label(child) == DependencyLabel.Acl && tree.Lemma(child) == "target" && tree.Child(child, DependencyLabel.Obj) is >= 0 and var aim) Add(slots, "against", aim);
         }

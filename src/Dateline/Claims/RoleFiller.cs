@@ -193,7 +193,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     {
         for (int i = draft.Match.First; i < draft.Head && draft.Actors.Count == 0; i++)
         {
-            if (tree.Label(i) is not (DependencyLabel.Compound or DependencyLabel.Nsubj) || !tree.IsNominal(i) || _owners.IsThing(i) || tree.Lemma(i) is "suicide" or "hostage" || codebook.IsIn("property", tree.Lemma(i))) continue;
+            if (tree.Label(i) is not (DependencyLabel.Compound or DependencyLabel.Nsubj) || !tree.IsNominal(i) || _owners.IsThing(i) || tree.Lemma(i) is "suicide" or "hostage" or "prisoner" or "captive" || codebook.IsIn("property", tree.Lemma(i))) continue;
             if (codebook.IsIn("armed", tree.Lemma(i).ToLowerInvariant()) || mentions.IsActorWord(i)) draft.Actors.Add(new Filler(i, phrases.Read(i), $"{draft.Match.Pattern.Name}:trigger"));
         }
         int last = draft.Match.Last;

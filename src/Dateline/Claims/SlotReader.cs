@@ -12,7 +12,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     {
         "launch", "carry", "conduct", "stage", "mount", "make", "commit", "perpetrate", "wage", "begin", "start", "resume", "continue", "order", "execute",
         "perform", "undertake", "impose", "lay", "declare", "announce", "hold", "lead", "plan", "open", "intensify", "escalate", "issue", "deliver", "do", "initiate", "step", "sign",
-        "reach", "reject", "give", "attempt", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "drop", "rain", "unleash", "pour", "shower", "trigger", "commence", "orchestrate", "mastermind", "spearhead", "grant", "reduce", "cut", "increase", "boost", "freeze", "renew", "restore", "tighten", "ease", "extend", "pass",
+        "reach", "reject", "give", "attempt", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "drop", "rain", "unleash", "pour", "shower", "trigger", "commence", "orchestrate", "mastermind", "spearhead", "grant", "reduce", "cut", "increase", "boost", "freeze", "renew", "restore", "tighten", "ease", "extend", "pass", "exchange", "trade",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs whose object is what an act befell: "the blast rocked the market".
@@ -105,6 +105,10 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     // "ends its pact with Kenya, with the minister ordering troops to leave": who does something else is not dealt with.
                     if (preposition == "with" && _objects.IsAbsolute(child)) break;
                     if (preposition.Length > 0) Add(slots, particle ? "object" : passive && preposition == "by" ? "agent" : preposition, child);
+                    break;
+                // "charged with killing four people"
+                case DependencyLabel.Advcl when child > verb && tree[child].Tag == "VBG" && tree.Lemma(verb) == "charge" && tree.Child(child, DependencyLabel.Mark) is >= 0 and var with && tree.Lemma(with) == "with":
+                    Add(slots, "with", child);
                     break;
                 // "urged residents to stay": whom the parser takes for the subject of what they are to do.
                 case DependencyLabel.Xcomp when child > verb && tree.Child(child, DependencyLabel.Nsubj) is >= 0 and var addressee && addressee > verb && addressee < child:
@@ -276,7 +280,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         {
             if (!passive && tree.Label(child) == DependencyLabel.Obj)
             {
-                if (!s_causing.Contains(tree.Lemma(verb))) Add(slots, "against", child);
+                // "a strike on a school sheltering families": what a place holds was not aimed at.
+                if (!s_causing.Contains(tree.Lemma(verb)) && tree.Lemma(verb) is not ("shelter" or "house" or "host" or "contain" or "accommodate")) Add(slots, "against", child);
             }
             else if ((passive || tree.Label(verb) == DependencyLabel.AclRelcl) && s_ascribing.Contains(tree.Lemma(verb)) && IsBlamed(child)) Add(slots, "by", child);
             else if (tree.Label(child) == DependencyLabel.OblAgent || (passive && tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) == "by")) Add(slots, "by", child);
@@ -349,7 +354,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             // "the attack set fire to X"
             if (tree.Lemma(head) == "set" && tree.Child(head, DependencyLabel.Obl) is >= 0 and var burnt && tree.PrepositionOf(burnt) == "to") Add(slots, "against", burnt);
             // "the strike hit X", "the attack killed X": what it does is done to its object.
-            if ((mentions.IsTrigger(head) || s_striking.Contains(tree.Lemma(head))) && !s_outcomes.Contains(tree.Lemma(head))) AddObject(slots, head, "against");
+            if ((mentions.IsTrigger(head) || s_striking.Contains(tree.Lemma(head))) && !s_outcomes.Contains(tree.Lemma(head)) && !IsLeftWithout(head)) AddObject(slots, head, "against");
             foreach (int child in tree.Children(head))
             {
                 if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition) Add(slots, preposition, child);
@@ -365,6 +370,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 Add(slots, "victim", _subjects.Resolve(dead, head));
                 return;
             }
+            // "charged with murder": who is charged was not murdered.
+            if (tree.Lemma(head) is "charge" or "accuse" or "convict" or "indict" or "acquit" or "link" or "tie") return;
             int victim = passive ? tree.Child(head, DependencyLabel.NsubjPass) : s_striking.Contains(tree.Lemma(head)) ? tree.Child(head, DependencyLabel.Obj) : -1;
             if (victim < 0) return;
             Add(slots, "victim", _subjects.Resolve(victim, head));
@@ -373,6 +380,9 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             if (doer >= 0) Add(slots, "by", _subjects.Resolve(doer, head));
         }
     }
+
+    // "strikes leave thousands without power"
+    private bool IsLeftWithout(int verb) => tree.Lemma(verb) == "leave" && tree.Child(verb, DependencyLabel.Obj) is >= 0 and var thing && thing + 1 < tree.Count && tree.Lemma(thing + 1) == "without";
 
     // "carried on a protest", where the parser takes the particle for a preposition
     private bool IsCarriedOn(int verb, int noun) => tree.Lemma(verb) == "carry" && tree.PrepositionOf(noun) == "on";

@@ -23,7 +23,7 @@ internal sealed class TurnedRoles(SyntaxTree tree, Codebook codebook, Mentions m
     {
         string type = draft.Type.Code.Value;
         // "evacuated the wounded": who moves others is not moved.
-        if (slot.Name == "subject" && type == "displacement" && tree.Lemma(draft.Head) is "evacuate" or "expel" or "displace" or "deport" or "relocate" or "transfer" or "uproot" && tree.Child(draft.Head, DependencyLabel.Obj) >= 0) return RoleCode.Actor;
+        if (slot.Name == "subject" && type == "displacement" && tree.Lemma(draft.Head) is "evacuate" or "expel" or "displace" or "deport" or "relocate" or "transfer" or "uproot" or "force" or "drive" or "compel" or "chase" && tree.Child(draft.Head, DependencyLabel.Obj) >= 0) return RoleCode.Actor;
         if (rule == RoleCode.Actor && slot.Name == "possessor" && s_suffered.Contains(tree.Lemma(draft.Head)) && !draft.Slots.Exists(other => other.Name == "of") && (IsOnePerson(slot.Head) || tree.Lemma(slot.Head).ToLowerInvariant() is "they" or "their" && s_ofHeld.Contains(tree.Lemma(draft.Head)))) return RoleCode.Target;
         if (rule == RoleCode.Target && slot.Name == "object" && type == "mobilization" && tree.IsPassive(draft.Head) && s_sending.Contains(tree.Lemma(draft.Head)) && !draft.Slots.Exists(other => other.Name == "agent") && codebook.IsIn("armed", tree.Lemma(slot.Head).ToLowerInvariant())) return RoleCode.Actor;
         return rule;
