@@ -130,6 +130,8 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
     private List<Slot> WithObjectOfPhrase(in TriggerMatch match, List<Slot> slots)
     {
         int first = match.Head, last = match.Last;
+        // "shot and killed a guard": what the second verb is done to.
+        if (last == first + 2 && tree.IsVerb(last) && tree.Label(last) == DependencyLabel.Conj && tree.Head(last) == first) return [.. slots, .. new SlotReader(tree, mentions).Read(last, TriggerKind.Verb).Where(slot => slot.Head > last && !slots.Exists(known => known.Head == slot.Head))];
         if (match.Words < 2 || match.Pattern.Kind != TriggerKind.Verb || tree.Label(match.Last) != DependencyLabel.Case || slots.Exists(slot => slot.Name == "object" && (slot.Head < first || slot.Head > last))) return slots;
         int noun = tree.Head(match.Last);
         string preposition = tree.Lemma(match.Last);
