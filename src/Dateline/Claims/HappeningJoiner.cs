@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Dateline.Codebooks;
 using Dateline.Places;
+using Dateline.Quantities;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -20,10 +21,17 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private static readonly FrozenSet<string> s_following = new[] { "follow", "precede", "avenge", "provoke", "trigger", "spark", "prompt", "recall", "echo", "come" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Types whose verbs side by side tell of one act: "convicted and jailed", "found and defused".
-    private static readonly FrozenSet<string> s_oneAct = new[] { "raid", "legal-action", "arrest", "abduction", "weapons-seizure", "release", "displacement", "condemnation", "sexual-violence" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_oneAct = new[] { "raid", "legal-action", "arrest", "abduction", "weapons-seizure", "release", "displacement", "condemnation", "sexual-violence", "withdrawal" }.ToFrozenSet(StringComparer.Ordinal);
 
     // What befalls people, whatever it came of.
     private static readonly FrozenSet<string> s_befalling = new[] { "kill", "wound", "injure", "hurt", "maim" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // What is felt, thought or done about a happening, not told of it.
+    private static readonly FrozenSet<string> s_aside = new[]
+    {
+        "shock", "appal", "appall", "sadden", "horrify", "outrage", "alarm", "discuss", "describe", "condemn", "denounce", "deplore", "mourn", "barbaric", "cowardly", "heinous", "disgrace", "crime", "act", "message", "retaliation", "revenge", "response", "proof", "reminder", "investigate",
+        "meeting", "vow", "avenge", "respond", "regret", "concern", "debate", "address", "call", "unacceptable", "tragedy", "disturb", "welcome", "motivate", "aware", "comment", "react", "talk", "know",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<int, HashSet<string>> _content = [];
 
@@ -84,6 +92,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     {
         // "fires a missile into the sea": what is fired tells nothing more.
         if (tree.Head(weak.Head) == other.Head && tree.Label(weak.Head) == DependencyLabel.Obj && tree.IsVerb(other.Head) && tree.Lemma(weak.Head) is "missile" or "rocket" or "torpedo" or "projectile") return true;
+        // "launched missile strikes on a base": verb and object of one act, whatever either is taken for.
+        if (tree.Head(weak.Head) == other.Head && tree.Label(weak.Head) == DependencyLabel.Obj && tree.IsVerb(other.Head) && tree.Lemma(other.Head) is "launch" or "carry" or "conduct" or "stage" or "mount" && weak.Type.Families.Contains("fight") && other.Type.Families.Contains("fight")) return true;
         // "arrives in Orsk for talks with the premier": the visit and its talks are one.
         if (weak.Type.Code.Value == "meeting" && other.Type.Code == weak.Type.Code && tree.Head(weak.Head) == other.Head && tree.IsVerb(other.Head) && tree.PrepositionOf(weak.Head) == "for") return true;
         if (!same.CanBe(weak, other) || SameHappening.AreTwoActs(weak, other)) return false;
@@ -175,6 +185,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 
     public void JoinOverSentences(List<Draft> drafts)
     {
+        new EndOfDoers(tree).Settle(drafts);
         for (int i = 1; i < drafts.Count; i++)
         {
             Draft later = drafts[i];
@@ -186,6 +197,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             {
                 Draft earlier = drafts[j];
                 if (earlier.Sentence == later.Sentence || !same.CanBe(earlier, later) || SameHappening.AreTwoActs(later, earlier) || SameHappening.AreTwoActs(earlier, later)) continue;
+                // "The rebels seized Orsk. They also captured an airbase": another prize.
+                if (IsPartOf(later, earlier) || later.Type.Code.Value == "territory-taken" && BringsAnother(earlier, later)) continue;
                 double score = Score(earlier, later);
                 if (score > bestScore) (best, bestScore) = (earlier, score);
             }
@@ -208,18 +221,33 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         }
     }
 
+    // "Three bombs exploded in Velmar, killing 18. A car bomb in the port killed ten": one of several, with a place and a figure of its own.
+    private bool IsPartOf(Draft one, Draft several)
+    {
+        if (one.IsDefinite || one.Place < 0 || one.IsPlaceBefore || several.Place < 0 || one.Place == several.Place || !IsSeveral(several) || IsSeveral(one)) return false;
+        return one.Tolls.Exists(part => part is { Numbered: true, Kind: TollKind.Killed } && several.Tolls.Exists(whole => whole is { Numbered: true, Kind: TollKind.Killed } && whole.Count.Low > part.Count.Low))
+            && !mentions.Places[one.Place].Place.Name.Equals(mentions.Places[several.Place].Place.Name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Three bombs exploded", "bombings"
+    private bool IsSeveral(Draft draft)
+    {
+        int noun = tree.IsVerb(draft.Head) ? tree.Child(draft.Head, DependencyLabel.Nsubj) : draft.Head;
+        return noun >= 0 && tree[noun].Tag == "NNS" && (!tree.IsVerb(draft.Head) || mentions.IsTrigger(noun) || tree.Lemma(noun) is "bomb" or "mine" or "grenade" or "bomber" or "device" or "shell" or "rocket");
+    }
+
     // "Police fired on a crowd. The chief denied that anybody had been shot at": one happening, which somebody denies.
-    private static void JoinDenials(List<Draft> drafts)
+    private void JoinDenials(List<Draft> drafts)
     {
         for (int i = drafts.Count - 1; i > 0; i--)
         {
             Draft denied = drafts[i];
             // Who denies it names nobody and nothing of their own, or points to what was told.
-            if (!denied.Denied || denied.Actors.Count + denied.Targets.Count > 0 && !denied.IsDefinite || denied.Tolls.Exists(toll => toll.Numbered) || denied.Time >= 0 || denied.Place >= 0 && !denied.IsPlaceBefore || denied.Type.Families.Contains("words")) continue;
+            if (!denied.Denied || denied.Targets.Count > 0 && !denied.IsDefinite || denied.Tolls.Exists(toll => toll.Numbered) || denied.Time >= 0 || denied.Place >= 0 && !denied.IsPlaceBefore || denied.Type.Families.Contains("words")) continue;
             for (int j = i - 1; j >= Math.Max(0, i - Neighbours); j--)
             {
                 Draft told = drafts[j];
-                if (told.Denied || told.Background || told.Stage is not (Stage.Occurred or Stage.Ongoing) || denied.Sentence - told.Sentence is not (> 0 and <= FarthestDenial) || !IsOfKind(told, denied)) continue;
+                if (told.Denied || told.Background || told.Stage is not (Stage.Occurred or Stage.Ongoing) || denied.Sentence - told.Sentence is not (> 0 and <= FarthestDenial) || !IsOfKind(told, denied) || !denied.IsDefinite && !denied.Actors.TrueForAll(actor => told.Actors.Exists(other => mentions.MayBeSame(other.Head, actor.Head)))) continue;
                 (told.Denied, told.DeniedBy) = (true, denied.DeniedBy);
                 drafts.RemoveAt(i);
                 break;
@@ -306,6 +334,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         return wide.Precision == PlacePrecision.Country && mentions.Places[into.Place].Entry is not null && fine.Precision < PlacePrecision.Country && fine.Country is not null && fine.Country == wide.Country;
     }
 
+    // "said he was shocked by the attack": of what is only pointed to, nothing is told that somebody could be credited with.
+    private bool IsOnlyNamed(Draft from) => from.IsDefinite && !tree.IsVerb(from.Head) && from.Time < 0 && (from.Place < 0 || from.IsPlaceBefore) && from.Weapon is null && from.Joined.Count + from.Actors.Count + from.Targets.Count + from.Tolls.Count == 0 && s_aside.Contains(tree.Lemma(tree.Head(from.Head) is >= 0 and var above ? above : from.Head));
+
     /// <summary>Joins one mention into another; the more specific words lend the type and the trigger.</summary>
     private void Absorb(Draft into, Draft from)
     {
@@ -316,7 +347,11 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         into.Joined.AddRange(from.Joined);
         if (!SameHappening.IsOfBombs(from, into)) TakeType(into, from);
         if (from.Type.Code == into.Type.Code && from.Sentence != into.Sentence) into.Strengthen(from.Strength);
-        if (into.Actors.Count == 0 || from.Strength <= into.Strength || into.Sentence == from.Sentence) _parties.Join(into.Actors, from.Actors);
+        // "The army retook the town. Troops entered it": of the army.
+        if (from.Sentence > into.Sentence) from.Actors.RemoveAll(actor => into.Actors.Exists(other => other.Head != actor.Head && same.IsOfArmy(actor.Head, other.Head)));
+        // Two sides are told, and whoever is counted as dead is of them.
+        bool sides = into.Type.Code.Value == "armed-clash" && into.Actors.Count > 1 && from.Sentence != into.Sentence && from.Actors.TrueForAll(actor => tree.Child(actor.Head, DependencyLabel.Nummod) >= 0);
+        if (!sides && (into.Actors.Count == 0 || from.Strength <= into.Strength || into.Sentence == from.Sentence)) _parties.Join(into.Actors, from.Actors);
         // General words for another act of the sentence are aimed at something else: "seized posts and attacked a convoy".
         bool another = into.Targets.Count > 0 && from.Strength == PatternStrength.Generic && from.Type.Code != into.Type.Code && into.Type.Families.Contains("force")
             // "condemns these senseless acts": what was condemned is known.
@@ -324,6 +359,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (!another) _parties.Join(into.Targets, from.Targets);
         foreach (SourceLink source in from.SaidBy)
         {
+            if (IsOnlyNamed(from) && from.Sentence > into.Sentence) break;
             if (!into.SaidBy.Exists(other => other.Span == source.Span)) into.SaidBy.Add(source);
         }
         into.Tolls.AddRange(from.Tolls);
