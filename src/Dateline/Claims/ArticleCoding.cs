@@ -52,6 +52,7 @@ internal sealed class ArticleCoding
         var speech = new SpeechLinker(_tree, _mentions, _phrases, attributions);
         FillCircumstances(drafts, speech);
         new PlaceDistribution(_tree, _mentions).Split(drafts);
+        new SecondNames(_tree, _codebook, _mentions).Settle(drafts);
         joiner.JoinOverSentences(drafts);
         foreach (Draft draft in drafts)
         {
@@ -59,7 +60,8 @@ internal sealed class ArticleCoding
             // "the group blames the army and vows revenge": whose words they are is told by the claim itself.
             if (draft.Type.Families.Contains("words")) draft.SaidBy.RemoveAll(source => draft.Actors.Exists(actor => actor.Head == source.Head || actor.Span.Overlaps(source.Span) || _mentions.MayBeSame(actor.Head, source.Head)));
             // "The raid will not go unanswered, the minister said": who says it threatens.
-            if (draft.Type.Code.Value != "threat" || draft.Actors.Count > 0 || draft.SaidBy is not [{ Kind: SourceKind.Speaker } speaker, ..]) continue;
+            // "'We demand an end to it,' the president said": so does whoever says "we".
+            if (draft.Type.Code.Value != "threat" && !IsOwnWord(draft) || draft.Actors.Count > 0 || draft.SaidBy is not [{ Kind: SourceKind.Speaker } speaker, ..]) continue;
             draft.Actors.Add(new Filler(speaker.Head, speaker.Span, "speaker"));
             draft.SaidBy.RemoveAt(0);
         }
@@ -140,11 +142,21 @@ internal sealed class ArticleCoding
     // "shot the mayor and fled": who did it gets away, nobody is displaced.
     private void DropFlight(List<Draft> drafts, List<Rejection> rejections) => drafts.RemoveAll(draft =>
     {
+        if (draft.Type.Code.Value == "displacement" && IsOneOnTheRun(draft))
+        {
+            rejections.Add(new Rejection(_tree[draft.Head].Span, "flight-of-one", "One who runs is not driven out."));
+            return true;
+        }
         if (draft.Type.Code.Value != "displacement" || _tree.Lemma(draft.Head) is not ("flee" or "escape" or "leave" or "run" or "drive")) return false;
         if (!drafts.Exists(other => other.Sentence == draft.Sentence && other.Type.Families.Contains("fight") && other.Actors.Exists(actor => _tree.Lemma(actor.Head) is not ("villager" or "resident" or "inhabitant" or "family" or "refugee") && draft.Targets.Exists(target => target.Head == actor.Head)))) return false;
         rejections.Add(new Rejection(_tree[draft.Head].Span, "flight-of-doer", "Who did it gets away."));
         return true;
     });
+
+    private bool IsOwnWord(Draft draft) => draft.Type.Code.Value is "demand" or "condemnation" or "warning" && _tree[draft.Head].Tag is "VBP" or "VBD" && _tree.Child(draft.Head, DependencyLabel.Nsubj) is >= 0 and var we && _tree.Lemma(we).ToLowerInvariant() is "we" or "i";
+
+    // "a third man who fled the airport": one who runs is not driven out.
+    private bool IsOneOnTheRun(Draft draft) => _tree.Label(draft.Head) == DependencyLabel.AclRelcl && _tree.Lemma(draft.Head) is "flee" or "escape" && _tree.Head(draft.Head) is >= 0 and var one && _tree[one].Tag == "NN" && _tree.Lemma(one) is "man" or "suspect" or "gunman" or "attacker" or "driver" or "bomber" or "assailant" or "shooter";
 
     private List<Draft> Judge(List<Draft> drafts, List<Rejection> rejections)
     {
@@ -240,7 +252,7 @@ internal sealed class ArticleCoding
                 background.Story ??= days;
             }
             // What is said is said when the report is written, unless it tells when; and so what is done, where the report tells of its own day at all.
-            if (draft.Type.Families.Contains("words")) continue;
+            if (draft.Type.Families.Contains("words") && !(draft.Type.Code.Value == "displacement" && draft.Stage == Stage.Occurred && _tree[draft.Head].Tag == "VBD")) continue;
             if (draft.Sentence == storySentence || (!current && draft.Sentence - storySentence <= StoryReach)) draft.TimeOfStory = story;
         }
     }
