@@ -75,6 +75,8 @@ internal sealed class DescriptionSieve(string text, ImmutableArray<Token> tokens
             if (chains[before].Form != ReferenceForm.Name || chains[before].Kind != kind) continue;
             if (kind == EntityKind.Organization && !chains[before].IsSubject && chains[before].Sentence == reference.Sentence) continue;
             if (kind == EntityKind.Location && IsCountry(before) != country) continue;
+            // "The African Union said. The group": what is known by its name as a body of states is not called so.
+            if (reference.Lemma is "group" or "movement" && chains[before].Lemma is "Union" or "Nations" or "Army" or "Ministry" or "Police" or "Government" or "Department") continue;
             return before;
         }
         return -1;

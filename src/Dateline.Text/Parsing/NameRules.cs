@@ -48,6 +48,16 @@ internal static class NameRules
         for (int i = person; i < tree.End && (tree[i].Head == name || i == person); i++) tree[i] = i == person ? tree[i] with { Head = title, Label = DependencyLabel.Appos } : tree[i] with { Head = person };
     }
 
+    // "Secretary of State Ann Other": the office's own name is no part of the person's.
+    public static void ReadOffice(SentenceTree tree, int state)
+    {
+        int name = tree[state].Head, of = state - 1, office = state - 2;
+        if (office < tree.Start || name <= state || tree[state].Lemma is not ("State" or "Defense" or "Defence" or "Treasury") || tree[of].Lemma != "of" || tree[office].Lemma != "Secretary" || tree[name].Head != office) return;
+        tree[state] = tree[state] with { Head = office, Label = DependencyLabel.Nmod };
+        tree[of] = tree[of] with { Head = state, Label = DependencyLabel.Case };
+        tree[name] = tree[name] with { Label = DependencyLabel.Flat };
+    }
+
     // "General Karim Sall": what has a title is a person, whose first name leads.
     public static void ReadName(SentenceTree tree, int first)
     {

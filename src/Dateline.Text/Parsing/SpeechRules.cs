@@ -74,6 +74,13 @@ internal static class SpeechRules
         if (doer < 0 || doer > comma)
         {
             // "killing nine, residents and a rights group said": the first of the two was taken for one of those killed.
+            if (doer == and - 1 && verb - 1 > and + 1 && tree[doer].Tag == "NN" && tree[doer - 1].Lemma == "," && tree[verb - 1].Lemma is "source" or "official")
+            {
+                // "security and medical sources said"
+                tree.Attach(verb - 1, verb, DependencyLabel.Nsubj);
+                tree.Attach(doer, verb - 1, DependencyLabel.Compound);
+                return;
+            }
             if (doer >= 0 && doer <= and || tree[and - 1].Head > comma || tree[and - 1].Head < tree.Start) return;
             tree.Attach(and - 1, verb, DependencyLabel.Nsubj);
             tree.Attach(verb - 1, and - 1, DependencyLabel.Conj);

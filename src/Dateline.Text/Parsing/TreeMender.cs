@@ -16,7 +16,7 @@ internal static class TreeMender
             ([Obl], [NameRules.JoinName, PhraseRules.HangOnPeople]),
             ([Cc], [ListRules.LiftAnd]),
             ([Flat, Appos], [NameRules.ReadTitle, SubjectRules.ReadBehindDateline]),
-            ([Compound], [NameRules.ReadName])),
+            ([Compound], [NameRules.ReadOffice, NameRules.ReadName])),
         new([ClauseRules.ReadVerb, ListRules.JoinVerbs]),
         new([],
             ([Obl, Nmod], [SubjectRules.NameParty]),

@@ -5,6 +5,19 @@ internal sealed partial class TagMender
 {
     private readonly ref partial struct Sentence
     {
+        // "bombed Front positions in the north": with a verb before them and a place behind, they are what was hit.
+        private bool IsPositions(int token) => Word(token) is "positions" or "posts" && (IsNoun(token - 1) || Tag(token - 1) == "JJ") && TagBefore(token) is "VBD" or "VBN" or "VBG" or "VBZ" or "VBP" && Tag(token + 1) is "IN" or "," or "." or "CC";
+
+        // "looted shops and set fire": the next verb of a list.
+        private bool HasPastBehindAnd(int token)
+        {
+            for (int i = token + 1; i + 1 < _end && Tag(i) != "," && !Opens(i); i++)
+            {
+                if (Tag(i) == "CC") return Tag(i + 1) is "VBD" or "VBN" && !HasAuxiliaryBehind(i + 1);
+            }
+            return false;
+        }
+
         // "A missile lands near a school.", "Rockets streak toward the port; nobody is hurt.": a sentence has a verb, and only one of its words can be it.
         private void MendLone(int from)
         {

@@ -78,6 +78,7 @@ internal sealed partial class TagMender
                 switch (Tag(i))
                 {
                     // "a coalition airstrike": in small letters behind a common noun, no name.
+                    case "VBP" when Word(i) is "officer" && Tag(i - 1) is "NN" or "NNP": // "a police officer shot a man"
                     case "NNP" when Tag(i - 1) is "NN" && words[i].Length > 5 && IsSmall(i) && IsSmall(i - 1):
                         labels[i] = mender._noun;
                         break;
@@ -86,7 +87,7 @@ internal sealed partial class TagMender
                         labels[i] = mender._plural;
                         break;
                     // "military troops exchange gunfire"
-                    case "VBZ" when Word(i) is "troops":
+                    case "VBZ" when Word(i) is "troops" || IsPositions(i):
                         labels[i] = mender._plural;
                         break;
                     // "Two car bombs": behind a number above one the singular alone is no subject.
@@ -162,7 +163,7 @@ internal sealed partial class TagMender
                         labels[i] = mender._noun;
                         break;
                     // "The air force bombs three plants", "the group hands over two men".
-                    case "NNS" when (Tag(i - 1) is "NN" or "NNP" or "NNPS" || Word(i - 1) is "military") && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && HasObject(i) && !HasFinite(i) && !IsOfMany(i):
+                    case "NNS" when (Tag(i - 1) is "NN" or "NNP" or "NNPS" || Word(i - 1) is "military") && !IsPositions(i) && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && HasObject(i) && !HasFinite(i) && !IsOfMany(i):
                     // "A court in Orsk, Norland, sentences a mayor": behind the names of a place.
                     case "NNS" when Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && IsBehindAside(i) && Tag(i + 1) is "CD" or "DT" or "PDT" or "PRP$" && !HasFinite(i):
                     // "two people died, the local radio reports."
@@ -307,16 +308,6 @@ internal sealed partial class TagMender
             return true;
         }
 
-        // "looted shops and set fire": the next verb of a list.
-        private bool HasPastBehindAnd(int token)
-        {
-            for (int i = token + 1; i + 1 < _end && Tag(i) != "," && !Opens(i); i++)
-            {
-                if (Tag(i) == "CC") return Tag(i + 1) is "VBD" or "VBN" && !HasAuxiliaryBehind(i + 1);
-            }
-            return false;
-        }
-
         private bool HasAuxiliaryBehind(int token) => token + 1 < _end && Tag(token + 1) is "IN" or ".";
 
         // The tag of the nearest verb before a word.
@@ -342,7 +333,8 @@ internal sealed partial class TagMender
             if (Word(token + 1) is "dead" or "dozens" or "hundreds" or "thousands" or "scores") return true;
             // "arrest at least forty", "kill more than ten"
             if (IsHedged(token) || token + 2 < _end && Word(token + 1) is "up" && Word(token + 2) is "to") return true;
-            return Tag(token + 1) == "CC" && token + 2 < _end && Tag(token + 2) is "VB" or "VBP";
+            // "A gunman shot and killed six people"
+            return Tag(token + 1) == "CC" && token + 2 < _end && (Tag(token + 2) is "VB" or "VBP" || Word(token) is "shot" && Tag(token + 2) is "VBD" or "VBN");
         }
 
         // "authorities cut mobile internet.": what ends with a full stop has a verb.

@@ -49,6 +49,7 @@ internal sealed class ArticleCoding
         var speech = new SpeechLinker(_tree, _mentions, _phrases, attributions);
         FillCircumstances(drafts, speech);
         new PlaceDistribution(_tree, _mentions).Split(drafts);
+        new SecondNames(_tree, _codebook, _mentions).Settle(drafts);
         joiner.JoinOverSentences(drafts);
         foreach (Draft draft in drafts)
         {
@@ -140,11 +141,19 @@ internal sealed class ArticleCoding
     // "shot the mayor and fled": who did it gets away, nobody is displaced.
     private void DropFlight(List<Draft> drafts, List<Rejection> rejections) => drafts.RemoveAll(draft =>
     {
+        if (draft.Type.Code.Value == "displacement" && IsOneOnTheRun(draft))
+        {
+            rejections.Add(new Rejection(_tree[draft.Head].Span, "flight-of-one", "One who runs is not driven out."));
+            return true;
+        }
         if (draft.Type.Code.Value != "displacement" || _tree.Lemma(draft.Head) is not ("flee" or "escape" or "leave" or "run" or "drive")) return false;
         if (!drafts.Exists(other => other.Sentence == draft.Sentence && other.Type.Families.Contains("fight") && other.Actors.Exists(actor => _tree.Lemma(actor.Head) is not ("villager" or "resident" or "inhabitant" or "family" or "refugee") && draft.Targets.Exists(target => target.Head == actor.Head)))) return false;
         rejections.Add(new Rejection(_tree[draft.Head].Span, "flight-of-doer", "Who did it gets away."));
         return true;
     });
+
+    // "a third man who fled the airport": one who runs is not driven out.
+    private bool IsOneOnTheRun(Draft draft) => _tree.Label(draft.Head) == DependencyLabel.AclRelcl && _tree.Lemma(draft.Head) is "flee" or "escape" && _tree.Head(draft.Head) is >= 0 and var one && _tree[one].Tag == "NN" && _tree.Lemma(one) is "man" or "suspect" or "gunman" or "attacker" or "driver" or "bomber" or "assailant" or "shooter";
 
     private List<Draft> Judge(List<Draft> drafts, List<Rejection> rejections)
     {

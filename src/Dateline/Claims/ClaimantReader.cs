@@ -30,7 +30,7 @@ internal sealed class ClaimantReader(SyntaxTree tree, Mentions mentions, PhraseR
     // "did it", "was responsible", "was behind it": false; a bare "had", which stands for what was told before: true; null for anything else.
     private bool? IsElliptical(int verb)
     {
-        if (!s_claimers.Contains(tree.Lemma(verb - 1)) || !IsSubject(verb - 1)) return null;
+        if (!IsOfClaimer(verb - 1) && (!s_claimers.Contains(tree.Lemma(verb - 1)) || !IsSubject(verb - 1))) return null;
         // "says it sent him", "say they hold them"
         if (tree.Lemma(verb) is not ("do" or "have" or "be")) return verb + 1 < tree.Count && tree.Document.Words(tree[verb + 1]) is "him" or "her" or "them" or "it" && EndsClause(verb + 1) ? false : null;
         if (EndsClause(verb)) return tree.Lemma(verb) == "be" ? null : true;
@@ -42,6 +42,9 @@ internal sealed class ClaimantReader(SyntaxTree tree, Mentions mentions, PhraseR
         if (tree.Lemma(verb) == "be" && (next is "behind" || next is "responsible" && verb + 2 < tree.Count && tree.Document.Words(tree[verb + 2]) is "for") && article < tree.Count && tree.Lemma(article) is "the" or "this" or "both" or "that" && tree.Head(article) is var act && act > article && act <= article + 3 && mentions.IsTrigger(act)) return false;
         return tree.Lemma(verb) == "be" && next is "behind" && verb + 2 < tree.Count && tree.Document.Words(tree[verb + 2]) is "it" or "them" or "this" && EndsClause(verb + 2) ? false : null;
     }
+
+    // "its fighters were responsible", "the group was behind the attack"
+    private bool IsOfClaimer(int noun) => tree[noun].PartOfSpeech == PartOfSpeech.Noun && noun > 0 && (tree.Lemma(noun) is "group" or "movement" && tree.Document.Words(tree[noun - 1]) is "the" || tree.Lemma(noun) is "fighter" or "member" or "man" or "force" or "unit" && tree.Document.Words(tree[noun - 1]) is "its" or "their" or "our");
 
     private bool IsSubject(int pronoun) => tree[pronoun].PartOfSpeech == PartOfSpeech.Pronoun;
 

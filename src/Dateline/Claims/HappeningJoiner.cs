@@ -11,20 +11,20 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 {
     private readonly PartyJoiner _parties = new(tree, mentions);
 
+    private readonly ClauseJudge _clauses = new(tree, mentions);
+
     private const int FarInSentence = 8, FarthestDenial = 4;
 
     // A sentence repeats another when this share of the shorter one's words, and no fewer than so many, stand in both.
     private const double RepeatedShare = 0.6;
     private const int FewestShared = 6, NextFew = 3;
 
-    // Verbs whose subject and object are two happenings.
-    private static readonly FrozenSet<string> s_following = new[] { "follow", "precede", "avenge", "provoke", "trigger", "spark", "prompt", "recall", "echo", "come" }.ToFrozenSet(StringComparer.Ordinal);
-
-    // Types whose verbs side by side tell of one act: "convicted and jailed", "found and defused".
-    private static readonly FrozenSet<string> s_oneAct = new[] { "raid", "legal-action", "arrest", "abduction", "weapons-seizure", "release", "displacement", "condemnation", "sexual-violence" }.ToFrozenSet(StringComparer.Ordinal);
-
-    // What befalls people, whatever it came of.
-    private static readonly FrozenSet<string> s_befalling = new[] { "kill", "wound", "injure", "hurt", "maim" }.ToFrozenSet(StringComparer.Ordinal);
+    // What is felt, thought or done about a happening, not told of it.
+    private static readonly FrozenSet<string> s_aside = new[]
+    {
+        "shock", "appal", "appall", "sadden", "horrify", "outrage", "alarm", "discuss", "describe", "condemn", "denounce", "deplore", "mourn", "barbaric", "cowardly", "heinous", "disgrace", "crime", "act", "message", "retaliation", "revenge", "response", "proof", "reminder", "investigate",
+        "meeting", "vow", "avenge", "respond", "regret", "concern", "debate", "address", "call", "unacceptable", "tragedy", "disturb", "welcome", "motivate", "aware", "comment", "react", "talk", "know",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<int, HashSet<string>> _content = [];
 
@@ -85,17 +85,19 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     {
         // "fires a missile into the sea": what is fired tells nothing more.
         if (tree.Head(weak.Head) == other.Head && tree.Label(weak.Head) == DependencyLabel.Obj && tree.IsVerb(other.Head) && tree.Lemma(weak.Head) is "missile" or "rocket" or "torpedo" or "projectile") return true;
+        // "launched missile strikes on a base": verb and object of one act, whatever either is taken for.
+        if (tree.Head(weak.Head) == other.Head && tree.Label(weak.Head) == DependencyLabel.Obj && tree.IsVerb(other.Head) && tree.Lemma(other.Head) is "launch" or "carry" or "conduct" or "stage" or "mount" && weak.Type.Families.Contains("fight") && other.Type.Families.Contains("fight")) return true;
         // "arrives in Orsk for talks with the premier": the visit and its talks are one.
         if (weak.Type.Code.Value == "meeting" && other.Type.Code == weak.Type.Code && tree.Head(weak.Head) == other.Head && tree.IsVerb(other.Head) && tree.PrepositionOf(weak.Head) == "for") return true;
         if (!same.CanBe(weak, other) || SameHappening.AreTwoActs(weak, other)) return false;
         // "two bombs a minute apart": as many happenings told by one word.
         if (weak.Head == other.Head) return false;
-        if (AnswerAbove(weak.Head) != AnswerAbove(other.Head)) return false;
-        if (EndOf(weak.Head) != EndOf(other.Head)) return false;
-        if (weak.IsEarlier != other.IsEarlier || AreInSequence(weak.Head, other.Head)) return false;
-        if (weak.Strength == PatternStrength.Effect) return !IsLongBefore(weak.Head, other.Head) && !IsDoneByOthers(weak, other);
+        if (_clauses.AnswerAbove(weak.Head) != _clauses.AnswerAbove(other.Head)) return false;
+        if (_clauses.EndOf(weak.Head) != _clauses.EndOf(other.Head)) return false;
+        if (weak.IsEarlier != other.IsEarlier || _clauses.AreInSequence(weak.Head, other.Head)) return false;
+        if (weak.Strength == PatternStrength.Effect) return !_clauses.IsLongBefore(weak.Head, other.Head) && !_clauses.IsDoneByOthers(weak, other);
         // "a second round of strikes hit": what is another is told by both words.
-        if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) && !IsAnnounced(weak, other) || AreTwoVerbs(weak, other) || AreTwoClauses(weak, other) || AreApart(weak, other)) return false;
+        if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) && !IsAnnounced(weak, other) || _clauses.AreTwoVerbs(weak, other) || _clauses.AreTwoClauses(weak, other) || _clauses.AreApart(weak, other)) return false;
         if (weak.Strength == PatternStrength.Generic && other.Strength == PatternStrength.Specific) return weak.Background == other.Background || tree.Distance(weak.Head, other.Head) <= 2;
         return weak.Background == other.Background;
     }
@@ -103,103 +105,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // "announces a new operation": the operation is what is announced.
     private bool IsAnnounced(Draft noun, Draft verb) => noun.Type.Code == verb.Type.Code && tree.Head(noun.Head) == verb.Head && tree.Label(noun.Head) == DependencyLabel.Obj && tree.Lemma(verb.Head) == "announce";
 
-    // "fired rockets in response to the killing of two": what is answered is another happening.
-    private int AnswerAbove(int token)
-    {
-        for (int below = token, current = tree.Head(token), steps = 0; current >= 0 && steps < 6; below = current, current = tree.Head(current), steps++)
-        {
-            // "a crisis caused by an attack"
-            if (tree.IsVerb(current) && tree.Lemma(current) is "cause" or "spark" or "trigger" or "provoke" or "prompt" && tree.Label(below) is DependencyLabel.OblAgent or DependencyLabel.Obl) return current;
-            if (!tree.IsVerb(current) && tree.Lemma(current) is "response" or "retaliation" or "revenge" or "reprisal" or "answer" or "reaction") return current;
-        }
-        return -1;
-    }
-
-    // "exploded ten years after a bomb killed": a clause of time with its own act stands between.
-    private bool AreApart(Draft a, Draft b) => ClauseOfTime(a.Head) != ClauseOfTime(b.Head) && !CameOf(a.Head, b.Head) && !CameOf(b.Head, a.Head);
-
-    // "were killed after militants shelled a school": they died of what the clause tells.
-    private bool CameOf(int befalling, int cause)
-    {
-        if (!s_befalling.Contains(tree.Lemma(befalling)) || !IsSuffered(befalling) || ClauseOfTime(cause) != cause || IsLongBefore(cause, befalling)) return false;
-        int above = tree.Head(cause);
-        // "were killed and a nurse was wounded after"
-        if (tree.Label(above) == DependencyLabel.Conj && s_befalling.Contains(tree.Lemma(above))) above = tree.Head(above);
-        return above == befalling && tree.Lemma(tree.Child(cause, DependencyLabel.Mark)) == "after";
-    }
-
-    // "came ten years after a bomb killed nine": nobody died of what is told now.
-    private bool IsLongBefore(int earlier, int later)
-    {
-        int clause = ClauseOfTime(earlier), mark = clause < 0 ? -1 : tree.Child(clause, DependencyLabel.Mark);
-        return mark > 0 && tree.Lemma(mark) == "after" && tree.Lemma(mark - 1) is "day" or "week" or "month" or "year" or "decade" && ClauseOfTime(later) != clause;
-    }
-
-    // "before being shot dead by police": what befell the doer in the end is another happening.
-    private int EndOf(int token) => ClauseOfTime(token) is >= 0 and var clause && tree.Lemma(tree.Child(clause, DependencyLabel.Mark)) == "before" && tree.Child(clause, DependencyLabel.AuxPass) is >= 0 and var being && tree[being].Tag == "VBG" ? clause : -1;
-
-    private int ClauseOfTime(int token)
-    {
-        for (int current = token, steps = 0; current >= 0 && steps < 8; current = tree.Head(current), steps++)
-        {
-            if (tree.Label(current) == DependencyLabel.Advcl && tree.Child(current, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "after" or "before" or "since") return current;
-        }
-        return -1;
-    }
-
-    // "The killing of two policemen followed that of a boy"
-    private bool AreInSequence(int a, int b) => tree.Head(a) == tree.Head(b) && tree.Head(a) is >= 0 and var verb && s_following.Contains(tree.Lemma(verb))
-        && (tree.Label(a) == DependencyLabel.Nsubj || tree.Label(b) == DependencyLabel.Nsubj) && !tree.IsVerb(a) && !tree.IsVerb(b);
-
-    // "gunmen shot a cleric, and an explosion rocked the city": two clauses side by side, each with a subject of its own.
-    private bool AreTwoClauses(Draft a, Draft b)
-    {
-        int x = ClauseOf(a.Head), y = ClauseOf(b.Head);
-        // "Kenya said it struck a depot, and Uganda said it downed a drone": each tells of its own.
-        if (a.Stage != b.Stage && x >= 0 && y >= 0 && tree.Label(x) == DependencyLabel.Ccomp && tree.Label(y) == DependencyLabel.Ccomp) (x, y) = (tree.Head(x), tree.Head(y));
-        // "17 people were killed and 34 others were wounded in a bombing": both came of it.
-        if (x >= 0 && y >= 0 && s_befalling.Contains(tree.Lemma(x)) && s_befalling.Contains(tree.Lemma(y)) && IsSuffered(x) && IsSuffered(y)) return false;
-        return x >= 0 && y >= 0 && x != y && (IsBeside(x, y) || IsBeside(y, x))
-            && tree.Child(x, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0 && tree.Child(y, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0;
-    }
-
-    // Behind "and", or behind ", while".
-    private bool IsBeside(int second, int first) => tree.Head(second) == first && (tree.Label(second) == DependencyLabel.Conj || tree.Label(second) == DependencyLabel.Advcl && tree.Child(second, DependencyLabel.Mark) is > 0 and var mark && tree.Lemma(mark) is "while" && tree.Document.Words(tree[mark - 1]) is ",");
-
-    // "A bomb kills five, and gunmen kill three policemen": people who do it in a clause of their own did it without the bomb.
-    private bool IsDoneByOthers(Draft befalling, Draft act)
-    {
-        if (!tree.IsVerb(befalling.Head) || IsSuffered(befalling.Head) || tree.Child(befalling.Head, DependencyLabel.Obj) < 0 || tree.Child(befalling.Head, DependencyLabel.Nsubj) is not (>= 0 and var doer) || doer == act.Head || !tree.IsNominal(doer)) return false;
-        // "The army attacked the village, and soldiers killed 20": one side may be called by two names.
-        if (tree.IsVerb(act.Head) && !mentions.IsTrigger(doer)) return false;
-        if (!(mentions.IsTrigger(doer) || mentions.IsActorWord(doer) || mentions.IsOfKind(doer, "actor")) || mentions.MayBeSame(doer, act.Head)) return false;
-        return AreTwoClauses(befalling, act);
-    }
-
-    // "were killed", and "hundreds wounded" beside it
-    private bool IsSuffered(int verb) => tree.IsPassive(verb) || tree.Child(verb, DependencyLabel.Obj) < 0 && (tree[verb].Tag == "VBN" || tree[verb].Tag == "VBD" && tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) is >= 0 and var first && tree.IsPassive(first));
-
-    private int ClauseOf(int token) => tree.IsVerb(token) ? token : tree.GoverningVerb(token);
-
-    // "visited the camp and met the governor": two finite verbs of one type tell two things, "raided two homes and searched for a suspect" one.
-    // "suspended the vote, sealed the borders and imposed a curfew": two that stand beside a third are two as well.
-    private bool AreTwoVerbs(Draft a, Draft b)
-    {
-        if (a.Strength != PatternStrength.Specific || b.Strength != PatternStrength.Specific || !tree.IsVerb(a.Head) || !tree.IsVerb(b.Head)) return false;
-        bool first = tree.Label(b.Head) == DependencyLabel.Conj && (tree.Head(b.Head) == a.Head || tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == tree.Head(b.Head));
-        if (!first && !(tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == b.Head)) return false;
-        if (a.Type.Code != b.Type.Code) return true;
-        // "kills seven people and injures 13 others"
-        if (s_befalling.Contains(tree.Lemma(a.Head)) && s_befalling.Contains(tree.Lemma(b.Head)) && tree.Child(first ? b.Head : a.Head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) < 0) return false;
-        if ((a.Type.Families.Contains("fight") || a.Type.Families.Contains("crowd")) && IsSuffered(a.Head) && IsSuffered(b.Head)) return false;
-        return !s_oneAct.Contains(a.Type.Code.Value) || !GoesOn(first ? b.Head : a.Head);
-    }
-
-    // A verb that brings nobody and nothing of its own: "convicted the general and jailed him".
-    private bool GoesOn(int verb) => tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) < 0 && (tree.Child(verb, DependencyLabel.Obj) is var thing && (thing < 0 || tree[thing].PartOfSpeech == PartOfSpeech.Pronoun));
-
     public void JoinOverSentences(List<Draft> drafts)
     {
+        new EndOfDoers(tree).Settle(drafts);
         for (int i = 1; i < drafts.Count; i++)
         {
             Draft later = drafts[i];
@@ -211,6 +119,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             {
                 Draft earlier = drafts[j];
                 if (earlier.Sentence == later.Sentence || !same.CanBe(earlier, later) || SameHappening.AreTwoActs(later, earlier) || SameHappening.AreTwoActs(earlier, later)) continue;
+                // "The rebels seized Orsk. They also captured an airbase": another prize.
+                if (IsPartOf(later, earlier) || later.Type.Code.Value == "territory-taken" && BringsAnother(earlier, later)) continue;
                 double score = Score(earlier, later);
                 if (score > bestScore) (best, bestScore) = (earlier, score);
             }
@@ -234,20 +144,35 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     }
 
     // "A blast killed nine. Another fourteen were hurt": others came to harm by the same, where nothing more is told.
-    private bool IsMoreHarm(Draft later) => later.Strength == PatternStrength.Effect && later.Joined.Count == 0 && later.Actors.Count == 0 && later.Time < 0 && later.OtherPlaces.Count == 0 && (later.Place < 0 || later.IsPlaceBefore) && tree.IsVerb(later.Head) && IsSuffered(later.Head);
+    private bool IsMoreHarm(Draft later) => later.Strength == PatternStrength.Effect && later.Joined.Count == 0 && later.Actors.Count == 0 && later.Time < 0 && later.OtherPlaces.Count == 0 && (later.Place < 0 || later.IsPlaceBefore) && tree.IsVerb(later.Head) && _clauses.IsSuffered(later.Head);
+
+    // "Three bombs exploded in Velmar, killing 18. A car bomb in the port killed ten": one of several, with a place and a figure of its own.
+    private bool IsPartOf(Draft one, Draft several)
+    {
+        if (one.IsDefinite || one.Place < 0 || one.IsPlaceBefore || several.Place < 0 || one.Place == several.Place || !IsSeveral(several) || IsSeveral(one)) return false;
+        return one.Tolls.Exists(part => part is { Numbered: true, Kind: TollKind.Killed } && several.Tolls.Exists(whole => whole is { Numbered: true, Kind: TollKind.Killed } && whole.Count.Low > part.Count.Low))
+            && !mentions.Places[one.Place].Place.Name.Equals(mentions.Places[several.Place].Place.Name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Three bombs exploded", "bombings"
+    private bool IsSeveral(Draft draft)
+    {
+        int noun = tree.IsVerb(draft.Head) ? tree.Child(draft.Head, DependencyLabel.Nsubj) : draft.Head;
+        return noun >= 0 && tree[noun].Tag == "NNS" && (!tree.IsVerb(draft.Head) || mentions.IsTrigger(noun) || tree.Lemma(noun) is "bomb" or "mine" or "grenade" or "bomber" or "device" or "shell" or "rocket");
+    }
 
     // "Police fired on a crowd. The chief denied that anybody had been shot at": one happening, which somebody denies.
-    private static void JoinDenials(List<Draft> drafts)
+    private void JoinDenials(List<Draft> drafts)
     {
         for (int i = drafts.Count - 1; i > 0; i--)
         {
             Draft denied = drafts[i];
             // Who denies it names nobody and nothing of their own, or points to what was told.
-            if (!denied.Denied || denied.Actors.Count + denied.Targets.Count > 0 && !denied.IsDefinite || denied.Tolls.Exists(toll => toll.Numbered) || denied.Time >= 0 || denied.Place >= 0 && !denied.IsPlaceBefore || denied.Type.Families.Contains("words")) continue;
+            if (!denied.Denied || denied.Targets.Count > 0 && !denied.IsDefinite || denied.Tolls.Exists(toll => toll.Numbered) || denied.Time >= 0 || denied.Place >= 0 && !denied.IsPlaceBefore || denied.Type.Families.Contains("words")) continue;
             for (int j = i - 1; j >= Math.Max(0, i - Neighbours); j--)
             {
                 Draft told = drafts[j];
-                if (told.Denied || told.Background || told.Stage is not (Stage.Occurred or Stage.Ongoing) || denied.Sentence - told.Sentence is not (> 0 and <= FarthestDenial) || !IsOfKind(told, denied)) continue;
+                if (told.Denied || told.Background || told.Stage is not (Stage.Occurred or Stage.Ongoing) || denied.Sentence - told.Sentence is not (> 0 and <= FarthestDenial) || !IsOfKind(told, denied) || !denied.IsDefinite && !denied.Actors.TrueForAll(actor => told.Actors.Exists(other => mentions.MayBeSame(other.Head, actor.Head)))) continue;
                 (told.Denied, told.DeniedBy) = (true, denied.DeniedBy);
                 drafts.RemoveAt(i);
                 break;
@@ -332,7 +257,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // "also killed seven"
     private bool SaysAlso(int head)
     {
-        int verb = ClauseOf(head);
+        int verb = _clauses.ClauseOf(head);
         return verb >= 0 && (HasAlso(verb) || verb != head && HasAlso(head));
     }
 
@@ -376,6 +301,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         return wide.Precision == PlacePrecision.Country && mentions.Places[into.Place].Entry is not null && fine.Precision < PlacePrecision.Country && fine.Country is not null && fine.Country == wide.Country;
     }
 
+    // "said he was shocked by the attack": of what is only pointed to, nothing is told that somebody could be credited with.
+    private bool IsOnlyNamed(Draft from) => from.IsDefinite && !tree.IsVerb(from.Head) && from.Time < 0 && (from.Place < 0 || from.IsPlaceBefore) && from.Weapon is null && from.Joined.Count + from.Actors.Count + from.Targets.Count + from.Tolls.Count == 0 && s_aside.Contains(tree.Lemma(tree.Head(from.Head) is >= 0 and var above ? above : from.Head));
+
     /// <summary>Joins one mention into another; the more specific words lend the type and the trigger.</summary>
     private void Absorb(Draft into, Draft from)
     {
@@ -386,7 +314,11 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         into.Joined.AddRange(from.Joined);
         if (!SameHappening.IsOfBombs(from, into)) TakeType(into, from);
         if (from.Type.Code == into.Type.Code && from.Sentence != into.Sentence) into.Strengthen(from.Strength);
-        if (into.Actors.Count == 0 || from.Strength <= into.Strength || into.Sentence == from.Sentence) _parties.Join(into.Actors, from.Actors);
+        // "The army retook the town. Troops entered it": of the army.
+        if (from.Sentence > into.Sentence) from.Actors.RemoveAll(actor => into.Actors.Exists(other => other.Head != actor.Head && same.IsOfArmy(actor.Head, other.Head)));
+        // Two sides are told, and whoever is counted as dead is of them.
+        bool sides = into.Type.Code.Value == "armed-clash" && into.Actors.Count > 1 && from.Sentence != into.Sentence && from.Actors.TrueForAll(actor => tree.Child(actor.Head, DependencyLabel.Nummod) >= 0);
+        if (!sides && (into.Actors.Count == 0 || from.Strength <= into.Strength || into.Sentence == from.Sentence)) _parties.Join(into.Actors, from.Actors);
         // General words for another act of the sentence are aimed at something else: "seized posts and attacked a convoy".
         bool another = into.Targets.Count > 0 && from.Strength == PatternStrength.Generic && from.Type.Code != into.Type.Code && into.Type.Families.Contains("force")
             // "condemns these senseless acts": what was condemned is known.
@@ -396,6 +328,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         else if (!another) _parties.Join(into.Targets, from.Targets);
         foreach (SourceLink source in from.SaidBy)
         {
+            if (IsOnlyNamed(from) && from.Sentence > into.Sentence) break;
             if (!into.SaidBy.Exists(other => other.Span == source.Span)) into.SaidBy.Add(source);
         }
         into.Tolls.AddRange(from.Tolls);

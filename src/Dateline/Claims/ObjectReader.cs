@@ -6,6 +6,9 @@ namespace Dateline.Claims;
 /// <summary>Reads what hangs on a verb's object and belongs to the act: "halted strikes against X", "handed a load of flour to X", "fired dozens of rockets on X".</summary>
 internal sealed class ObjectReader(SyntaxTree tree, Mentions mentions)
 {
+    // What an act does to those it is not aimed at: "the killing enraged the town", "the shelling forced families out".
+    private static readonly FrozenSet<string> s_outcomes = new[] { "enrage", "enraged", "outrage", "horrify", "sicken", "disgust", "appal", "appall", "force", "drive", "displace", "uproot", "prompt", "lead" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_giving = new[] { "give", "send", "hand", "lend", "sell", "offer", "grant", "pledge", "promise", "deliver", "supply", "loan", "provide", "donate", "ship" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_firing = new[] { "fire", "launch", "drop", "hurl", "throw", "lob", "rain", "unleash" }.ToFrozenSet(StringComparer.Ordinal);
@@ -65,4 +68,7 @@ internal sealed class ObjectReader(SyntaxTree tree, Mentions mentions)
         var slot = new Slot(name, head);
         if (!slots.Contains(slot)) slots.Add(slot);
     }
+
+    /// <summary>Whether a verb tells what an act did to those it was not aimed at: "enraged the town", "left thousands without power".</summary>
+    public bool IsOutcome(int verb) => s_outcomes.Contains(tree.Lemma(verb)) || tree.Lemma(verb) == "leave" && tree.Child(verb, DependencyLabel.Obj) is >= 0 and var thing && thing + 1 < tree.Count && tree.Lemma(thing + 1) == "without";
 }

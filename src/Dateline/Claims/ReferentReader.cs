@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dateline.Claims.Attributing;
 using Dateline.Codebooks;
 using Dateline.Text;
 
@@ -67,6 +68,8 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
         if (tree.Lemma(head).ToLowerInvariant() is "it" or "its" && SpeakerBefore(head) is >= 0 and var body) return Of(body, draft);
         // "seized six workers and killed them": what the verb before it did it to.
         if (tree.Label(head) == DependencyLabel.Obj && ObjectBefore(head) is >= 0 and var thing) return thing;
+        // "Gunmen attacked a village, residents said. They also took women": who only told of it did not do it.
+        if (tree.Lemma(head).ToLowerInvariant() is "they" or "their" && mentions.Antecedent(head) is >= 0 and var teller && DoerToldBy(teller, head, draft) is >= 0 and var doer) return doer;
         // "Warplanes killed nine when they bombed a camp": the main clause's own subject, unless a body named elsewhere speaks.
         if (mentions.Antecedent(head) is >= 0 and var far && tree.SentenceOf(far) != tree.SentenceOf(head) && MainSubject(head) is >= 0 and var main) return main;
         // "said in a note aired by a channel that its fighters had left": whoever only passes the words on is not meant.
@@ -81,6 +84,17 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
         }
         return -1;
     }
+
+    // The many of whose violence somebody unarmed told in a sentence before; -1 where the teller may have done it, or told of nothing of the kind.
+    private int DoerToldBy(int teller, int pronoun, Draft draft)
+    {
+        if (tree.SentenceOf(teller) >= tree.SentenceOf(pronoun) || !draft.Type.Families.Contains("fight") && !draft.Type.Families.Contains("force") || IsArmed(teller) || tree.Label(teller) != DependencyLabel.Nsubj || tree.Head(teller) is not (>= 0 and var speech)) return -1;
+        if (ReportingLexicon.English.Verb(tree.Lemma(speech)) is null) return -1;
+        int told = tree.Label(speech) == DependencyLabel.Parataxis ? tree.Head(speech) : tree.Child(speech, DependencyLabel.Ccomp);
+        return told >= 0 && mentions.IsTrigger(told) && !tree.IsPassive(told) && tree.Child(told, DependencyLabel.Nsubj) is >= 0 and var doer && doer < pronoun && tree[doer].Tag is "NNS" or "NNPS" && IsArmed(doer) ? doer : -1;
+    }
+
+    private bool IsArmed(int head) => tree.Lemma(head).ToLowerInvariant() is var lemma && (codebook.IsIn("armed", lemma) || lemma is "attacker" or "assailant" or "raider" or "pirate" or "robber" or "troops");
 
     // The object of the verb that the pronoun's own is joined to, where it is told of no other; -1 where there is none that it can stand for.
     private int ObjectBefore(int pronoun)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dateline.Codebooks;
 using Dateline.Text;
 
@@ -7,6 +8,11 @@ namespace Dateline.Claims;
 internal sealed class RepeatFinder(SyntaxTree tree, Mentions mentions)
 {
     private const int MostInSentence = 8, FarthestFurther = 8;
+
+    private static readonly FrozenSet<string> s_several = new[] { "bombing", "suicide-bombing", "attack", "air-strike", "shelling" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // How many sentences on "a third" is still one more of the kind.
+    private const int ReachOfKind = 3;
 
     public void Add(List<Draft> drafts)
     {
@@ -27,9 +33,44 @@ internal sealed class RepeatFinder(SyntaxTree tree, Mentions mentions)
                 break;
             }
         }
+        AddElliptical(drafts);
         List<Draft> ordered = [.. drafts.OrderBy(draft => draft.Head)];
         drafts.Clear();
         drafts.AddRange(ordered);
+    }
+
+    // "Two bombs exploded. The first went off in Orsk, killing ten. A second hit the port": an ordinal that is the subject of a sentence.
+    private void AddElliptical(List<Draft> drafts)
+    {
+        List<Draft> kinds = [.. drafts.Where(draft => s_several.Contains(draft.Type.Code.Value) && draft.Stage == Stage.Occurred).OrderBy(draft => draft.Head)];
+        for (int k = 0; k < kinds.Count; k++)
+        {
+            int last = Math.Min(tree.Document.Sentences.Length - 1, kinds[k].Sentence + ReachOfKind);
+            if (k + 1 < kinds.Count) last = Math.Min(last, kinds[k + 1].Sentence);
+            for (int sentence = kinds[k].Sentence + 1; sentence <= last; sentence++)
+            {
+                if (Ordinal(sentence) is not (>= 0 and var ordinal)) continue;
+                int verb = tree.Head(ordinal);
+                if (drafts.Find(draft => draft.Head == verb) is { } told)
+                {
+                    if (told.Strength == PatternStrength.Effect) told.Type = kinds[k].Type;
+                    told.IsOther = true;
+                }
+                else if (!drafts.Exists(draft => draft.Sentence == sentence && draft.Head < verb))
+                {
+                    drafts.Add(new Draft { Match = kinds[k].Match with { First = verb, Last = verb, Head = verb }, Sentence = sentence, Slots = [], Type = kinds[k].Type, Stage = Stage.Occurred, IsOther = true });
+                    mentions.MarkTrigger(verb);
+                }
+            }
+        }
+    }
+
+    // The ordinal that a sentence begins with as the subject of a verb for what bombs do; -1 for any other sentence.
+    private int Ordinal(int sentence)
+    {
+        int first = tree.Document.Sentences[sentence].Start.Value, ordinal = first + 1;
+        if (ordinal + 1 >= tree.Count || tree.Lemma(first).ToLowerInvariant() is not ("the" or "a") || tree.Lemma(ordinal) is not ("first" or "second" or "third" or "fourth" or "fifth" or "other")) return -1;
+        return tree.Label(ordinal) is DependencyLabel.Nsubj && tree.Head(ordinal) is > 0 and var verb && verb <= ordinal + 2 && tree.Lemma(verb) is "go" or "explode" or "hit" or "strike" or "target" or "detonate" or "kill" or "occur" or "rock" or "rip" ? ordinal : -1;
     }
 
     // All of the sentence of one, which stand side by side: the rest of the text is not looked through for each.

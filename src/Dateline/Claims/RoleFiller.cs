@@ -67,8 +67,6 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 if (draft.Place < 0) draft.Place = left;
                 continue;
             }
-            // "its air defences downed ten drones": what shoots them down was not aimed at.
-            if (role == RoleCode.Target && slot.Name is "subject" or "agent" && draft.Stage == Stage.Attempted && IsForce(slot.Head)) continue;
             if (role == RoleCode.Target && (IsOnlyWhere(draft, slot) || IsPartOfPeople(draft, slot) || IsTool(draft, slot))) continue;
             // "a clash between X and Y left four rebels dead"
             if (slot.Name == "against" && draft.Type.Code.Value == "armed-clash" && tree.Label(slot.Head) == DependencyLabel.Obj && draft.Slots.Exists(other => other.Name is "between" or "with")) continue;
@@ -93,7 +91,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                     break;
                 case RoleCode.Weapon when draft.Weapon is null:
                     // "34 of 67 missiles"
-                    draft.Weapon = phrases.Read(tree[slot.Head].PartOfSpeech == PartOfSpeech.Numeral && tree.Child(slot.Head, DependencyLabel.Nmod) is >= 0 and var counted ? counted : slot.Head);
+                    draft.Weapon = phrases.Read((tree[slot.Head].PartOfSpeech == PartOfSpeech.Numeral || tree.Lemma(slot.Head) is "dozen" or "score" or "hundred" or "thousand" or "barrage" or "salvo" or "volley" or "number") && tree.Child(slot.Head, DependencyLabel.Nmod) is >= 0 and var counted ? counted : slot.Head);
                     break;
             }
         }
@@ -102,13 +100,6 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (draft.Type.Code.Value == "displacement" && draft.Actors.Count == 0) ReadForcing(draft);
         if (draft.Type.Code.Value == "threat" && draft.Targets.Count == 0) ReadThreatened(draft);
         if (draft.Targets.Count == 0 && draft.Type.Code.Value is "bombing" or "suicide-bombing" or "grenade" or "shelling") ReadNear(draft);
-    }
-
-    // Who shoots aircraft down; "it" stands for one named before.
-    private bool IsForce(int head)
-    {
-        int named = tree[head].PartOfSpeech == PartOfSpeech.Pronoun && mentions.Antecedent(head) is >= 0 and var antecedent ? antecedent : head;
-        return tree.Lemma(named).ToLowerInvariant() is "defence" or "defense" or "system" or "battery" or "force" or "forces" or "military" or "army" or "navy" or "troop" or "unit";
     }
 
     // "Police arrested a man for shooting a guard": he did, not the police.
@@ -224,6 +215,10 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             // "took control of the town": the town is what is taken.
             if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = head = held;
             if (referent < 0 || isActor && mentions.IsRelay(referent) && draft.Type.Families.Contains("fight") || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot)) continue;
+            // "hit the area as rescuers arrived, wounding 15": coming or standing there wounds nobody.
+            if (isActor && draft.Strength == PatternStrength.Effect && tree[draft.Head].Tag == "VBG" && tree.Head(referent) is >= 0 and var stood && stood != draft.Head && tree.Label(stood) == DependencyLabel.Advcl && tree.Lemma(stood) is "arrive" or "gather" or "wait" or "pray" or "queue" or "shop" or "sleep" or "leave" or "walk" or "sit" or "stand" or "flee" or "attend" or "eat" or "play" or "celebrate") continue;
+            // "the attack took place at a hotel"
+            if (!isActor && tree.Lemma(referent) == "place" && tree.Label(referent) == DependencyLabel.Obj && tree.Lemma(tree.Head(referent)) == "take") continue;
             // "the bombing at a bank that killed 34": the bombing did.
             if (isActor && draft.Strength == PatternStrength.Effect && tree[referent].PartOfSpeech == PartOfSpeech.Noun && tree.Head(referent) is >= 0 and var act && mentions.IsTrigger(act) && !tree.IsVerb(act) && tree.PrepositionOf(referent) is "at" or "in" or "on" or "near" or "outside" or "inside") continue;
             // "warned against attacks on embassies": what is spoken of is not whom it is said to.
@@ -386,7 +381,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (slot == "modifier" && draftFamilies.Contains("fight") && token.PartOfSpeech == PartOfSpeech.ProperNoun && mentions.PlaceAt(head) is >= 0 and var land && mentions.Places[land].Mention.Use != PlaceUse.Adjective && tree.Document.Words(tree[head]).ContainsAnyInRange('a', 'z')) return false;
         if (slot == "modifier") return mentions.IsDemonym(head) || (token.PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(head) && !_owners.IsThing(head)) || (isActor && (codebook.IsIn("armed", token.Lemma) || _owners.IsBody(head)) && token.PartOfSpeech == PartOfSpeech.Noun && !_owners.IsThing(head));
         // "two bombs and a third killed nine": one more of the kind is nobody.
-        if (token.Lemma is "second" or "third" or "fourth" or "fifth" && token.PartOfSpeech is not PartOfSpeech.Noun) return false;
+        if (token.Lemma is "first" or "second" or "third" or "fourth" or "fifth" && token.PartOfSpeech is not PartOfSpeech.Noun) return false;
         // "the deadliest of the raids"
         if (token.Tag == "JJS") return false;
         if (token.PartOfSpeech is PartOfSpeech.Adjective) return slot == "possessor" || mentions.IsActorWord(head) || tree.Child(head, DependencyLabel.Det) >= 0;

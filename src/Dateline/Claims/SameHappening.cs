@@ -142,10 +142,14 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         ResolvedPlace x = mentions.Places[a.Place], y = mentions.Places[b.Place];
         if (x.Mention.CapitalOf is null && x.Mention.Span.In(tree.Document.Text).SequenceEqual(y.Mention.Span.In(tree.Document.Text))) return true;
         Place p = PlaceAround.Of(x, tree, mentions), q = PlaceAround.Of(y, tree, mentions);
+        // "Monday's attack", after another place was told of: the place is only the last one, the day says which is meant.
+        if (IsOfItsDay(a, b) || IsOfItsDay(b, a)) return true;
         if (p.Country is not null && q.Country is not null && p.Country != q.Country) return false;
         if (IsWide(p) || IsWide(q)) return true;
         return p.Centre is not { } c || q.Centre is not { } d || c.KilometresTo(d) < KilometresApart;
     }
+
+    private bool IsOfItsDay(Draft later, Draft earlier) => later.IsPlaceBefore && later.Sentence > earlier.Sentence && later.IsDefinite && later.Time >= 0 && earlier.Time >= 0 && mentions.DaysOf(later) is { Days: 1 } day && day == mentions.DaysOf(earlier);
 
     // What lies beside a known place is as fine as that.
     private static bool IsWide(Place place) => place.Precision >= PlacePrecision.Province && !(place.Precision == PlacePrecision.Region && place.GazetteerId is null);
@@ -158,21 +162,35 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     {
         // Two who are asked are asked two things.
         if (a.Type.Families.Contains("words") && !(a.Type.Code.Value == "condemnation" && a.Type.Code == b.Type.Code) && a.Sentence != b.Sentence && a.Targets.Count > 0 && b.Targets.Count > 0 && !a.Targets.Exists(x => b.Targets.Exists(y => mentions.MayBeSame(x.Head, y.Head)))) return false;
+        // "Norland called for talks. 'We demand an end,' the president of Velmar said": whoever says "we" is who is quoted.
+        if (a.IsSaying && a.Sentence != b.Sentence && (IsSaidByOthers(a, b) || IsSaidByOthers(b, a))) return false;
         if (a.Actors.Count == 0 || b.Actors.Count == 0) return true;
         // "killed nine rebels when militants attacked": two names for the same fighters.
         if (a.Sentence == b.Sentence && a.Actors.Exists(x => s_irregulars.Contains(tree.Lemma(x.Head))) && b.Actors.Exists(y => s_irregulars.Contains(tree.Lemma(y.Head)))) return true;
         // Two who speak say two things; two who fight may be told one by one.
         bool speech = a.Type.Families.Contains("words") || a.Type.Families.Contains("peace");
+        // "Clashes broke out between X and Y. Nine jihadists were killed": the dead of a fight are of its sides.
+        if (a.Type.Code.Value == "armed-clash" && b.Type.Code.Value == "armed-clash" && a.Sentence != b.Sentence && (a.Sentence > b.Sentence ? a : b).Actors.TrueForAll(IsStruck) && (a.Sentence > b.Sentence ? b : a).Actors.Count > 1) return true;
         foreach (Filler x in a.Actors)
         {
             foreach (Filler y in b.Actors)
             {
+                if (!speech && (a.Sentence < b.Sentence ? IsOfArmy(y.Head, x.Head) : IsOfArmy(x.Head, y.Head))) return true;
                 if (!speech && BringsOthers(a.Sentence < b.Sentence ? x.Head : y.Head, a.Sentence < b.Sentence ? y.Head : x.Head)) continue;
                 if (mentions.MayBeSame(x.Head, y.Head) || (!speech && (!mentions.IsActorWord(x.Head) || !mentions.IsActorWord(y.Head)))) return true;
             }
         }
         return false;
     }
+
+    /// <summary>Whether bare "troops" or "soldiers" are those of an army that was told of before.</summary>
+    public bool IsOfArmy(int men, int army) => army < men && tree.SentenceOf(army) < tree.SentenceOf(men) && tree.Lemma(men).ToLowerInvariant() is "troop" or "troops" or "soldier" or "tank" && tree.Lemma(army).ToLowerInvariant() is "army" or "military" or "force" or "forces"
+        && tree.Child(men, DependencyLabel.Amod, DependencyLabel.Compound) < 0 && tree.Child(men, DependencyLabel.Nummod, DependencyLabel.Nmod) < 0 && tree.Child(men, DependencyLabel.NmodPoss) < 0;
+
+    private bool IsStruck(Filler side) => side.Rule.EndsWith(":object", StringComparison.Ordinal) && tree.IsPassive(tree.Head(tree.Label(side.Head) == DependencyLabel.Conj ? tree.Head(side.Head) : side.Head));
+
+    private bool IsSaidByOthers(Draft said, Draft done) => said.Actors.Count == 0 && said.SaidBy.Count > 0 && done.Actors.Count > 0 && tree.IsVerb(said.Head) && tree.Child(said.Head, DependencyLabel.Nsubj) is >= 0 and var we && tree.Lemma(we).ToLowerInvariant() is "we" or "i"
+        && !said.SaidBy.Exists(source => done.Actors.Exists(actor => mentions.MayBeSame(source.Head, actor.Head)));
 
     // "Gunmen attacked a wedding. Herdsmen hacked nine villagers to death": a common noun without an article that nobody was called before.
     private bool BringsOthers(int earlier, int later)

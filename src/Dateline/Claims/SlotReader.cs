@@ -18,9 +18,6 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     // Verbs whose object is what an act befell: "the blast rocked the market".
     private static readonly FrozenSet<string> s_striking = new[] { "kill", "wound", "injure", "hit", "target", "strike", "damage", "destroy", "rock", "shake", "rip", "devastate", "cause", "level", "flatten", "engulf", "claim", "maim", "hurt" }.ToFrozenSet(StringComparer.Ordinal);
 
-    // What an act does to those it is not aimed at: "the killing enraged the town", "the shelling forced families out".
-    private static readonly FrozenSet<string> s_outcomes = new[] { "enrage", "enraged", "outrage", "horrify", "sicken", "disgust", "appal", "appall", "force", "drive", "displace", "uproot", "prompt", "lead" }.ToFrozenSet(StringComparer.Ordinal);
-
     // Verbs whose object is no party: "caused damage".
     private static readonly FrozenSet<string> s_causing = new[] { "cause", "have", "leave", "result", "mark", "spark", "trigger", "prompt", "follow", "make", "include", "take", "begin", "start", "end", "raise", "draw", "involve", "comprise" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -354,7 +351,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             // "the attack set fire to X"
             if (tree.Lemma(head) == "set" && tree.Child(head, DependencyLabel.Obl) is >= 0 and var burnt && tree.PrepositionOf(burnt) == "to") Add(slots, "against", burnt);
             // "the strike hit X", "the attack killed X": what it does is done to its object.
-            if ((mentions.IsTrigger(head) || s_striking.Contains(tree.Lemma(head))) && !s_outcomes.Contains(tree.Lemma(head)) && !IsLeftWithout(head)) AddObject(slots, head, "against");
+            if ((mentions.IsTrigger(head) || s_striking.Contains(tree.Lemma(head))) && !_objects.IsOutcome(head)) AddObject(slots, head, "against");
             foreach (int child in tree.Children(head))
             {
                 if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition) Add(slots, preposition, child);
@@ -380,9 +377,6 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             if (doer >= 0) Add(slots, "by", _subjects.Resolve(doer, head));
         }
     }
-
-    // "strikes leave thousands without power"
-    private bool IsLeftWithout(int verb) => tree.Lemma(verb) == "leave" && tree.Child(verb, DependencyLabel.Obj) is >= 0 and var thing && thing + 1 < tree.Count && tree.Lemma(thing + 1) == "without";
 
     // "carried on a protest", where the parser takes the particle for a preposition
     private bool IsCarriedOn(int verb, int noun) => tree.Lemma(verb) == "carry" && tree.PrepositionOf(noun) == "on";

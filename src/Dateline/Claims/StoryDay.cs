@@ -44,7 +44,7 @@ internal sealed class StoryDay(SyntaxTree tree, Mentions mentions)
             if (_time < 0 || draft.Sentence == _sentence || !IsAside(draft.Head)) (_time, _told, _sentence, _isToday) = (draft.Time, days, draft.Sentence, days.Last >= mentions.Published);
         }
         // What is said is said when the report is written, unless it tells when; and so what is done, once the report has come to its own day.
-        if (_time < 0 || draft.Type.Families.Contains("words")) return;
+        if (_time < 0 || draft.Type.Families.Contains("words") && !(draft.Type.Code.Value == "displacement" && draft.Stage == Stage.Occurred && tree[draft.Head].Tag == "VBD")) return;
         if (draft.Sentence == _sentence || draft.Stage is Stage.Occurred or Stage.Attempted && !HasComeToItsDay(draft) && IsToldOn(draft)) (draft.TimeOfStory, draft.DaysOfStory) = (_time, _told);
     }
 

@@ -38,6 +38,9 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
             case "condemnation" or "rejection":
                 KeepPersons(draft, static _ => true);
                 break;
+            case "accusation" when draft.Targets.Count == 0:
+                AddBlamed(draft);
+                break;
             case "threat" or "warning" when draft.Targets.Count == 0:
                 AddAddressed(draft);
                 break;
@@ -94,6 +97,17 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
         {
             if (slot.Name != "object" || slot.Head < draft.Head || _referents.Of(slot.Head, draft) is not (>= 0 and var named) || !IsParty(named) || draft.Actors.Exists(actor => actor.Head == named)) continue;
             draft.Targets.Add(new Filler(named, phrases.Read(named), "addressed"));
+        }
+    }
+
+    // "said the Front was behind the attack", "said the army was responsible": who is told to have done it.
+    private void AddBlamed(Draft draft)
+    {
+        if (!tree.IsVerb(draft.Head) || tree.Child(draft.Head, DependencyLabel.Ccomp) is not (>= 0 and var charge) || charge < draft.Head || tree.Child(charge, DependencyLabel.Cop) < 0 || tree.Child(charge, DependencyLabel.Nsubj) is not (>= 0 and var subject) || subject < draft.Head) return;
+        if (tree.Lemma(charge) is not ("responsible" or "blame") && tree.PrepositionOf(charge) != "behind") return;
+        foreach (int head in tree.Coordinated(subject))
+        {
+            if (tree[head].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && IsParty(head) && !draft.Actors.Exists(actor => actor.Head == head)) draft.Targets.Add(new Filler(head, phrases.Read(head), "blamed"));
         }
     }
 

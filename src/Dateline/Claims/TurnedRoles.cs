@@ -26,7 +26,16 @@ internal sealed class TurnedRoles(SyntaxTree tree, Codebook codebook, Mentions m
         if (slot.Name == "subject" && type == "displacement" && tree.Lemma(draft.Head) is "evacuate" or "expel" or "displace" or "deport" or "relocate" or "transfer" or "uproot" or "force" or "drive" or "compel" or "chase" && tree.Child(draft.Head, DependencyLabel.Obj) >= 0) return RoleCode.Actor;
         if (rule == RoleCode.Actor && slot.Name == "possessor" && s_suffered.Contains(tree.Lemma(draft.Head)) && !draft.Slots.Exists(other => other.Name == "of") && (IsOnePerson(slot.Head) || tree.Lemma(slot.Head).ToLowerInvariant() is "they" or "their" && s_ofHeld.Contains(tree.Lemma(draft.Head)))) return RoleCode.Target;
         if (rule == RoleCode.Target && slot.Name == "object" && type == "mobilization" && tree.IsPassive(draft.Head) && s_sending.Contains(tree.Lemma(draft.Head)) && !draft.Slots.Exists(other => other.Name == "agent") && codebook.IsIn("armed", tree.Lemma(slot.Head).ToLowerInvariant())) return RoleCode.Actor;
+        // "its air defences downed ten drones": what shoots them down was not aimed at.
+        if (rule == RoleCode.Target && slot.Name is "subject" or "agent" && draft.Stage == Stage.Attempted && IsForce(slot.Head)) return RoleCode.None;
         return rule;
+    }
+
+    // Who shoots aircraft down; "it" stands for one named before.
+    private bool IsForce(int head)
+    {
+        int named = tree[head].PartOfSpeech == PartOfSpeech.Pronoun && mentions.Antecedent(head) is >= 0 and var antecedent ? antecedent : head;
+        return tree.Lemma(named).ToLowerInvariant() is "defence" or "defense" or "system" or "battery" or "force" or "forces" or "military" or "army" or "navy" or "troop" or "unit";
     }
 
     // A name of a person, or a noun for one who is not under arms.

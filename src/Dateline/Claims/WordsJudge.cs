@@ -41,7 +41,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
                 kept.Add(draft);
                 continue;
             }
-            if (denial && draft.Actors.Count > 0 && (act.Sentence == draft.Sentence || DeniesIt(draft)))
+            if (denial && draft.Actors.Count > 0 && (act.Sentence == draft.Sentence || DeniesIt(draft) || DeniesDoing(draft, act)))
             {
                 act.Denied = true;
                 act.DeniedBy = draft.Actors[0].Head;
@@ -50,6 +50,11 @@ internal sealed class WordsJudge(SyntaxTree tree)
             {
                 if (!act.Claimants.Exists(other => other.Span == draft.Actors[0].Span)) act.Claimants.Add(draft.Actors[0]);
                 if (act.Actors.Count == 0) act.Actors.Add(draft.Actors[0]);
+                if (ClaimsBoth(draft.Head) && drafts.FindLast(other => other != act && other.Head < act.Head && IsClaimable(other)) is { } first && !first.Claimants.Exists(other => other.Span == draft.Actors[0].Span))
+                {
+                    first.Claimants.Add(draft.Actors[0]);
+                    if (first.Actors.Count == 0) first.Actors.Add(draft.Actors[0]);
+                }
             }
             // "the ministry said, accusing the rebels": who is accused did it where nobody else is told to have.
             if (code == "accusation" && (act.Sentence != draft.Sentence || act.Actors.Count == 0)) Charge(act, draft);
@@ -60,6 +65,34 @@ internal sealed class WordsJudge(SyntaxTree tree)
 
     // "denied the attack", "denies any such incident": that it happened at all, not only who did it.
     private bool DeniesIt(Draft denial) => denial.Slots.Exists(slot => slot.Name == "object" && tree.Lemma(slot.Head) is var lemma && (s_acts.Contains(lemma) || lemma is "incident"));
+
+    // "The army denied the report", "denied it": what others tell of it, and "any role" by whoever is told to have done it.
+    private bool DeniesDoing(Draft denial, Draft act)
+    {
+        // Who owns up to it denied it before.
+        if (act.Claimants.Count > 0 || HasContent(denial.Head) || tree.Lemma(denial.Head) is not ("deny" or "reject" or "dismiss" or "refute")) return false;
+        foreach (Slot slot in denial.Slots)
+        {
+            if (slot.Name != "object") continue;
+            string thing = tree.Lemma(slot.Head).ToLowerInvariant();
+            if (thing is "report" or "accusation" or "allegation" or "charge" or "claim" or "it") return act.SaidBy.Count > 0;
+            return thing is "involvement" or "responsibility" or "role" or "part" or "link" && act.Actors.Exists(actor => IsOfDoer(denial.Actors[0].Head, actor.Head));
+        }
+        return false;
+    }
+
+    // "a coalition spokesman" of the coalition, "the army" of army helicopters
+    private bool IsOfDoer(int denier, int doer)
+    {
+        if (IsSame(denier, doer)) return true;
+        foreach (int child in tree.Children(denier))
+        {
+            if (child < denier && IsSame(child, doer)) return true;
+        }
+        return false;
+    }
+
+    private bool IsSame(int a, int b) => a == b || string.Equals(tree.Lemma(a), tree.Lemma(b), StringComparison.OrdinalIgnoreCase);
 
     // "The chief denied anybody had been shot": the shooting told before it, that is denied by these words.
     private Draft? DeniedBy(Draft denial, List<Draft> drafts) => HasContent(denial.Head) ? drafts.Find(other => other.Denied && other.DeniedBy >= 0 && tree.SentenceOf(other.DeniedBy) == denial.Sentence && denial.Actors.Exists(actor => actor.Head == other.DeniedBy)) : null;
@@ -96,10 +129,26 @@ internal sealed class WordsJudge(SyntaxTree tree)
         return words.Type.Code.Value is "responsibility-claim" or "rejection" ? LastBefore(words, near) ?? near.Find(IsAct) : null;
     }
 
-    // "opened fire before setting the hall alight": the attack is what is claimed, not what was burnt in it.
-    private static Draft? LastBefore(Draft words, List<Draft> near)
+    // Nobody claims what the police found or what was long ago, where something else is told.
+    private static bool IsClaimable(Draft act) => IsAct(act) && !act.Background && act.Stage is Stage.Occurred or Stage.Ongoing && act.Type.Code.Value is not ("weapons-seizure" or "raid" or "armed-clash" or "arrest");
+
+    // "claimed responsibility for both attacks"
+    private bool ClaimsBoth(int claim)
     {
-        Draft? last = near.FindLast(other => other != words && other.Head < words.Head && IsAct(other));
+        int end = Math.Min(tree.Document.Sentences[tree.SentenceOf(claim)].End.Value - 1, claim + 5);
+        for (int i = claim + 1; i < end; i++)
+        {
+            if (tree.Lemma(i) == "both" && s_acts.Contains(tree.Lemma(i + 1))) return true;
+        }
+        return false;
+    }
+
+    // "opened fire before setting the hall alight": the attack is what is claimed, not what was burnt in it.
+    private Draft? LastBefore(Draft words, List<Draft> near)
+    {
+        // "claimed that attack"
+        bool that = words.Slots.Exists(slot => slot.Name == "object" && tree.Child(slot.Head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article) is "that" or "those");
+        Draft? last = near.FindLast(other => other != words && other.Head < words.Head && (IsClaimable(other) || IsAct(other) && (other.Sentence == words.Sentence || that))) ?? near.FindLast(other => other != words && other.Head < words.Head && IsAct(other));
         if (last?.Type.Code.Value != "property-destruction") return last;
         return near.FindLast(other => other.Sentence == last.Sentence && other.Head < last.Head && IsAct(other) && other.Type.Code.Value != "property-destruction") ?? last;
     }
@@ -162,6 +211,8 @@ internal sealed class WordsJudge(SyntaxTree tree)
     {
         foreach (Filler accused in IsMutual(words) ? words.Actors : words.Targets)
         {
+            // "blamed the attack on the rebels"
+            if (s_acts.Contains(tree.Lemma(accused.Head)) && !tree.IsVerb(accused.Head) && tree[accused.Head].PartOfSpeech == PartOfSpeech.Noun) continue;
             if (!act.Actors.Exists(actor => actor.Span.Overlaps(accused.Span))) act.Actors.Add(accused with { Rule = "accused" });
         }
         foreach (Filler accuser in words.Actors)

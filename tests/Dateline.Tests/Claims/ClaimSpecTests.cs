@@ -55,6 +55,11 @@ public sealed class ClaimSpecTests
     [Theory, MemberData(nameof(Nothing))]
     public void Nothing_is_claimed_of_a_text_of_nothing(SpecExample example) => Check(example);
 
+    public static TheoryData<SpecExample> Retold() => SpecFile.Examples("claims/retold.md");
+
+    [Theory, MemberData(nameof(Retold))]
+    public void What_further_sentences_add_goes_to_what_they_tell_of(SpecExample example) => Check(example);
+
     public static TheoryData<SpecExample> When() => SpecFile.Examples("claims/when.md");
 
     [Theory, MemberData(nameof(When))]

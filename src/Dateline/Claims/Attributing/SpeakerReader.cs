@@ -26,7 +26,10 @@ internal static class SpeakerReader
             {
                 // Whoever spoke last goes on speaking: "the chief said ... 'He died,' she said. She said ..."
                 bool goesOn = !plural && speech[head].Lemma.ToLowerInvariant() is "he" or "she" && one is not null && oneSentence >= 0 && sentence - oneSentence <= 1 && oneIsPerson;
-                speaker = Relative(speech, head) ?? (goesOn ? one : null) ?? Chained(speech.Document, source)
+                // "Three shops were damaged, they said": nobody of whom something is said says it, and behind it the speaker of the sentence before goes on.
+                TextSpan? chained = Chained(speech.Document, source) is { } naming && !attributions[i].Covers(naming) ? naming : null;
+                if (!goesOn && attributions[i].Content[0].Start < attributions[i].Cue.Start) goesOn = plural ? many is not null && sentence - manySentence <= 1 : speech.Is(head, "it") && one is not null && !oneIsPerson && sentence - oneSentence <= 1;
+                speaker = Relative(speech, head) ?? (goesOn ? plural ? many : one : null) ?? chained
                     ?? (plural ? (sentence - manySentence <= Reach ? many : null) : (sentence - oneSentence <= Reach ? one : null));
             }
             attributions[i] = attributions[i] with { Speaker = speaker };
@@ -61,7 +64,7 @@ internal static class SpeakerReader
 
     private static bool IsPronoun(Speech speech, int head) => speech[head].PartOfSpeech == PartOfSpeech.Pronoun || speech[head].Tag is "WP" or "WDT" or "PRP" or "PRP$";
 
-    private static bool IsPlural(Speech speech, int head) => speech[head].Tag is "NNS" or "NNPS" || speech[head].Lemma is "they" or "we" or "their" || speech.Is(head, "they") || speech.Is(head, "their") || speech.Is(head, "both");
+    private static bool IsPlural(Speech speech, int head) => speech[head].Tag is "NNS" or "NNPS" || speech[head].Lemma is "they" or "we" or "their" or "police" || speech.Is(head, "they") || speech.Is(head, "their") || speech.Is(head, "both");
 
     /// <summary>The noun that a relative clause belongs to, with what stands before the clause.</summary>
     private static TextSpan? Relative(Speech speech, int pronoun)

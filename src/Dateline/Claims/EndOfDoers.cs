@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using Dateline.Quantities;
+using Dateline.Text;
+
+namespace Dateline.Claims;
+
+/// <summary>Takes the end of those who did it into what they did: "Gunmen attacked a hotel. Two of the attackers were shot dead by police" is one happening, and its dead are counted together (GUIDELINES: attackers who died are counted in).</summary>
+internal sealed class EndOfDoers(SyntaxTree tree)
+{
+    // How many sentences on "the gunman" is still the one whose act was told.
+    private const int Reach = 3;
+
+    private static readonly FrozenSet<string> s_doers = new[] { "attacker", "assailant", "gunman", "gunmen", "bomber", "shooter", "perpetrator", "hijacker", "assailants" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_acts = new[] { "attack", "bombing", "suicide-bombing", "grenade", "abduction" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_guards = new[] { "police", "policeman", "policemen", "officer", "guard", "soldier", "troop", "troops", "force", "army", "military", "commando", "security", "gendarme", "sniper", "marksman" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public void Settle(List<Draft> drafts)
+    {
+        for (int i = drafts.Count - 1; i > 0; i--)
+        {
+            Draft end = drafts[i];
+            if (end.Type.Code.Value is not ("attack" or "armed-clash") || !tree.IsVerb(end.Head) || end.Stage != Stage.Occurred || end.Denied || !IsEnd(end) || ActOf(end, drafts, i) is not { } act) continue;
+            foreach (TollMention toll in end.Tolls) Count(toll, act, end.Sentence);
+            drafts.RemoveAt(i);
+        }
+    }
+
+    // They come on top of a figure of the sentence right before theirs; of an older one nothing tells whether it holds them.
+    private void Count(TollMention toll, Draft act, int sentence)
+    {
+        List<TollMention> counted = act.Tolls.FindAll(other => other.Kind == toll.Kind);
+        if (counted.Count == 0 || sentence - counted.Max(other => tree.SentenceOf(other.Trigger)) == 1) act.Tolls.Add(toll with { Share = TollShare.Besides, Definite = false });
+    }
+
+    // Nobody but doers was hit, by those who guard or by nobody told.
+    private bool IsEnd(Draft draft)
+    {
+        bool struck = false;
+        foreach (Filler target in draft.Targets)
+        {
+            if (!IsDoer(target.Head)) return false;
+            struck = true;
+        }
+        foreach (Filler actor in draft.Actors)
+        {
+            if (IsDoer(actor.Head) && actor.Rule.EndsWith(":object", StringComparison.Ordinal)) struck = true;
+            else if (!s_guards.Contains(tree.Lemma(actor.Head).ToLowerInvariant())) return false;
+        }
+        return struck;
+    }
+
+    // "the gunman", "two of the attackers", "both attackers"
+    private bool IsDoer(int head)
+    {
+        int noun = tree[head].PartOfSpeech == PartOfSpeech.Numeral && tree.Child(head, DependencyLabel.Nmod) is >= 0 and var counted ? counted : head;
+        if (!s_doers.Contains(tree.Lemma(noun).ToLowerInvariant())) return false;
+        return tree.Child(noun, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "the" or "both" or "all";
+    }
+
+    private Draft? ActOf(Draft end, List<Draft> drafts, int index)
+    {
+        for (int i = index - 1; i >= 0 && end.Sentence - drafts[i].Sentence <= Reach; i--)
+        {
+            Draft act = drafts[i];
+            if (act.Sentence == end.Sentence || !s_acts.Contains(act.Type.Code.Value)) continue;
+            return !act.Background && !act.Denied && act.Stage == Stage.Occurred && !IsEnd(act) && act.Actors.TrueForAll(actor => !s_guards.Contains(tree.Lemma(actor.Head).ToLowerInvariant())) ? act : null;
+        }
+        return null;
+    }
+}
