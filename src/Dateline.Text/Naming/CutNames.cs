@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Dateline.Text.Networks;
+using static Dateline.Text.Naming.NameWords;
 
 namespace Dateline.Text.Naming;
 
@@ -7,6 +9,9 @@ namespace Dateline.Text.Naming;
 internal static class CutNames
 {
     private const int LongestCurrency = 3;
+
+    // Who belongs to an organization; a word with a capital behind its name that is no part of it.
+    private static readonly FrozenSet<string> s_members = Words("Agents Ambassador CEO Chairman Commander Commissioners Contract Director Guaranty MPs Members Minister Officer Officials President Spokesman Spokesperson");
 
     private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_location = NameScheme.Universal.KindOf("LOC"), s_organization = NameScheme.Universal.KindOf("ORG");
 
@@ -34,6 +39,17 @@ internal static class CutNames
                 // A quotation mark, read as part of the name behind it.
                 tags[word++] = 0;
                 tags[word] = NameScheme.TagOf(kind, first: true);
+            }
+            if (kind == s_organization && LeadsIn(text, word, end))
+            {
+                tags[word++] = 0;
+                if (word == end) continue;
+                tags[word] = NameScheme.TagOf(kind, first: true);
+            }
+            if (kind == s_organization && end - word > 1 && Holds(s_members, text.Word(end - 1)))
+            {
+                // "Green Party MPs": those who belong to it.
+                tags[--end] = 0;
             }
             if (kind == s_location && end - word > 1 && text.Word(end - 1) is "district" or "districts" or "empire" or "region" or "state" or "village" or "ward" || kind == s_organization && end - word > 1 && text.Word(end - 1) is "company" or "corporation" or "group" or "newspaper" or "shares")
             {
@@ -77,6 +93,14 @@ internal static class CutNames
     public static bool IsCurrency(TaggedText text, int word) =>
         text.Words[word].Length <= LongestCurrency && (text.Word(word)[^1] == '$' || (word + 1 < text.Words.Length && text.Word(word + 1) is "$"));
 
+    /// <summary>Whether the first word only leads to the name of an organization: "The" that begins a sentence, "NGO".</summary>
+    private static bool LeadsIn(TaggedText text, int start, int end)
+    {
+        if (text.Word(start) is "NGO" or "NGOs") return end - start > 1;
+        if (text.Word(start) is not "The") return false;
+        return end - start == 1 || start == 0 || text.Word(start - 1) is "." or ":" or "?" or "!" or "“" or "—";
+    }
+
     /// <summary>Whether a name is an address of mail.</summary>
     private static bool IsAddress(TaggedText text, int start, int end) => end - start == 1 && text.Word(start).IndexOf('@') is > 0 and var at && text.Word(start)[at..].Contains('.');
 
@@ -94,11 +118,21 @@ internal static class CutNames
     /// <summary>Where an initial or "O ’" before a person's name begins; the name's start when there is none.</summary>
     private static int BeforeOf(TaggedText text, ReadOnlySpan<int> tags, int start)
     {
-        // "V K Doro"
-        if (start > 0 && tags[start - 1] == 0 && IsInitial(text, start - 1) && text.Word(start - 1) is not ("I" or "A") && text.PartsOfSpeech[start - 1] == PartOfSpeech.ProperNoun) return start - 1;
+        if (start > 0 && tags[start - 1] == 0 && IsBareInitial(text, start - 1)) return start - 1;
         if (start < 2 || tags[start - 1] != 0 || tags[start - 2] != 0 || !IsInitial(text, start - 2)) return start;
         return text.Word(start - 1) is "." || (text.Word(start - 1) is "’" or "'" && text.Word(start - 2) is "O" or "D") ? start - 2 : start;
     }
+
+    /// <summary>Whether a letter is an initial without a full stop: "V K Doro", where "V" was read as a number; but not "I", "A" and those of "H E", His Excellency.</summary>
+    private static bool IsBareInitial(TaggedText text, int word)
+    {
+        if (!IsInitial(text, word) || text.Word(word) is "I" or "A") return false;
+        bool paired = (word > 0 && IsInitial(text, word - 1)) || (word + 1 < text.Words.Length && IsInitial(text, word + 1));
+        if (paired && (IsPair(text, word - 1) || IsPair(text, word))) return false;
+        return text.PartsOfSpeech[word] == PartOfSpeech.ProperNoun || (paired && text.PartsOfSpeech[word] == PartOfSpeech.Numeral);
+    }
+
+    private static bool IsPair(TaggedText text, int word) => word >= 0 && word + 1 < text.Words.Length && text.Word(word) is "H" && text.Word(word + 1) is "E";
 
     /// <summary>Where a further piece of a person's name begins behind a sign that joins; its end when there is none.</summary>
     private static int NextOf(TaggedText text, ReadOnlySpan<int> tags, int end)
@@ -113,6 +147,9 @@ internal static class CutNames
         };
         if (!joins) return end;
         if (IsPerson(tags, end + 1)) return end + 1;
+        // "O ’ Doro" and "Fara El - Doro", of which the network did not find the last word
+        bool led = text.Word(end) is "-" ? text.Word(end - 1) is "El" or "Al" or "al" or "Ash" or "Abd" : text.Word(end) is not "." && text.Word(end - 1) is "O" or "D";
+        if (led && tags[end + 1] == 0 && text.Words[end + 1].Length > 1 && char.IsUpper(text.Word(end + 1)[0])) return end + 1;
         return initial && end + 3 < tags.Length && tags[end + 1] == 0 && IsInitial(text, end + 1) && text.Word(end + 2) is "." && IsPerson(tags, end + 3) ? end + 3 : end;
     }
 

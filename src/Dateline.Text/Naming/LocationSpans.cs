@@ -21,6 +21,10 @@ internal static class LocationSpans
     // What belongs to the state's name, or makes one name with it.
     private static readonly FrozenSet<string> s_parts = FrozenSet.ToFrozenSet(Words("the new north south east west northern southern eastern western central upper lower mid greater downstate upstate northwest northeast southwest southeast of and & - arkansas lake mount fort port san santa la el de"), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> s_streets = Words("Ave Ave. Avenue Blvd Blvd. Boulevard Drive Highway Hwy Lane Parkway Pkwy Rd Rd. Road St St. Street");
+
+    private const int LongestShort = 3;
+
     private static readonly int s_location = NameScheme.Universal.KindOf("LOC");
 
     /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
@@ -40,6 +44,12 @@ internal static class LocationSpans
             {
                 // "Chillicothe , OH"
                 if (word >= 2 && text.Word(word - 1) is "," && IsLocation(tags, word - 2) && HasSmall(text, word - 2) && Holds(s_abbreviations, letters)) tags[word] = NameScheme.TagOf(s_location, first: true);
+                continue;
+            }
+            // "70 Akan Street Mara": an address and its town.
+            if (!NameScheme.IsFirst(tags[word]) && Holds(s_streets, text.Word(word - 1)) && !NameScheme.IsFirst(tags[word - 1]) && IsNumbered(text, tags, word - 1))
+            {
+                tags[word] = NameScheme.TagOf(s_location, first: true);
                 continue;
             }
             // "Mara Texas", "San Mara Ca"
@@ -65,20 +75,30 @@ internal static class LocationSpans
     private static bool Closes(TaggedText text, int word) => text.PartsOfSpeech[word] is PartOfSpeech.Adposition or PartOfSpeech.Determiner or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Auxiliary
         or PartOfSpeech.Pronoun || (text.PartsOfSpeech[word] == PartOfSpeech.Punctuation && text.Word(word) is not ("\"" or "“" or "'" or "‘" or "-"));
 
-    /// <summary>Finds well-known places in lower case behind a preposition of place, in sentences whose writer heeds no case: "moving to kerala".</summary>
+    /// <summary>Finds well-known places in lower case behind a preposition of place, in sentences whose writer heeds no case: "moving to kerala"; and states in short.</summary>
     public static void FindLower(TaggedText text, Span<int> tags, WordCategories categories)
     {
         for (int word = 1; word < tags.Length; word++)
         {
             if (tags[word] != 0 || text.Word(word - 1) is not ("in" or "from" or "near" or "around" or "between" or "outside")) continue;
             ReadOnlySpan<char> letters = text.Word(word);
+            // "living in MI"
+            if (letters.Length <= LongestShort && text.PartsOfSpeech[word] == PartOfSpeech.ProperNoun && (Holds(s_abbreviations, letters) || letters is "SF" or "LA" or "NYC") && !CutNames.IsCurrency(text, word)) tags[word] = NameScheme.TagOf(s_location, first: true);
             if (letters.Length < 4 || !char.IsLower(letters[0]) || Holds(s_parts, letters) || !text.Tags[word].StartsWith("NN", StringComparison.Ordinal)) continue;
             int known = categories.Find(letters);
-            if ((known & WordCategories.NamedLocation) != 0 && (known & (WordCategories.Group | WordCategories.Person | WordCategories.Location)) == 0) tags[word] = NameScheme.TagOf(s_location, first: true);
+            bool place = (known & WordCategories.NamedLocation) != 0 || ((known & WordCategories.Town) != 0 && text.Tags[word] == "NNP");
+            if (place && (known & (WordCategories.Group | WordCategories.Person | WordCategories.Location)) == 0) tags[word] = NameScheme.TagOf(s_location, first: true);
         }
     }
 
     private static bool IsLocation(ReadOnlySpan<int> tags, int word) => tags[word] != 0 && NameScheme.KindOf(tags[word]) == s_location;
+
+    /// <summary>Whether a number stands before the name that a word is part of.</summary>
+    private static bool IsNumbered(TaggedText text, ReadOnlySpan<int> tags, int word)
+    {
+        while (word > 0 && !NameScheme.IsFirst(tags[word])) word--;
+        return word > 0 && char.IsAsciiDigit(text.Word(word - 1)[0]);
+    }
 
     // In capitals throughout, "IN" and "OR" are words.
     private static bool HasSmall(TaggedText text, int word) => text.Word(word).IndexOfAnyInRange('a', 'z') >= 0;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dateline.Text.Networks;
 
 namespace Dateline.Text.Naming;
@@ -5,27 +6,26 @@ namespace Dateline.Text.Naming;
 /// <summary>Settles the names of one document with one another: what is a name in one place is so in another, and of the same kind.</summary>
 /// <remarks>
 /// What is no name is dropped (<see cref="NoNames"/>), names that were cut are joined (<see cref="CutNames"/>), persons' names begin behind their titles (<see cref="PersonSpans"/>), organizations that say what they are are
-/// found (<see cref="OrganizationSpans"/>), and so are those of which the words around tell it (<see cref="OrganizationCues"/>); storms bear names of persons, and are none.
+/// found (<see cref="OrganizationSpans"/>), and so are those that everybody knows (<see cref="KnownNames"/>) and those of which the words around tell it (<see cref="OrganizationCues"/>); storms bear names of persons, and are none.
 /// Then three steps. An acronym and the words whose initials it takes, in brackets behind them or found elsewhere, are names of one kind. The same words get the kind they
-/// were given most often. Proper nouns that were passed over, but were found as a name elsewhere, or as the last part of a person's name, are names too. Linear in the
-/// length of the document.
+/// were given most often. Proper nouns that were passed over, but were found as a name elsewhere, or as the last part of a person's name, are names too; acronyms and names of
+/// several words that are so here and there are what they are in most places. Linear in the length of the document.
 /// </remarks>
 internal sealed class NameConsistency
 {
-    private const int LongestRepeated = 5, LongestAcronym = 10, ShortestInitials = 2, ChanceVotes = 2;
+    private const int LongestRepeated = 5, LongestAcronym = 10, ShortestInitials = 2, ChanceVotes = 2, SureVotes = 3;
 
     private static readonly int s_kinds = NameScheme.Universal.Kinds.Length;
-    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_organization = NameScheme.Universal.KindOf("ORG"), s_other = NameScheme.Universal.KindOf("OTH");
+    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_other = NameScheme.Universal.KindOf("OTH");
 
     private readonly Dictionary<ulong, int[]> _votes = [];
     private readonly HashSet<ulong> _surnames = [], _storms = [];
-    private readonly Dictionary<ulong, int> _initials = [], _owners = [];
+    private readonly Dictionary<ulong, int> _initials = [], _owners = [], _passed = [];
 
     /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
     public void Settle(TaggedText text, Span<int> tags)
     {
         _votes.Clear();
-        _surnames.Clear();
         _storms.Clear();
         NoNames.Drop(text, tags);
         CutNames.Settle(text, tags);
@@ -37,12 +37,17 @@ internal sealed class NameConsistency
         FindAcronyms(text, tags);
         FindInitials(text, tags);
         FindStorms(text, tags);
+        FindSurnames(text, tags);
+        KnownNames.Settle(text, tags, _surnames);
+        // Of persons' names, known ones may have been cut off.
+        FindSurnames(text, tags);
         foreach (var name in NameScheme.Spans(tags))
         {
-            if (!OrganizationCues.Tell(text, tags, name)) continue;
-            Write(tags, name.Start, name.End, s_organization);
+            int kind = OrganizationCues.KindOf(text, tags, name);
+            if (kind == name.Kind) continue;
+            Write(tags, name.Start, name.End, kind);
             // What the words around tell weighs as much as a guess without them, besides its own vote.
-            Vote(text, name.Start, name.End, s_organization);
+            Vote(text, name.Start, name.End, kind);
         }
         foreach (var (start, end, kind) in NameScheme.Spans(tags)) Vote(text, start, end, kind);
         foreach (var (start, end, kind) in NameScheme.Spans(tags))
@@ -51,6 +56,17 @@ internal sealed class NameConsistency
             Write(tags, start, end, Settled(kind, _votes[key], end - start == 1 && _surnames.Contains(key), _storms.Contains(key)));
         }
         FindRepeated(text, tags);
+        SettleReadings(text, tags);
+        KnownNames.PassSites(text, tags);
+    }
+
+    private void FindSurnames(TaggedText text, ReadOnlySpan<int> tags)
+    {
+        _surnames.Clear();
+        foreach (var (start, end, kind) in NameScheme.Spans(tags))
+        {
+            if (kind == s_person && end - start > 1) _surnames.Add(Key(text, end - 1, end));
+        }
     }
 
     /// <summary>Takes the ending of a genitive from the end of a name, and that of the word before from its beginning.</summary>
@@ -118,7 +134,12 @@ internal sealed class NameConsistency
             int start = SpelledFrom(text, i);
             // The kind is that of the long form, else that of the acronym; where neither is a name, it may be an illness or a plan.
             int tag = tags[i - 1] != 0 ? tags[i - 1] : tags[i + 1];
-            if (start < i && tag != 0) Write(tags, start, i, NameScheme.KindOf(tag));
+            if (start < i && tag != 0)
+            {
+                // The acronym may leave out where the name begins: "UN World Food Programme ( WFP )".
+                while (start > 0 && tags[start] != 0 && !NameScheme.IsFirst(tags[start]) && char.IsUpper(text.Word(start - 1)[0])) start--;
+                Write(tags, start, i, NameScheme.KindOf(tag));
+            }
             else if (tags[i - 1] == 0 || tags[i + 1] != 0) continue;
             if (tags[i - 1] != 0) tags[i + 1] = NameScheme.TagOf(NameScheme.KindOf(tags[i - 1]), first: true);
         }
@@ -187,7 +208,6 @@ internal sealed class NameConsistency
         ulong key = Key(text, start, end);
         if (!_votes.TryGetValue(key, out int[]? votes)) _votes[key] = votes = new int[s_kinds];
         votes[kind]++;
-        if (kind == s_person && end - start > 1) _surnames.Add(Key(text, end - 1, end));
     }
 
     /// <summary>The kind of a name: the commonest, but a storm's for a person's, and a person's for that of a surname which was found to be something else no more often than may be chance.</summary>
@@ -222,13 +242,64 @@ internal sealed class NameConsistency
         }
     }
 
+    /// <summary>Settles names of several words and acronyms that are names in some places and common nouns in others: what most are, all are.</summary>
+    private void SettleReadings(TaggedText text, Span<int> tags)
+    {
+        _passed.Clear();
+        for (int start = 0; start < tags.Length; start++)
+        {
+            int end = tags[start] == 0 ? RepeatedEnd(text, tags, start) : start;
+            if (end == start) continue;
+            ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_passed, Key(text, start, end), out _);
+            count++;
+            start = end - 1;
+        }
+        if (_passed.Count == 0) return;
+        foreach (var (start, end, _) in NameScheme.Spans(tags))
+        {
+            ulong key = Key(text, start, end);
+            if (_passed.TryGetValue(key, out int passed) && passed > Total(_votes[key])) tags[start..end].Clear();
+        }
+        for (int start = 0; start < tags.Length; start++)
+        {
+            int end = tags[start] == 0 ? RepeatedEnd(text, tags, start) : start;
+            if (end == start) continue;
+            ulong key = Key(text, start, end);
+            if (_passed.GetValueOrDefault(key) <= Total(_votes[key])) Write(tags, start, end, Winner(_votes[key], 0));
+            start = end - 1;
+        }
+    }
+
+    private static int Total(int[] votes)
+    {
+        int sum = 0;
+        foreach (int count in votes) sum += count;
+        return sum;
+    }
+
+    /// <summary>Behind a name of several words, an acronym or a word often found that is a name elsewhere and here was read as common nouns; where it was looked for when there is none.</summary>
+    private int RepeatedEnd(TaggedText text, ReadOnlySpan<int> tags, int start)
+    {
+        if (!char.IsUpper(text.Word(start)[0]) || (start > 0 && tags[start - 1] == 0 && IsNameWord(text, start - 1))) return start;
+        int longest = start;
+        while (longest < tags.Length && longest < start + LongestRepeated && tags[longest] == 0 && (longest == start || !text.OpensParagraph(longest))) longest++;
+        for (int end = longest; end > start + 1; end--)
+        {
+            if (char.IsUpper(text.Word(end - 1)[0]) && !(end < tags.Length && tags[end] == 0 && IsNameWord(text, end)) && _votes.ContainsKey(Key(text, start, end))) return end;
+        }
+        if (text.PartsOfSpeech[start] != PartOfSpeech.Noun || text.Words[start].Length <= ShortestInitials || (start + 1 < tags.Length && tags[start + 1] == 0 && IsNameWord(text, start + 1))) return start;
+        // An acronym is enough once; of other words many begin sentences.
+        int least = text.Word(start)[1..].ContainsAnyInRange('A', 'Z') ? 1 : SureVotes;
+        return _votes.TryGetValue(Key(text, start, start + 1), out int[]? votes) && Total(votes) >= least ? start + 1 : start;
+    }
+
     private static void Write(Span<int> tags, int start, int end, int kind)
     {
         for (int word = start; word < end; word++) tags[word] = NameScheme.TagOf(kind, first: word == start);
     }
 
     /// <summary>Whether a word is a proper noun and no title.</summary>
-    private static bool IsNameWord(TaggedText text, int word) => text.PartsOfSpeech[word] == PartOfSpeech.ProperNoun && char.IsUpper(text.Words[word].In(text.Text)[0])
+    private static bool IsNameWord(TaggedText text, int word) => (text.PartsOfSpeech[word] == PartOfSpeech.ProperNoun || text.Tags[word] is "NNP" or "NNPS") && char.IsUpper(text.Words[word].In(text.Text)[0])
         && !PersonSpans.IsTitle(text.Words[word].In(text.Text));
 
     private static bool IsAcronym(ReadOnlySpan<char> word)

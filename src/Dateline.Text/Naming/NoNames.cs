@@ -4,7 +4,7 @@ using static Dateline.Text.Naming.NameWords;
 
 namespace Dateline.Text.Naming;
 
-/// <summary>Takes back what looks like the name of a person or an organization by its capitals and is none: planets, days in short, and acronyms of offices and papers.</summary>
+/// <summary>Takes back what looks like the name of a person or an organization by its capitals and is none: planets, days in short, acronyms of offices and papers, and addresses of sites.</summary>
 internal static class NoNames
 {
     // How many words apart days in short stand in a list: "Fri , Sat or Sun".
@@ -14,7 +14,7 @@ internal static class NoNames
 
     private static readonly FrozenSet<string> s_days = Words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun");
 
-    private static readonly FrozenSet<string> s_acronyms = Words("AGM ATM CEO CFO CIO COO CTO CV DVD ETA EVP FAQ FYI GDP GPS HQ HR ID IPO IT LOL MBA MD MP OK PC PDF PHD PM PR PS RFP RFQ RSVP SMS SVP TV USB VP");
+    private static readonly FrozenSet<string> s_acronyms = Words("AGM ATM ATMs CEO CEOs CFO CIO COO CTO CV DVD ETA EVP FAQ FYI GDP GPS HQ HR ID IPO IT LOL MBA MD MP MPs NGO NGOs OK PC PDF PHD PM PR PS RFP RFQ RSVP SMS SVP TV USB VP");
 
     private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_organization = NameScheme.Universal.KindOf("ORG");
 
@@ -25,9 +25,12 @@ internal static class NoNames
         {
             if (kind != s_person && kind != s_organization) continue;
             bool single = end - start == 1;
-            if (ArePlanets(text, start, end) || (single && (Holds(s_acronyms, text.Word(start)) || (Holds(s_days, text.Word(start)) && IsAmongDays(text, start))))) tags[start..end].Clear();
+            if (ArePlanets(text, start, end) || (single && (Holds(s_acronyms, text.Word(start)) || IsSite(text.Word(start)) || (Holds(s_days, text.Word(start)) && IsAmongDays(text, start))))) tags[start..end].Clear();
         }
     }
+
+    // The corpora take the address of a site for none.
+    private static bool IsSite(ReadOnlySpan<char> word) => word.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || word.EndsWith(".net", StringComparison.OrdinalIgnoreCase) || word.EndsWith(".org", StringComparison.OrdinalIgnoreCase);
 
     // "Mercury and Venus" too
     private static bool ArePlanets(TaggedText text, int start, int end)

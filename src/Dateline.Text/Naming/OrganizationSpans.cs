@@ -11,7 +11,7 @@ namespace Dateline.Text.Naming;
 /// </remarks>
 internal static class OrganizationSpans
 {
-    private const int LongestHead = 16, LongestSide = 7;
+    private const int LongestHead = 16, LongestSide = 7, MostNouns = 2;
 
     // Words that are organizations behind other words with capitals: "Supreme Court".
     private static readonly FrozenSet<string> s_last = Words("""
@@ -43,12 +43,12 @@ internal static class OrganizationSpans
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
         """);
 
-    private static readonly FrozenSet<string> s_company = Words("Inc Inc. Ltd Ltd. Limited Corp Corp. LLC PLC GmbH Co.");
+    private static readonly FrozenSet<string> s_company = Words("Inc Inc. INC INC. Ltd Ltd. LTD LTD. Limited Corp Corp. CORP CORP. LLC LLP L.L.C. L.P. PLC GmbH Co.");
 
     // Written like "U.S.", but no places.
     private static readonly FrozenSet<string> s_acronyms = Words("U.N. UN E.U. EU NATO");
 
-    private static readonly int s_organization = NameScheme.Universal.KindOf("ORG");
+    private static readonly int s_organization = NameScheme.Universal.KindOf("ORG"), s_person = NameScheme.Universal.KindOf("PER");
 
     /// <summary>Rewrites the tags (of <see cref="NameScheme.Universal"/>) of a document's words.</summary>
     public static void Settle(TaggedText text, Span<int> tags)
@@ -61,6 +61,13 @@ internal static class OrganizationSpans
         {
             var letters = text.Word(word);
             if (letters.Length > LongestHead || letters.IsEmpty || !char.IsUpper(letters[0])) continue;
+            // "the U of M"
+            if (letters is "U" && word + 2 < tags.Length && tags[word] == 0 && tags[word + 2] == 0 && text.Word(word + 1) is "of" && char.IsUpper(text.Word(word + 2)[0]))
+            {
+                for (int i = word; i < word + 3; i++) tags[i] = NameScheme.TagOf(s_organization, first: i == word);
+                word += 2;
+                continue;
+            }
             if (tags[word] != 0 && Holds(s_acronyms, letters) && IsName(tags, word, word + 1)) tags[word] = NameScheme.TagOf(s_organization, first: true);
             if (tags[word] != 0 && Holds(s_bare, letters) && IsName(tags, word, word + 1) && NameScheme.KindOf(tags[word]) == s_organization) tags[word] = 0;
             bool company = Holds(s_company, letters), last = company || Holds(s_last, letters);
@@ -76,6 +83,22 @@ internal static class OrganizationSpans
             while (end < tags.Length && tags[end] != 0 && !NameScheme.IsFirst(tags[end])) end++;
             for (int i = start; i < end; i++) tags[i] = NameScheme.TagOf(s_organization, first: i == start);
             word = end - 1;
+        }
+        TakeForms(text, tags);
+    }
+
+    /// <summary>Makes the form of a company behind a comma part of its name: "Amber Holdings , Inc.".</summary>
+    private static void TakeForms(TaggedText text, Span<int> tags)
+    {
+        foreach (var (_, found, kind) in NameScheme.Spans(tags))
+        {
+            if (kind != s_organization) continue;
+            int end = found;
+            // "Amber Oil Services , Inc.", whose last word was read as a common noun
+            while (end + 2 < tags.Length && tags[end] == 0 && HasCapital(text, end) && end - found < MostNouns) end++;
+            if (end + 1 >= tags.Length || tags[end] != 0 || text.Word(end) is not "," || !Holds(s_company, text.Word(end + 1))) continue;
+            int last = end + 2 < tags.Length && tags[end + 2] == 0 && text.Word(end + 2) is "." && text.Word(end + 1)[^1] != '.' && end + 3 < tags.Length && !char.IsUpper(text.Word(end + 3)[0]) ? end + 3 : end + 2;
+            tags[found..last].Fill(NameScheme.TagOf(s_organization, first: false));
         }
     }
 
@@ -103,10 +126,14 @@ internal static class OrganizationSpans
     private static int StartOf(TaggedText text, ReadOnlySpan<int> tags, int head)
     {
         int start = head;
+        // The form of a company shows that common nouns with capitals are part of the name.
+        bool company = Holds(s_company, text.Word(head));
         while (start > 0 && head - start < LongestSide)
         {
             int before = start - 1;
-            if (IsProper(text, before)) start = before;
+            // "Thanks , Ann Doro Amber Holdings Ltd": whoever signs is no part of it.
+            if (IsFirst(tags, start) && IsWholePerson(tags, before)) break;
+            if (IsProper(text, before) || (company && HasCapital(text, before) && text.PartsOfSpeech[before] == PartOfSpeech.Noun && !PersonSpans.IsTitle(text.Word(before)))) start = before;
             else if (before > 0 && text.Word(before) is "-" or "&" && IsProper(text, before - 1)) start = before - 1;
             // "People's Army", but not "Libya's Army".
             else if (before > 0 && text.Word(before) is "'s" or "’s" && HasCapital(text, before - 1) && (tags[before - 1] == 0 || NameScheme.KindOf(tags[before - 1]) == s_organization)) start = before - 1;
@@ -134,9 +161,10 @@ internal static class OrganizationSpans
                 if (at < tags.Length && text.Word(at) is "the") at++;
                 if (at == tags.Length || !HasCapital(text, at)) break;
                 // Behind "and" another name may begin.
-                if (joins && (IsFirst(tags, at) || Holds(s_last, text.Word(at)) || PersonSpans.IsTitle(text.Word(at)))) break;
+                if (joins && (IsFirst(tags, at) || (Holds(s_last, text.Word(at)) && text.Word(at) is not "Technology") || PersonSpans.IsTitle(text.Word(at)))) break;
             }
-            else if (end == start || !HasCapital(text, at) || IsFirst(tags, at)) break;
+            else if (letters is "-" && end > start && at + 1 < tags.Length && text.Word(at + 1) is "General") at++; // "Office of the Attorney - General"
+            else if (end == start || !HasCapital(text, at) || IsFirst(tags, at) || (PersonSpans.IsTitle(text.Word(at)) && text.Word(at) is not "General")) break;
             end = ++at;
         }
         return end;
@@ -158,6 +186,9 @@ internal static class OrganizationSpans
         return comma;
     }
 
+    /// <summary>Whether a person's name of two words or more ends at a word.</summary>
+    private static bool IsWholePerson(ReadOnlySpan<int> tags, int word) => word > 0 && tags[word] == NameScheme.TagOf(s_person, first: false);
+
     private static bool IsFirst(ReadOnlySpan<int> tags, int word) => tags[word] != 0 && NameScheme.IsFirst(tags[word]);
 
     private static bool HasCapital(TaggedText text, int word) => text.Words[word].Length > 1 && char.IsUpper(text.Word(word)[0])
@@ -165,5 +196,5 @@ internal static class OrganizationSpans
 
     /// <summary>Whether a word is a proper noun or an adjective with a capital ("Democratic"), and no title. The Penn tag knows "United" too.</summary>
     private static bool IsProper(TaggedText text, int word) => text.Words[word].Length > 1 && char.IsUpper(text.Word(word)[0])
-        && (text.PartsOfSpeech[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Adjective || text.Tags[word] is "NNP" or "NNPS") && !PersonSpans.IsTitle(text.Word(word));
+        && (text.PartsOfSpeech[word] is PartOfSpeech.ProperNoun or PartOfSpeech.Adjective || text.Tags[word] is "NNP" or "NNPS") && text.Word(word) is not ("NGO" or "NGOs") && !PersonSpans.IsTitle(text.Word(word));
 }

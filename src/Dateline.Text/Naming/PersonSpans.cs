@@ -8,7 +8,7 @@ namespace Dateline.Text.Naming;
 /// <remarks>The corpora leave titles out, but for "Sheikh", "Ayatollah" and "Mullah", on which they differ, so these stay as they are found.</remarks>
 internal static class PersonSpans
 {
-    private const int LongestTitle = 13, LongestSyllable = 5, LongestAddressed = 3;
+    private const int LongestTitle = 13, LongestSyllable = 6, LongestAddressed = 3;
 
     private static readonly FrozenSet<string> s_titles = Words("""
         admiral adm ambassador aunt captain capt chairman chancellor col colonel commander commissioner congressman crown doctor dr gen general gov governor h.e. hon
@@ -80,8 +80,8 @@ internal static class PersonSpans
                 tags[end - 1] = 0;
                 continue;
             }
-            int first = start;
-            for (int word = start + 1; word + 1 < end; word++)
+            int first = end - start > 2 && text.Word(start) is "H" && text.Word(start + 1) is "E" ? start + 2 : start;
+            for (int word = first + 1; word + 1 < end; word++)
             {
                 // What stands before a title is another, or whose it is: "Vice President Lee".
                 if (Holds(s_within, text.Word(word))) first = word;
@@ -92,8 +92,8 @@ internal static class PersonSpans
                 tags[start..first].Clear();
                 tags[first] = NameScheme.TagOf(s_person, first: true);
             }
-            if (end - first >= 2 && end + 1 < tags.Length && tags[end] == 0 && tags[end + 1] == 0 && text.Word(end) is "-" && IsSyllable(text.Word(end + 1)))
-                tags.Slice(end, 2).Fill(NameScheme.TagOf(s_person, first: false));
+            int last = end - first >= 2 ? SyllablesEnd(text, tags, end) : end;
+            tags[end..last].Fill(NameScheme.TagOf(s_person, first: false));
         }
     }
 
@@ -133,6 +133,13 @@ internal static class PersonSpans
             if (!IsTitle(text.Word(word)) && !Holds(s_offices, text.Word(word))) return false;
         }
         return true;
+    }
+
+    /// <summary>Behind the syllables of a given name that hyphens join to it: "Fara Do - ro", "Fara Do - o - ro".</summary>
+    private static int SyllablesEnd(TaggedText text, ReadOnlySpan<int> tags, int end)
+    {
+        if (end + 3 < tags.Length && !tags.Slice(end, 4).ContainsAnyExcept(0) && text.Word(end) is "-" && text.Word(end + 1) is "o" && text.Word(end + 2) is "-" && IsSyllable(text.Word(end + 3))) return end + 4;
+        return end + 1 < tags.Length && tags[end] == 0 && tags[end + 1] == 0 && text.Word(end) is "-" && IsSyllable(text.Word(end + 1)) ? end + 2 : end;
     }
 
     private static bool IsSyllable(ReadOnlySpan<char> word) => word.Length is >= 2 and <= LongestSyllable && !word.ContainsAnyExceptInRange('a', 'z') && !Holds(s_compounds, word);

@@ -17,4 +17,7 @@ internal readonly ref struct TaggedText(string text, ReadOnlySpan<TextSpan> word
 
     /// <summary>The letters of a word.</summary>
     public ReadOnlySpan<char> Word(int word) => Words[word].In(Text);
+
+    /// <summary>Whether an empty line stands before a word.</summary>
+    public bool OpensParagraph(int word) => word > 0 && Text.AsSpan()[Words[word - 1].End..Words[word].Start].Count('\n') > 1;
 }

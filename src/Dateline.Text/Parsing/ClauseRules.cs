@@ -85,7 +85,7 @@ internal static class ClauseRules
     private static bool IsVerbTakenForNoun(SentenceTree tree, int token)
     {
         if (tree[token].Tag is not "NN" || tree[token].Label is not (DependencyLabel.Advcl or DependencyLabel.Ccomp or DependencyLabel.Conj or DependencyLabel.Root)) return false;
-        if (token == tree.Start || tree[token - 1].Tag is not ("NNS" or "NNPS" or "RB") || tree.ChildBefore(token, DependencyLabel.Nsubj) < 0) return false;
+        if (token == tree.Start || tree[token - 1].Tag is not ("NNS" or "NNPS" or "RB") && tree.Child(token, DependencyLabel.Obj, token, tree.End) < 0 || tree.ChildBefore(token, DependencyLabel.Nsubj) < 0) return false;
         for (int i = tree.Start; i < tree.End; i++)
         {
             if (tree[i].Head == token && tree[i].Label is DependencyLabel.Cop or DependencyLabel.Det or DependencyLabel.Case or DependencyLabel.Amod or DependencyLabel.NmodPoss) return false;
@@ -151,6 +151,8 @@ internal static class ClauseRules
     // "shoot dead four men": the word says what came of it.
     public static void HangDead(SentenceTree tree, int word)
     {
+        // "set free 54 pupils"
+        if (tree[word].Lemma == "free" && word > tree.Start && tree[word].Head > word && tree[word - 1].Lemma == "set") tree.Attach(word, word - 1, DependencyLabel.Xcomp);
         if (tree[word].Lemma == "dead" && word > tree.Start && tree[word].Head > word && tree[word - 1].Lemma is "shoot" or "gun" or "strike" && tree[word - 1].PartOfSpeech == PartOfSpeech.Verb)
             tree.Attach(word, word - 1, DependencyLabel.Xcomp);
     }

@@ -60,6 +60,15 @@ internal static class ListRules
         if (thing >= 0 && tree.IsNoun(item)) tree.Attach(item, thing, DependencyLabel.Conj);
     }
 
+    // "the diplomat and foreign minister Daniel Otieno": a name that "and" joins over its title is another person.
+    public static void JoinTitled(SentenceTree tree, int name)
+    {
+        int first = tree[name].Head, title = tree.ChildBefore(name, DependencyLabel.NmodDesc);
+        if (first < tree.Start || title <= first || tree.Child(title, DependencyLabel.Cc, first, title) is not (>= 0 and var and) || tree[and].Lemma != "and") return;
+        tree[name] = tree[name] with { Label = DependencyLabel.Conj };
+        tree[and] = tree[and] with { Head = name };
+    }
+
     // "killed nine and wounded 22": a finite verb behind "and" says nothing of the number behind it.
     public static void JoinFinite(SentenceTree tree, int verb)
     {
@@ -78,12 +87,23 @@ internal static class ListRules
         int head = tree[item].Head;
         if (head >= item || head < tree.Start || tree[head].Label is not (DependencyLabel.Nsubj or DependencyLabel.Obj or DependencyLabel.NsubjPass)) return;
         bool names = tree[item].PartOfSpeech == PartOfSpeech.ProperNoun && tree[head].PartOfSpeech == PartOfSpeech.ProperNoun;
-        // One is not another name of several, nor his wife of a man.
-        bool others = tree[head].Tag is "NNS" && tree[item].Tag is "NN" || tree.Child(item, DependencyLabel.NmodPoss, head, item) is >= 0 and var owner && tree[owner].Tag == "PRP$";
+        // One is not another name of several, nor his wife of a man, nor the port of a town.
+        bool others = tree[head].Tag == "NN" && tree[item].Tag == "NN" && tree.ChildBefore(item, DependencyLabel.Det) >= 0 && tree.Child(head, DependencyLabel.Nmod, head, item) >= 0 && item + 1 < tree.End && tree[item + 1].Lemma == "and" || tree[head].Tag is "NNS" && tree[item].Tag is "NN" || tree.Child(item, DependencyLabel.NmodPoss, head, item) is >= 0 and var owner && tree[owner].Tag == "PRP$";
         if (!names && !others) return;
         int next = tree.Child(head, DependencyLabel.Conj, item + 1, tree.End);
+        if (next < 0 && JoinInner(tree, item, head)) return;
         if (next < 0 || tree.Child(next, DependencyLabel.Cc, item + 1, next) != item + 1 || !tree.IsNoun(next) || (names && tree[next].PartOfSpeech != PartOfSpeech.ProperNoun)) return;
         tree[item] = tree[item] with { Label = DependencyLabel.Conj };
+    }
+
+    // "the town of Orsk, the port and a hospital": the last of the list, which is taken for another town.
+    private static bool JoinInner(SentenceTree tree, int item, int head)
+    {
+        int and = item + 1, last = and < tree.End && tree[and].Lemma == "and" ? tree[and].Head : -1;
+        if (last < and || tree[last].Label != DependencyLabel.Conj || tree[last].Tag is not ("NN" or "NNS") || tree[last].Head <= head || tree[last].Head >= item || tree[tree[last].Head].Head != head) return false;
+        tree[item] = tree[item] with { Label = DependencyLabel.Conj };
+        tree.Attach(last, head, DependencyLabel.Conj);
+        return true;
     }
 
     // "the government of Velmar and the Tigers agreed": what has an article of its own is joined with the government, not with the name without one.

@@ -10,6 +10,22 @@ internal static class ParticipleRules
         if (tree[verb].Tag == "VBD" && noun >= tree.Start && noun < verb && tree.IsNoun(noun) && IsBare(tree, verb) && tree.Child(verb, DependencyLabel.Obj) < 0) tree[verb] = tree[verb] with { Tag = "VBN" };
     }
 
+    // "a strike on a school sheltering families": the place is what the preposition leads to, not a part of the participle.
+    public static void FreeHolder(SentenceTree tree, int participle)
+    {
+        int noun = participle - 1, above = tree[participle].Head, mark = tree.ChildBefore(participle, DependencyLabel.Mark);
+        if (mark < 0) mark = tree.ChildBefore(participle, DependencyLabel.Case);
+        if (tree[participle].Tag != "VBG" || noun < tree.Start || above < tree.Start || above > noun || mark <= above || mark >= noun || tree[noun].Head != participle || tree[noun].Label != DependencyLabel.Compound || !tree.IsNoun(noun)) return;
+        if (tree[mark].Lemma is not ("on" or "at" or "near" or "of" or "in" or "against" or "from") || tree.Child(participle, DependencyLabel.Obj) < 0) return;
+        tree[noun] = tree[noun] with { Head = above, Label = tree.IsNoun(above) ? DependencyLabel.Nmod : DependencyLabel.Obl };
+        for (int i = mark; i < noun; i++)
+        {
+            if (tree[i].Head == participle) tree[i] = tree[i] with { Head = noun };
+        }
+        tree[mark] = tree[mark] with { Label = DependencyLabel.Case };
+        tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl };
+    }
+
     // "a court charges a man with crimes committed in 2012": without a subject, an object and a word that opens a clause it belongs to the noun before it.
     public static void HangOnNoun(SentenceTree tree, int verb)
     {
@@ -43,6 +59,73 @@ internal static class ParticipleRules
         tree[noun] = tree[noun] with { Head = verb, Label = DependencyLabel.Nsubj };
         tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl, Tag = "VBN" };
         tree[inner] = tree[inner] with { Head = participle, Label = DependencyLabel.Obl };
+    }
+
+    // "an offensive targeting rebel posts": behind the name of an act the participle is said of it, and the noun behind is its object.
+    public static void ReadAim(SentenceTree tree, int participle)
+    {
+        int noun = tree[participle].Head, act = participle - 1;
+        if (noun <= participle || tree[participle].Tag != "VBG" || tree[participle].Lemma is not ("target" or "involve") || act < tree.Start || tree[act].Head != noun || tree[act].Lemma != "offensive" && !(tree.IsNoun(act) && tree[act].Label == DependencyLabel.Compound)) return;
+        tree[act] = tree[act] with { Head = tree[noun].Head, Label = tree[noun].Label, PartOfSpeech = PartOfSpeech.Noun, Tag = tree[act].Tag == "JJ" ? "NN" : tree[act].Tag };
+        for (int i = tree.Start; i < act; i++)
+        {
+            if (tree[i].Head == noun) tree[i] = tree[i] with { Head = act };
+        }
+        tree[participle] = tree[participle] with { Head = act, Label = DependencyLabel.Acl, PartOfSpeech = PartOfSpeech.Verb };
+        tree[noun] = tree[noun] with { Head = participle, Label = DependencyLabel.Obj };
+    }
+
+    // "shelled a school set up by the army": the noun before a participle with a doer is no part of it.
+    public static void ReadDone(SentenceTree tree, int noun)
+    {
+        int participle = noun + 1;
+        if (tree[noun].Head != participle || tree[participle].Tag != "VBN" || !tree.IsNoun(noun) || tree.Child(participle, DependencyLabel.OblAgent, participle, tree.End) < 0 || tree[participle].Label is not (DependencyLabel.Xcomp or DependencyLabel.Obj or DependencyLabel.Obl)) return;
+        tree[noun] = tree[noun] with { Head = tree[participle].Head, Label = tree[participle].Label == DependencyLabel.Obl ? DependencyLabel.Obl : DependencyLabel.Obj };
+        for (int i = tree.Start; i < noun; i++)
+        {
+            if (tree[i].Head == participle) tree[i] = tree[i] with { Head = noun };
+        }
+        tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl };
+    }
+
+    // "Soldiers searching the roadside found two devices": who searches is the subject of the verb that has no other.
+    public static void GiveSubjectAbove(SentenceTree tree, int participle)
+    {
+        int verb = tree[participle].Head, noun = participle - 1;
+        if (tree[participle].Tag != "VBG" || verb < participle || noun < tree.Start || tree[noun].Head != participle || tree[noun].Label != DependencyLabel.Nsubj || tree[noun].PartOfSpeech == PartOfSpeech.Pronoun) return;
+        if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || HasSubject(tree, verb, tree.Start)) return;
+        tree[noun] = tree[noun] with { Head = verb };
+        tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl };
+    }
+
+    // "clashes with the Velmar-backed militia": a participle made with a name before a hyphen describes the noun behind it, whose preposition it has taken.
+    public static void ReadBacked(SentenceTree tree, int participle)
+    {
+        int noun = tree.Child(participle, DependencyLabel.Obj, participle, tree.End), mark = tree.ChildBefore(participle, DependencyLabel.Mark);
+        if (participle - 2 < tree.Start || tree[participle - 1].Tag != "HYPH" || tree[participle - 2].Head != participle || tree[participle].Tag != "VBN" || noun < 0 || mark < 0 || !tree.IsNoun(noun)) return;
+        int act = tree[participle].Head;
+        tree[noun] = tree[noun] with { Head = act, Label = DependencyLabel.Nmod };
+        tree[mark] = tree[mark] with { Head = noun, Label = DependencyLabel.Case };
+        for (int i = tree.Start; i < participle - 2; i++)
+        {
+            if (tree[i].Head == participle) tree[i] = tree[i] with { Head = noun };
+        }
+        tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Amod };
+    }
+
+    // "struck the port, damaging grain silos": behind a comma such a participle stands for no quality of the noun behind it, which is its object.
+    public static void ReadHarm(SentenceTree tree, int participle)
+    {
+        int noun = tree[participle].Head;
+        if (noun <= participle || !tree.FollowsComma(participle) || tree[participle].Lemma is not ("kill" or "wound" or "injure" or "damage" or "destroy" or "burn" or "displace" or "hit") || !tree.IsNoun(noun)) return;
+        int above = tree[noun].Head, verb = above < tree.Start ? -1 : tree.VerbAbove(above);
+        if (verb < 0 || verb > participle || above > participle) return;
+        for (int i = noun + 1; i < tree.End; i++)
+        {
+            if (tree[i].Head == above && tree[i].Label == DependencyLabel.Conj) tree[i] = tree[i] with { Head = noun };
+        }
+        tree[participle] = tree[participle] with { Head = verb, Label = DependencyLabel.Advcl, PartOfSpeech = PartOfSpeech.Verb };
+        tree[noun] = tree[noun] with { Head = participle, Label = DependencyLabel.Obj };
     }
 
     private static bool IsBare(SentenceTree tree, int verb) =>

@@ -19,7 +19,8 @@ internal static class SubjectRules
     {
         if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN")) return;
         int noun = verb - 1;
-        if (noun < tree.Start || tree[noun].Label != DependencyLabel.Compound || !tree.IsNoun(noun) || tree.Child(verb, DependencyLabel.Obj, verb, tree.End) < 0) return;
+        bool described = noun >= tree.Start && (tree[noun].Label == DependencyLabel.Compound || tree[noun].Label == DependencyLabel.Amod && tree[noun].Lemma == "military");
+        if (!described || !tree.IsNoun(noun) || tree.Child(verb, DependencyLabel.Obj, verb, tree.End) < 0) return;
         int taken = tree[noun].Head;
         bool ofObject = taken > verb && taken < tree.End && tree[taken].Head == verb && tree[taken].Label == DependencyLabel.Obj;
         if ((taken != verb && !ofObject) || tree.Child(verb, DependencyLabel.Nsubj) >= 0 || tree.ChildBefore(verb, DependencyLabel.AuxPass) >= 0) return;
@@ -63,6 +64,14 @@ internal static class SubjectRules
             tree.Attach(mark, verb, DependencyLabel.Mark);
             return;
         }
+    }
+
+    // "fled as soldiers burned their houses": a verb joined without a conjunction, behind such a word and a noun, is a clause of its own.
+    public static void FindJoinedSubject(SentenceTree tree, int verb)
+    {
+        if (tree[verb].Label != DependencyLabel.Conj || tree.ChildBefore(verb, DependencyLabel.Cc) >= 0) return;
+        FindSubject(tree, verb);
+        if (tree.ChildBefore(verb, DependencyLabel.Mark) >= 0) tree[verb] = tree[verb] with { Label = DependencyLabel.Advcl };
     }
 
     // "Rebels seized a town, a minister said": of two subjects of the verb of speech the first is that of the verb before.
@@ -144,6 +153,20 @@ internal static class SubjectRules
         if (tree[noun].Head != verb && (tree[noun].Head != town || tree[noun].Label != DependencyLabel.Appos)) return;
         tree[noun] = tree[noun] with { Head = verb, Label = tree[town].Label };
         tree[town] = tree[town] with { Label = DependencyLabel.Parataxis };
+    }
+
+    // "According to the ministry, Daniel Otieno leads the group": the name right before a verb without a subject is no other name of whom the phrase before the comma names.
+    public static void ReadBehindPhrase(SentenceTree tree, int name)
+    {
+        int noun = tree[name].Head;
+        if (noun < tree.Start || noun > name - 2 || tree[noun].Label != DependencyLabel.Obl || tree[name].PartOfSpeech != PartOfSpeech.ProperNoun || tree[name - 1].Lemma != ",") return;
+        int verb = tree[noun].Head;
+        if (verb < name || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0 || tree.ChildBefore(verb, DependencyLabel.NsubjPass) >= 0) return;
+        for (int i = name + 1; i < verb; i++)
+        {
+            if (tree[i].PartOfSpeech is not (PartOfSpeech.ProperNoun or PartOfSpeech.Adverb) && tree[i].Tag != "HYPH") return;
+        }
+        tree.Attach(name, verb, DependencyLabel.Nsubj);
     }
 
     // "IS said": a name is no auxiliary.

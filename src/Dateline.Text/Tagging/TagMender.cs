@@ -29,7 +29,7 @@ internal sealed partial class TagMender
 
     private readonly TagLabels _labels;
     private readonly WordClasses _classes;
-    private readonly byte _name, _noun, _plural, _base, _third, _past, _participle;
+    private readonly byte _name, _noun, _plural, _base, _third, _past, _participle, _gerund, _adjective;
 
     public TagMender(TagLabels labels, WordClasses classes)
     {
@@ -42,6 +42,8 @@ internal sealed partial class TagMender
         _third = LabelOf("VERB|VBZ");
         _past = LabelOf("VERB|VBD");
         _participle = LabelOf("VERB|VBN");
+        _gerund = LabelOf("VERB|VBG");
+        _adjective = LabelOf("ADJ|JJ");
     }
 
     /// <summary>Mends the labels of the words of a text.</summary>
@@ -59,6 +61,7 @@ internal sealed partial class TagMender
 
         public void Mend()
         {
+            MendPresent();
             for (int i = _start; i + 1 < _end; i++)
             {
                 // "IS said it was behind the blast": the group, where the words around it are not in capitals.
@@ -170,6 +173,7 @@ internal sealed partial class TagMender
                 }
             }
             MendLone(_start);
+            MendAdjectives();
         }
 
         private string Tag(int token) => mender._labels.Tags[labels[token]];
@@ -187,7 +191,7 @@ internal sealed partial class TagMender
         // "two car ...": a number above one, and a singular that only describes.
         private bool IsOfMany(int token) => token >= _start + 2 && Tag(token - 1) == "NN" && Tag(token - 2) == "CD" && Word(token - 2) is not ("one" or "One" or "1");
 
-        private bool IsPlural(int token) => Tag(token) is "NNS" or "NNPS" || Word(token) is "police" or "Police" or "aircraft" or "Aircraft";
+        private bool IsPlural(int token) => Tag(token) is "NNS" or "NNPS" || Word(token) is "police" or "Police" or "aircraft" or "Aircraft" || IsNameOfMany(token);
 
         // "A court in Orsk, Norland, ...": nothing but a noun phrase and names behind commas, the last closed by one, stand before the word.
         private bool IsBehindAside(int token)
@@ -217,7 +221,7 @@ internal sealed partial class TagMender
         {
             int preposition = token - 1;
             while (preposition > _start && Tag(preposition) is "DT" or "JJ" or "NN" or "NNP" or "NNPS") preposition--;
-            if (preposition <= _start || preposition == token - 1 || Word(preposition) is not ("in" or "at" or "near" or "from") || !IsPlural(preposition - 1)) return false;
+            if (preposition <= _start || preposition == token - 1 || Word(preposition) is not ("in" or "at" or "near" or "from") && !(Word(preposition) is "on" or "against" && Word(preposition - 1) is [.., 's', 't', 'r', 'i', 'k', 'e', 's'] or "attacks" or "raids" or "assaults") || !IsPlural(preposition - 1)) return false;
             for (int i = ClauseStart(preposition); i < preposition - 1; i++)
             {
                 if (Tag(i) is not ("DT" or "JJ" or "NN" or "NNP" or "NNS" or "CD")) return false;
@@ -248,7 +252,7 @@ internal sealed partial class TagMender
         {
             for (int i = token + 1; i < _end && !Opens(i); i++)
             {
-                if (Tag(i) is "VBG" or "VBN") return true;
+                if (Tag(i) is "VBG" or "VBN" && Word(i) is not "following") return true;
                 if (Tag(i) is "IN" or "," or "TO") return false;
             }
             return false;
@@ -341,18 +345,6 @@ internal sealed partial class TagMender
             int i = noun;
             while (i > _start && Tag(i - 1) is "JJ" or "NN" or "NNP" or "CD" or "DT") i--;
             return i == _start || Tag(i - 1) is ":" or ",";
-        }
-
-        // "attacks in the north have killed": only a phrase of place stands between, and the verb behind is a plural's.
-        private bool HasVerbBehind(int token)
-        {
-            if (token + 3 >= _end || !IsNoun(token - 1) && Tag(token - 1) != "JJ" || !s_prepositions.Contains(Word(token + 1).ToString())) return false;
-            for (int i = token + 2; i < Math.Min(_end, token + 9); i++)
-            {
-                if (Tag(i) == "VBP" && Word(i) is "have" or "are") return IsNoun(i - 1);
-                if (Tag(i) is not ("DT" or "JJ" or "NN" or "NNP" or "NNPS" or "NNS" or "IN" or "CD" or "POS" or "HYPH" or "VBN")) return false;
-            }
-            return false;
         }
 
         // Whether the clause around a word has a finite verb already.

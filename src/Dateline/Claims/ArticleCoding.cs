@@ -12,9 +12,6 @@ internal sealed class ArticleCoding
     // Drafts of one sentence that are weighed against each other; more would make time grow with their square.
     private const int MostTogether = 40;
 
-    // How many sentences on what is told without a time still happened at the story's.
-    private const int StoryReach = 3, LongestStory = 3;
-
     private readonly ArticlePart _part;
     private readonly Codebook _codebook;
     private readonly SyntaxTree _tree;
@@ -60,8 +57,8 @@ internal sealed class ArticleCoding
             // "the group blames the army and vows revenge": whose words they are is told by the claim itself.
             if (draft.Type.Families.Contains("words")) draft.SaidBy.RemoveAll(source => draft.Actors.Exists(actor => actor.Head == source.Head || actor.Span.Overlaps(source.Span) || _mentions.MayBeSame(actor.Head, source.Head)));
             // "The raid will not go unanswered, the minister said": who says it threatens.
-            // "'We demand an end to it,' the president said": so does whoever says "we".
-            if (draft.Type.Code.Value != "threat" && !IsOwnWord(draft) || draft.Actors.Count > 0 || draft.SaidBy is not [{ Kind: SourceKind.Speaker } speaker, ..]) continue;
+            // "We demand an inquiry, the council said": so does who says so of themselves.
+            if (draft.Actors.Count > 0 || draft.SaidBy is not [{ Kind: SourceKind.Speaker } speaker, ..] || draft.Type.Code.Value != "threat" && !(draft.IsSaying && IsSaidOfSelf(draft.Head))) continue;
             draft.Actors.Add(new Filler(speaker.Head, speaker.Span, "speaker"));
             draft.SaidBy.RemoveAt(0);
         }
@@ -80,6 +77,8 @@ internal sealed class ArticleCoding
         var builder = new ClaimBuilder(_part, _codebook, _tree, _mentions, _namer, _phrases, _places);
         return [.. drafts.Select(builder.Build).OrderBy(claim => claim.Trigger)];
     }
+
+    private bool IsSaidOfSelf(int verb) => _tree.IsVerb(verb) && _tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var subject && _tree.Lemma(subject).ToLowerInvariant() is "we" or "i" or "us";
 
     // Once it is settled what is told, places are looked for in the sentences before, and within them the very spot.
     private void PlaceFinely(List<Draft> drafts)
@@ -153,8 +152,6 @@ internal sealed class ArticleCoding
         return true;
     });
 
-    private bool IsOwnWord(Draft draft) => draft.Type.Code.Value is "demand" or "condemnation" or "warning" && _tree[draft.Head].Tag is "VBP" or "VBD" && _tree.Child(draft.Head, DependencyLabel.Nsubj) is >= 0 and var we && _tree.Lemma(we).ToLowerInvariant() is "we" or "i";
-
     // "a third man who fled the airport": one who runs is not driven out.
     private bool IsOneOnTheRun(Draft draft) => _tree.Label(draft.Head) == DependencyLabel.AclRelcl && _tree.Lemma(draft.Head) is "flee" or "escape" && _tree.Head(draft.Head) is >= 0 and var one && _tree[one].Tag == "NN" && _tree.Lemma(one) is "man" or "suspect" or "gunman" or "attacker" or "driver" or "bomber" or "assailant" or "shooter";
 
@@ -218,13 +215,12 @@ internal sealed class ArticleCoding
     private void FillCircumstances(List<Draft> drafts, SpeechLinker speech)
     {
         var weapons = new WeaponFinder(_tree, _codebook, _mentions, _phrases);
-        var background = new BackgroundJudge(_tree, _mentions);
+        var background = new BackgroundJudge(_tree, _mentions, new KnownActReader(_tree, _mentions, drafts));
         var parties = new PartyJudge(_tree, _codebook, _mentions, _phrases);
         var rivals = new RivalAccusations(_tree, _mentions, _phrases);
         _places.NoteAddressed(drafts);
         Draft? before = null;
-        int story = -1, storySentence = 0;
-        bool current = _mentions.TellsOfItsDay;
+        var story = new StoryDay(_tree, _mentions);
         foreach (Draft draft in drafts)
         {
             parties.Complete(draft);
@@ -244,16 +240,10 @@ internal sealed class ArticleCoding
                 speech.Link(draft);
                 rivals.Add(draft);
             }
-            draft.IsUndated |= draft != drafts[0] && background.TellsUntilNow(draft);
+            draft.IsUndated |= draft != drafts[0] && background.TellsUntilNow(draft) || story.IsUndated(draft, drafts);
             if (draft.Background) continue;
-            if (draft.Time >= 0 && _mentions.DaysOf(draft) is { Days: <= LongestStory } days && !(days.First > _mentions.Published))
-            {
-                (story, storySentence) = (draft.Time, draft.Sentence);
-                background.Story ??= days;
-            }
-            // What is said is said when the report is written, unless it tells when; and so what is done, where the report tells of its own day at all.
-            if (draft.Type.Families.Contains("words") && !(draft.Type.Code.Value == "displacement" && draft.Stage == Stage.Occurred && _tree[draft.Head].Tag == "VBD")) continue;
-            if (draft.Sentence == storySentence || (!current && draft.Sentence - storySentence <= StoryReach)) draft.TimeOfStory = story;
+            story.Follow(draft);
+            background.Story = story.First;
         }
     }
 }

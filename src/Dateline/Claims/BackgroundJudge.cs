@@ -6,10 +6,10 @@ using Dateline.Times;
 namespace Dateline.Claims;
 
 /// <summary>Decides whether a happening is older context rather than what the report is there to tell.</summary>
-internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
+internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownActReader known)
 {
     // A text of one or two sentences tells of its day; a long one of the days since the last issue.
-    private const int FreshDaysShort = 1, FreshDaysLong = 6, LongestShort = 3;
+    private const int FreshDaysShort = 1, FreshDaysLong = 6, LongestShort = 3, LongestBrief = 6;
 
     // What a short text opens with is its news, even when it only came to light: "a commission says that they killed nine in May".
     private const int FreshDaysLead = 60;
@@ -19,6 +19,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
 
     // What took longer than about a week until the day of telling is told as how things have gone.
     private const int LongestNews = 8;
+
+    // "between Sunday and Tuesday" is told as the news of these days.
+    private const int FewDays = 3;
 
     private static readonly FrozenSet<string> s_causes = Set("after", "following", "since", "amid", "amidst", "despite", "before", "follow", "over", "due", "because", "for");
 
@@ -31,7 +34,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
 
     private static readonly FrozenSet<string> s_habits = Set("sporadically", "regularly", "often", "usually", "frequently", "repeatedly");
 
-    private static readonly FrozenSet<string> s_halting = Set("halt", "suspend", "pause", "stop", "end", "cease", "condemn", "denounce", "investigate", "mourn");
+    private static readonly FrozenSet<string> s_halting = Set("halt", "suspend", "pause", "stop", "end", "cease", "condemn", "denounce", "investigate", "mourn", "flee", "escape");
 
     /// <summary>The days of the first happening told; null until it is known.</summary>
     public DateRange? Story { get; set; }
@@ -40,6 +43,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     private readonly bool _paragraphs = tree.Document.Text.AsSpan().Count('\n') >= LongestShort;
 
     private readonly TenseReader _tenses = new(tree);
+
+    // A handful of sentences has no room for how things have been.
+    private readonly bool _brief = tree.Document.Sentences.Length <= LongestBrief;
 
     private readonly bool _short = tree.Document.Sentences.Length <= LongestShort;
 
@@ -86,12 +92,14 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             // "a day after the rebels had taken it": what the news is measured from
             if (draft.IsEarlier && range.Last < day) return (true, "earlier-date");
             // "agreed last week": the report's days are the last few
-            if (!_short && !isFirst && range.Days > 2 && range.Last.DayNumber < day.DayNumber - 1) return (true, "before-story");
+            if (!_short && !isFirst && range.Days > FewDays && range.Last.DayNumber < day.DayNumber - 1) return (true, "before-story");
         }
         int head = draft.Head;
         bool words = draft.Type.Families.Contains("words");
         // "after clashes in which three fighters died": with its own figures it is told for its own sake.
-        if (!words && (draft.Time < 0 || draft.Days is not null) && (Cause(head, draft.Type.Code.Value == "meeting") ?? CauseAround(head)) is { } cause && (draft.Time < 0 || cause == "halted") && (cause != "sequel" || !HasFigures(draft))) return (true, cause == "sequel" ? "cause" : cause);
+        bool untimed = draft.Time < 0 || IsOfLength(head);
+        if (!words && (untimed || draft.Days is not null) && draft.StageRule != "planned-modifier" && (Cause(head, draft.Type.Code.Value == "meeting") ?? CauseAround(head)) is { } cause && (untimed || cause == "halted") && (cause != "sequel" || !HasFigures(draft) || !IsOwnNews(head))) return (true, cause == "sequel" ? "cause" : cause);
+        if (draft.Type.Families.Contains("fight") && IsKnown(draft)) return (true, "known");
         if (!words && draft.Time < 0 && !HasFigures(draft) && (IsCalledEarlier(head) || IsOfCaptives(draft))) return (true, "earlier-word");
         int frame = tree.IsVerb(head) ? head : tree.GoverningVerb(head);
         if (tree.IsVerb(head) || (frame >= 0 && tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass))
@@ -104,6 +112,13 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         }
         if (!_short && !isFirst && draft.Time < 0 && frame >= 0 && Habit(draft, head, frame, words) is { } habit) return (true, habit);
         return (false, "main");
+    }
+
+    // "arrested on Friday for killing two on Monday", "frees soldiers captured by the Front": unless it is told to have been on the same day.
+    private bool IsKnown(Draft draft)
+    {
+        bool earlier = draft.Time < 0 || mentions.DaysOf(draft) is { } range && (Story?.First ?? mentions.Published) is { } day && range.Last < day;
+        return earlier && (known.IsHeldAgainst(draft.Head) || draft.Time < 0 && known.IsToldApart(draft.Head));
     }
 
     // "warns against travel to Orsk, where a strike has killed nine": what a short text tells as done is news with the rest; what has been so or done to somebody is known.
@@ -134,7 +149,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     public bool TellsUntilNow(Draft draft)
     {
         int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
-        return !_short && frame >= 0 && !draft.Type.Families.Contains("words") && !HasFigures(draft) && _tenses.IsPresentPerfect(frame);
+        return !_brief && frame >= 0 && !draft.Type.Families.Contains("words") && !HasFigures(draft) && _tenses.IsPresentPerfect(frame);
     }
 
     // In a long report, what is told without a time in the perfect or as a habit is how things have been.
@@ -143,7 +158,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         if (UnderSpeech(frame) || HasFigures(draft)) return null;
         int top = frame;
         while (tree.Label(top) == DependencyLabel.Xcomp && tree.Head(top) >= 0) top = tree.Head(top);
-        if (_tenses.IsPresentPerfect(top)) return "present-perfect";
+        if ((!_brief || words) && _tenses.IsPresentPerfect(top)) return "present-perfect";
         if (words) return null;
         // "in Orsk, where crowds threw stones": the clause goes on with the news of the place.
         if (tree.Label(frame) == DependencyLabel.AclRelcl && !(tree[frame].Tag == "VBD" && HasWhere(frame))) return "relative-clause";
@@ -162,10 +177,10 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     // "in retaliation for mortar fire", "as part of a deal", "following clashes", "halted strikes".
     private string? Cause(int head, bool meeting = false)
     {
-        if (tree.IsVerb(head)) return null;
+        if (tree.IsVerb(head) && !IsPhrase(head)) return IsChargedWith(head) ? "cause" : null;
         for (int current = head, steps = 0; current >= 0 && steps < 3; steps++)
         {
-            string preposition = tree.PrepositionOf(current);
+            string preposition = IsPhrase(current) && tree.Child(current, DependencyLabel.Mark) is >= 0 and var mark ? tree.Lemma(mark).ToLowerInvariant() : tree.PrepositionOf(current);
             int governor = tree.Head(current);
             if (governor < 0) return null;
             // "blamed the army for the shelling", "claimed responsibility for the shelling": the shelling is what is told.
@@ -176,8 +191,12 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
             if (preposition == "for" && meeting) return null;
             // "charged with the murder of three": it was before.
             if (preposition is "with" or "of" && tree.IsVerb(governor) && tree.Lemma(governor) is "charge" or "convict" or "indict" or "acquit" && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "cause";
-            if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "sequel";
+            // "after a night of clashes", "after a three-hour battle": how long it took until the news tells that it is part of it.
+            if (preposition is "after" or "following" or "follow" && HasLength(current)) return null;
+            if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod or DependencyLabel.Advcl) return "sequel";
             if (preposition.Length > 0 && s_causeNouns.Contains(tree.Lemma(governor))) return tree.Lemma(governor) is "result" or "wake" or "aftermath" ? "sequel" : "cause";
+            // "following days of fighting", where the parser takes "following" for a describing word
+            if (tree.Lemma(governor) == "follow" && tree[governor].Tag == "VBG" && tree.Label(governor) == DependencyLabel.Amod || IsFollowed(current)) return "sequel";
             if (tree.IsVerb(governor))
             {
                 if (s_causeVerbs.Contains(tree.Lemma(governor)) && tree.Label(current) is DependencyLabel.OblAgent or DependencyLabel.Obl) return "cause";
@@ -189,6 +208,32 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
         return null;
     }
 
+    // "amid fighting", "in retaliation for strikes": a noun by its preposition, whatever the tagger takes it for.
+    private bool IsPhrase(int verb) => tree.IsVerb(verb) && (tree.Label(verb) is DependencyLabel.Obl or DependencyLabel.Nmod && tree.Child(verb, DependencyLabel.Case) >= 0
+        || tree[verb].Tag == "VBG" && tree.Child(verb, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark).ToLowerInvariant() is "amid" or "amidst" or "due" or "despite" && tree.Child(verb, DependencyLabel.Obj) < 0);
+
+    private bool HasLength(int noun)
+    {
+        if (tree.Lemma(noun) is "night" or "hour" or "day") return true;
+        foreach (int child in tree.Children(noun))
+        {
+            if (child < noun && mentions.TimeAt(child) is >= 0 and var time && mentions.Times[time].Mention.Expression.Form == TimeForm.Length) return true;
+        }
+        return false;
+    }
+
+    // "Nine were killed following an attack", "took the town after clashes": only beside an act that is no violence is it what came before.
+    private bool IsOwnNews(int act) => tree.GoverningVerb(act) is var verb && (verb < 0 || !known.IsCalmAct(verb));
+
+    // "charged with killing four people", "convicted of bombing a church"
+    private bool IsChargedWith(int verb) => tree[verb].Tag == "VBG" && tree.Lemma(verb) is not ("secure" or "protect" or "guard" or "defend" or "keep" or "take") && tree.Label(verb) == DependencyLabel.Advcl && tree.Lemma(tree.Head(verb)) is "charge" or "convict" or "indict" or "acquit" && tree.Child(verb, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "with" or "of";
+
+    // "days of fighting": the time tells how long it went on.
+    private bool IsOfLength(int act) => tree.Head(act) is >= 0 and var length && tree.Label(act) is DependencyLabel.Nmod or DependencyLabel.Acl && tree.Lemma(length) is "day" or "week" or "month" && (tree.Child(act, DependencyLabel.Case, DependencyLabel.Mark) is >= 0 and var of && tree.Lemma(of) == "of");
+
+    // "following days of ...", "after weeks of ..."
+    private bool IsFollowed(int noun) => tree.Child(noun, DependencyLabel.Amod) is >= 0 and var first && tree.Document.Words(tree[first]) is "following" && tree.Child(noun, DependencyLabel.Det) < 0;
+
     // Those who were taken count one or more, however they are named.
     private static bool HasFigures(Draft draft) => draft.Tolls.Exists(toll => toll.Numbered || toll.Kind is TollKind.Killed or TollKind.Injured);
 
@@ -196,7 +241,10 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     private string? CauseAround(int verb)
     {
         while (tree.IsVerb(verb) && tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) >= 0) verb = tree.Head(verb);
-        return tree.IsVerb(verb) && tree.Label(verb) is DependencyLabel.AclRelcl or DependencyLabel.Acl && tree.Head(verb) is >= 0 and var noun && tree.PrepositionOf(noun) is "following" or "after" or "follow" ? Cause(noun) : null;
+        if (!tree.IsVerb(verb) || tree.Label(verb) is not (DependencyLabel.AclRelcl or DependencyLabel.Acl) || tree.Head(verb) is not (>= 0 and var noun)) return null;
+        // "following weeks of fighting with the army"
+        if (IsFollowed(noun) || tree.Lemma(noun) == "follow" && tree[noun].Tag == "VBG") return "sequel";
+        return tree.PrepositionOf(noun) is "following" or "after" or "follow" ? Cause(noun) : null;
     }
 
     // "hurt in an earlier protest", "past attacks"
@@ -260,6 +308,10 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions)
     /// <summary>Whether what is known already is a state or habit of now: "the strait, which has been blocked", "is usually attacked".</summary>
     public bool IsState(Draft draft)
     {
+        // "the hamlets besieged by the rebels": as long as nothing is told of its end
+        if (draft.Stage == Stage.Occurred && draft.Type.Code.Value == "blockade" && draft.Time < 0 && tree.Label(draft.Head) == DependencyLabel.Acl && tree.Lemma(draft.Head) is "besiege" or "surround" or "encircle" or "blockade") return true;
+        // "has imposed a curfew"
+        if (_brief && !_short && draft.Stage == Stage.Occurred && draft.Type.Code.Value == "blockade" && draft.Time < 0 && !draft.Background && (tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head)) is >= 0 and var verb && _tenses.IsPresentPerfect(verb)) return true;
         if (draft.Stage != Stage.Occurred || draft.BackgroundRule is not ("relative-perfect" or "present-perfect" or "earlier-word")) return false;
         int frame = tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head);
         if (frame < 0) return false;

@@ -92,8 +92,8 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
     {
         if (draft.Time >= 0 && draft.Days is { } days) return Cited.Inferred(days, [Cite(mentions.Times[draft.Time].Mention.Span)], "time-counted", 0.7);
         if (draft.Time >= 0) return mentions.Times[draft.Time].Cite(Cite(mentions.Times[draft.Time].Mention.Span));
-        if (draft.TimeOfStory >= 0 && !draft.Background && !draft.IsUndated && mentions.Times[draft.TimeOfStory] is { Range: { } story } told)
-            return Cited.Inferred(story, [Cite(told.Mention.Span)], "day-of-story", 0.6);
+        if (draft.TimeOfStory >= 0 && !draft.Background && !draft.IsUndated && (draft.DaysOfStory ?? mentions.Times[draft.TimeOfStory].Range) is { } story)
+            return Cited.Inferred(story, [Cite(mentions.Times[draft.TimeOfStory].Mention.Span)], "day-of-story", 0.6);
         if (draft.Background || draft.IsUndated || mentions.Published is not { } day) return null;
         return Cited.Assumed(DateRange.Of(day), "day-of-publication", 0.6);
     }

@@ -12,8 +12,10 @@ internal sealed class ControlReader(SyntaxTree tree)
     /// <summary>The object of a verb that does what hangs on the verb; -1 when it is the subject who does it.</summary>
     public int Moved(int verb, int act)
     {
-        bool moves = tree[act].Tag == "VBG" ? tree.Lemma(verb) is "send" or "leave" or "see" or "keep" or "have" : tree[act].Tag == "VB" && s_moving.Contains(tree.Lemma(verb));
-        return moves && tree.Child(verb, DependencyLabel.Obj) is >= 0 and var moved && moved > verb && moved < act ? moved : -1;
+        // "charge a man with killing"
+        bool charged = tree[act].Tag == "VBG" && tree.Lemma(verb) is "charge" or "convict" or "suspect" or "indict" && tree.Label(act) == DependencyLabel.Advcl && tree.Child(act, DependencyLabel.Mark) is >= 0 and var of && tree.Lemma(of) is "with" or "of";
+        bool moves = charged || (tree[act].Tag == "VBG" ? tree.Lemma(verb) is "send" or "leave" or "see" or "keep" or "have" : tree[act].Tag == "VB" && s_moving.Contains(tree.Lemma(verb)));
+        return moves && tree.Child(verb, DependencyLabel.Obj, DependencyLabel.Iobj) is >= 0 and var moved && moved > verb && moved < act ? moved : -1;
     }
 
     /// <summary>Who is said to have to do something; -1 when nobody is.</summary>

@@ -67,6 +67,9 @@ internal sealed class Draft
     /// <summary>The index of the time that the story stands at, for a draft without one of its own; -1 when none is told.</summary>
     public int TimeOfStory { get; set; } = -1;
 
+    /// <summary>The days of that time, as they were worked out for what it was told of.</summary>
+    public DateRange? DaysOfStory { get; set; }
+
     /// <summary>The place's index among the mentions; -1 when none is named for it.</summary>
     public int Place { get; set; } = -1;
 
@@ -112,7 +115,7 @@ internal sealed class Draft
         var part = new Draft
         {
             Match = Match, Sentence = Sentence, Slots = Slots, Type = Type, Stage = Stage, StageRule = StageRule, Denied = Denied, DeniedBy = DeniedBy, Background = Background, BackgroundRule = BackgroundRule,
-            Time = Time, TimeOfStory = TimeOfStory, Place = place, Weapon = Weapon, IsOther = true,
+            Time = Time, Days = Days, TimeOfStory = TimeOfStory, DaysOfStory = DaysOfStory, IsUndated = IsUndated, Place = place, Weapon = Weapon, IsOther = true,
         };
         part.Actors.AddRange(Actors);
         part.SaidBy.AddRange(SaidBy);

@@ -36,15 +36,18 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
     {
         var drafts = new List<Draft>();
         var taken = new Dictionary<int, int>();
+        // "adopts new sanctions": of two phrases as long for one type, the verb's is told.
+        var takers = new Dictionary<int, Draft>();
         // The longest phrases first, so that "air raid" in "air raid sirens" is no raid.
         foreach (IGrouping<int, TriggerMatch> group in matches.GroupBy(match => match.Head).OrderByDescending(group => group.Max(match => match.Words)).ThenBy(group => group.Key))
         {
             // Within the words of a longer phrase: "attack" in "car bomb attack".
-            if (taken.TryGetValue(group.Key, out int words) && group.All(match => match.Words < words)) continue;
+            if (taken.TryGetValue(group.Key, out int words) && group.All(match => match.Words < words || match.Words == words && IsObjectOf(group.Key, takers[group.Key]) && takers[group.Key].Type.Code == match.Type.Code)) continue;
             if (Choose(group.Key, [.. group]) is not { } draft) continue;
             for (int i = draft.Match.First; i <= draft.Match.Last && draft.Match.Words > 1; i++)
             {
-                if (i != draft.Head) taken[i] = Math.Max(taken.GetValueOrDefault(i), draft.Match.Words);
+                if (i == draft.Head || taken.GetValueOrDefault(i) >= draft.Match.Words) continue;
+                (taken[i], takers[i]) = (draft.Match.Words, draft);
             }
             drafts.Add(draft);
         }
@@ -52,6 +55,8 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         DropOrphans(drafts);
         return [.. drafts.OrderBy(draft => draft.Head)];
     }
+
+    private bool IsObjectOf(int noun, Draft draft) => tree.Head(noun) == draft.Head && tree.IsVerb(draft.Head) && tree.Label(noun) == DependencyLabel.Obj;
 
     // "A blast killed five when a building collapsed": words of accident speak only against deaths that no attack beside them explains.
     private void TakeDoubtful(List<Draft> drafts)
@@ -147,7 +152,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         Sentence = tree.SentenceOf(match.Head),
         Slots = slots,
         Type = match.Type,
-        IsOther = IsOther(match.Head) || (match.Pattern.Strength != PatternStrength.Effect && IsElsewhere(tree.SentenceOf(match.Head))),
+        IsOther = IsOther(match.Head) && !IsHurt(match) || (match.Pattern.Strength != PatternStrength.Effect && IsElsewhere(tree.SentenceOf(match.Head))),
         IsDefinite = HasDeterminer(match.Head, s_definite),
         IsIndefinite = HasDeterminer(match.Head, s_indefinite) || IsCounted(match.Head),
     };
@@ -174,6 +179,8 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         // "the four arrested told reporters": a name for people, who are known already
         if (token.Tag == "VBN" && match.Type.Families.Contains("law") && token.Label == DependencyLabel.Acl && token.Head == head - 1 && tree[token.Head].PartOfSpeech is PartOfSpeech.Numeral or PartOfSpeech.Pronoun or PartOfSpeech.Determiner && tree.Child(head, DependencyLabel.Obl, DependencyLabel.OblAgent) < 0
             && (tree.Lemma(token.Head).ToLowerInvariant() is "those" or "that" || tree.Child(token.Head, DependencyLabel.Det) >= 0)) return ("nominal", "The word names people.");
+        // "before killing himself"
+        if (match.Pattern.Kind == TriggerKind.Verb && token.Lemma is "kill" or "shoot" or "stab" or "wound" && tree.Child(head, DependencyLabel.Obj) is >= 0 and var self && tree.Lemma(self).ToLowerInvariant() is "himself" or "herself" or "themselves" or "itself") return ("self", "Somebody does it to themselves.");
         if (IsInName(head, match)) return ("name", "The word is part of a name.");
         if (tree.Head(head) is >= 0 and var governor && tree.Lemma(governor) == "anniversary") return ("anniversary", "Only an anniversary is told.");
         return null;
@@ -219,6 +226,9 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         }
         return false;
     }
+
+    // "Another 37 people were wounded": others, but of the same happening.
+    private bool IsHurt(in TriggerMatch match) => match.Pattern.Strength == PatternStrength.Effect && tree.Lemma(match.Head) is "wound" or "injure" or "hurt";
 
     // "20 airstrikes"
     private bool IsCounted(int head) => !tree.IsVerb(head) && tree.Child(head, DependencyLabel.Nummod) >= 0 && !HasDeterminer(head, s_definite);

@@ -10,8 +10,9 @@ namespace Dateline.Claims;
 internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Mentions mentions)
 {
     private readonly PartyJoiner _parties = new(tree, mentions);
+    private readonly RetoldWords _words = new(tree, mentions);
 
-    private const int FarInSentence = 8, FarthestDenial = 4;
+    private const int FarInSentence = 8;
 
     // A sentence repeats another when this share of the shorter one's words, and no fewer than so many, stand in both.
     private const double RepeatedShare = 0.6;
@@ -26,17 +27,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     // What befalls people, whatever it came of.
     private static readonly FrozenSet<string> s_befalling = new[] { "kill", "wound", "injure", "hurt", "maim" }.ToFrozenSet(StringComparer.Ordinal);
 
-    // What is felt, thought or done about a happening, not told of it.
-    private static readonly FrozenSet<string> s_aside = new[]
-    {
-        "shock", "appal", "appall", "sadden", "horrify", "outrage", "alarm", "discuss", "describe", "condemn", "denounce", "deplore", "mourn", "barbaric", "cowardly", "heinous", "disgrace", "crime", "act", "message", "retaliation", "revenge", "response", "proof", "reminder", "investigate",
-        "meeting", "vow", "avenge", "respond", "regret", "concern", "debate", "address", "call", "unacceptable", "tragedy", "disturb", "welcome", "motivate", "aware", "comment", "react", "talk", "know",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     private readonly Dictionary<int, HashSet<string>> _content = [];
 
-    // How many drafts before and behind are looked at, so that time stays linear in the text; reports have far fewer.
-    private const int Neighbours = 24, LookBack = 60;
+    private const int Neighbours = 24, LookBack = 60; // so that time stays linear in the text; reports have far fewer drafts
 
     public void JoinWithinSentences(List<Draft> drafts)
     {
@@ -100,13 +93,17 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         // "two bombs a minute apart": as many happenings told by one word.
         if (weak.Head == other.Head) return false;
         if (AnswerAbove(weak.Head) != AnswerAbove(other.Head)) return false;
+        if (EndOf(weak.Head) != EndOf(other.Head)) return false;
         if (weak.IsEarlier != other.IsEarlier || AreInSequence(weak.Head, other.Head)) return false;
-        if (weak.Strength == PatternStrength.Effect) return !IsLongBefore(weak.Head, other.Head);
+        if (weak.Strength == PatternStrength.Effect) return !IsLongBefore(weak.Head, other.Head) && !IsDoneByOthers(weak, other);
         // "a second round of strikes hit": what is another is told by both words.
-        if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) || AreTwoVerbs(weak, other) || AreTwoClauses(weak, other) || AreApart(weak, other)) return false;
+        if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) && !IsAnnounced(weak, other) || AreTwoVerbs(weak, other) || AreTwoClauses(weak, other) || AreApart(weak, other)) return false;
         if (weak.Strength == PatternStrength.Generic && other.Strength == PatternStrength.Specific) return weak.Background == other.Background || tree.Distance(weak.Head, other.Head) <= 2;
         return weak.Background == other.Background;
     }
+
+    // "announces a new operation": the operation is what is announced.
+    private bool IsAnnounced(Draft noun, Draft verb) => noun.Type.Code == verb.Type.Code && tree.Head(noun.Head) == verb.Head && tree.Label(noun.Head) == DependencyLabel.Obj && tree.Lemma(verb.Head) == "announce";
 
     // "fired rockets in response to the killing of two": what is answered is another happening.
     private int AnswerAbove(int token)
@@ -140,6 +137,9 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         return mark > 0 && tree.Lemma(mark) == "after" && tree.Lemma(mark - 1) is "day" or "week" or "month" or "year" or "decade" && ClauseOfTime(later) != clause;
     }
 
+    // "before being shot dead by police": what befell the doer in the end is another happening.
+    private int EndOf(int token) => ClauseOfTime(token) is >= 0 and var clause && tree.Lemma(tree.Child(clause, DependencyLabel.Mark)) == "before" && tree.Child(clause, DependencyLabel.AuxPass) is >= 0 and var being && tree[being].Tag == "VBG" ? clause : -1;
+
     private int ClauseOfTime(int token)
     {
         for (int current = token, steps = 0; current >= 0 && steps < 8; current = tree.Head(current), steps++)
@@ -157,10 +157,25 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private bool AreTwoClauses(Draft a, Draft b)
     {
         int x = ClauseOf(a.Head), y = ClauseOf(b.Head);
+        // "Kenya said it struck a depot, and Uganda said it downed a drone": each tells of its own.
+        if (a.Stage != b.Stage && x >= 0 && y >= 0 && tree.Label(x) == DependencyLabel.Ccomp && tree.Label(y) == DependencyLabel.Ccomp) (x, y) = (tree.Head(x), tree.Head(y));
         // "17 people were killed and 34 others were wounded in a bombing": both came of it.
         if (x >= 0 && y >= 0 && s_befalling.Contains(tree.Lemma(x)) && s_befalling.Contains(tree.Lemma(y)) && IsSuffered(x) && IsSuffered(y)) return false;
-        return x >= 0 && y >= 0 && x != y && (tree.Label(x) == DependencyLabel.Conj && tree.Head(x) == y || tree.Label(y) == DependencyLabel.Conj && tree.Head(y) == x)
+        return x >= 0 && y >= 0 && x != y && (IsBeside(x, y) || IsBeside(y, x))
             && tree.Child(x, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0 && tree.Child(y, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0;
+    }
+
+    // Behind "and", or behind ", while".
+    private bool IsBeside(int second, int first) => tree.Head(second) == first && (tree.Label(second) == DependencyLabel.Conj || tree.Label(second) == DependencyLabel.Advcl && tree.Child(second, DependencyLabel.Mark) is > 0 and var mark && tree.Lemma(mark) is "while" && tree.Document.Words(tree[mark - 1]) is ",");
+
+    // "A bomb kills five, and gunmen kill three policemen": people who do it in a clause of their own did it without the bomb.
+    private bool IsDoneByOthers(Draft befalling, Draft act)
+    {
+        if (!tree.IsVerb(befalling.Head) || IsSuffered(befalling.Head) || tree.Child(befalling.Head, DependencyLabel.Obj) < 0 || tree.Child(befalling.Head, DependencyLabel.Nsubj) is not (>= 0 and var doer) || doer == act.Head || !tree.IsNominal(doer)) return false;
+        // "The army attacked the village, and soldiers killed 20": one side may be called by two names.
+        if (tree.IsVerb(act.Head) && !mentions.IsTrigger(doer)) return false;
+        if (!(mentions.IsTrigger(doer) || mentions.IsActorWord(doer) || mentions.IsOfKind(doer, "actor")) || mentions.MayBeSame(doer, act.Head)) return false;
+        return AreTwoClauses(befalling, act);
     }
 
     // "were killed", and "hundreds wounded" beside it
@@ -176,6 +191,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         bool first = tree.Label(b.Head) == DependencyLabel.Conj && (tree.Head(b.Head) == a.Head || tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == tree.Head(b.Head));
         if (!first && !(tree.Label(a.Head) == DependencyLabel.Conj && tree.Head(a.Head) == b.Head)) return false;
         if (a.Type.Code != b.Type.Code) return true;
+        // "kills seven people and injures 13 others"
+        if (s_befalling.Contains(tree.Lemma(a.Head)) && s_befalling.Contains(tree.Lemma(b.Head)) && tree.Child(first ? b.Head : a.Head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) < 0) return false;
         if ((a.Type.Families.Contains("fight") || a.Type.Families.Contains("crowd")) && IsSuffered(a.Head) && IsSuffered(b.Head)) return false;
         return !s_oneAct.Contains(a.Type.Code.Value) || !GoesOn(first ? b.Head : a.Head);
     }
@@ -190,7 +207,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         {
             Draft later = drafts[i];
             // "the second explosion" of two that were told
-            if (later.IsOther && !(later.IsDefinite && later.Tolls.Count == 0)) continue;
+            if (later.IsOther && !(later.IsDefinite && later.Tolls.Count == 0) && !IsMoreHarm(later)) continue;
             Draft? best = null;
             double bestScore = 0;
             for (int j = i - 1; j >= Math.Max(0, i - LookBack); j--)
@@ -198,7 +215,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
                 Draft earlier = drafts[j];
                 if (earlier.Sentence == later.Sentence || !same.CanBe(earlier, later) || SameHappening.AreTwoActs(later, earlier) || SameHappening.AreTwoActs(earlier, later)) continue;
                 // "The rebels seized Orsk. They also captured an airbase": another prize.
-                if (IsPartOf(later, earlier) || later.Type.Code.Value == "territory-taken" && BringsAnother(earlier, later)) continue;
+                if (_words.IsPartOf(later, earlier) || later.Type.Code.Value == "territory-taken" && BringsAnother(earlier, later)) continue;
                 double score = Score(earlier, later);
                 if (score > bestScore) (best, bestScore) = (earlier, score);
             }
@@ -214,48 +231,15 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             Absorb(best, later);
             drafts.RemoveAt(i--);
         }
-        JoinDenials(drafts);
+        new DenialJoiner(mentions).Join(drafts);
         foreach (Draft draft in drafts)
         {
             if (draft.Place >= 0 && draft.Joined.Find(other => other.Sentence != draft.Sentence && IsFiner(other, draft)) is { } finer) draft.Place = finer.Place;
         }
     }
 
-    // "Three bombs exploded in Velmar, killing 18. A car bomb in the port killed ten": one of several, with a place and a figure of its own.
-    private bool IsPartOf(Draft one, Draft several)
-    {
-        if (one.IsDefinite || one.Place < 0 || one.IsPlaceBefore || several.Place < 0 || one.Place == several.Place || !IsSeveral(several) || IsSeveral(one)) return false;
-        return one.Tolls.Exists(part => part is { Numbered: true, Kind: TollKind.Killed } && several.Tolls.Exists(whole => whole is { Numbered: true, Kind: TollKind.Killed } && whole.Count.Low > part.Count.Low))
-            && !mentions.Places[one.Place].Place.Name.Equals(mentions.Places[several.Place].Place.Name, StringComparison.OrdinalIgnoreCase);
-    }
-
-    // "Three bombs exploded", "bombings"
-    private bool IsSeveral(Draft draft)
-    {
-        int noun = tree.IsVerb(draft.Head) ? tree.Child(draft.Head, DependencyLabel.Nsubj) : draft.Head;
-        return noun >= 0 && tree[noun].Tag == "NNS" && (!tree.IsVerb(draft.Head) || mentions.IsTrigger(noun) || tree.Lemma(noun) is "bomb" or "mine" or "grenade" or "bomber" or "device" or "shell" or "rocket");
-    }
-
-    // "Police fired on a crowd. The chief denied that anybody had been shot at": one happening, which somebody denies.
-    private void JoinDenials(List<Draft> drafts)
-    {
-        for (int i = drafts.Count - 1; i > 0; i--)
-        {
-            Draft denied = drafts[i];
-            // Who denies it names nobody and nothing of their own, or points to what was told.
-            if (!denied.Denied || denied.Targets.Count > 0 && !denied.IsDefinite || denied.Tolls.Exists(toll => toll.Numbered) || denied.Time >= 0 || denied.Place >= 0 && !denied.IsPlaceBefore || denied.Type.Families.Contains("words")) continue;
-            for (int j = i - 1; j >= Math.Max(0, i - Neighbours); j--)
-            {
-                Draft told = drafts[j];
-                if (told.Denied || told.Background || told.Stage is not (Stage.Occurred or Stage.Ongoing) || denied.Sentence - told.Sentence is not (> 0 and <= FarthestDenial) || !IsOfKind(told, denied) || !denied.IsDefinite && !denied.Actors.TrueForAll(actor => told.Actors.Exists(other => mentions.MayBeSame(other.Head, actor.Head)))) continue;
-                (told.Denied, told.DeniedBy) = (true, denied.DeniedBy);
-                drafts.RemoveAt(i);
-                break;
-            }
-        }
-    }
-
-    private static bool IsOfKind(Draft told, Draft denied) => told.Type.Code == denied.Type.Code || denied.Strength != PatternStrength.Specific && SameHappening.TypesAgree(told, denied) || told.Type.Code.Value == "force-against-protesters" && denied.Type.Code.Value == "attack";
+    // "A blast killed nine. Another fourteen were hurt": others came to harm by the same, where nothing more is told.
+    private bool IsMoreHarm(Draft later) => later.Strength == PatternStrength.Effect && later.Joined.Count == 0 && later.Actors.Count == 0 && later.Time < 0 && later.OtherPlaces.Count == 0 && (later.Place < 0 || later.IsPlaceBefore) && tree.IsVerb(later.Head) && IsSuffered(later.Head);
 
     // Hand-weighted: what speaks for one happening in two sentences. Above zero they are joined.
     private double Score(Draft earlier, Draft later)
@@ -267,20 +251,23 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (later.IsIndefinite) score -= 0.5;
         if (later.Strength == PatternStrength.Effect) score += 0.8;
         else if (later.Strength == PatternStrength.Generic) score += 0.3;
-        if (earlier.Place >= 0 && later.Place >= 0) score += 0.4;
-        if (earlier.Time >= 0 && later.Time >= 0) score += 0.3;
+        if (earlier.Place >= 0 && later.Place >= 0) score += later.IsPlaceBefore || IsSamePlace(earlier, later) ? 0.4 : 0.2;
+        if (earlier.Time >= 0 && later.Time >= 0 && IsSameTime(earlier, later)) score += 0.3;
         if (later.Place < 0 && later.Time < 0 && later.Tolls.Count == 0) score += 0.3;
         if (SharesActor(earlier, later)) score += 0.3;
-        if (SharesTarget(earlier, later)) score += 0.4;
+        if (SharesTarget(earlier, later)) score += DiesOnce(earlier, later) ? 1.4 : 0.4;
         if (earlier.Background != later.Background) score -= 0.4;
-        if (FiguresDiffer(earlier, later)) score -= 0.7;
+        if (FiguresDiffer(earlier, later)) score -= SaysAlso(later.Head) ? 1.4 : 0.7;
+        if (BringsMore(earlier, later)) score -= 0.7;
+        if (IsAnotherElsewhere(earlier, later)) score -= 0.8;
+        if (AsksAnother(earlier, later)) score -= 1;
         if (BringsAnother(earlier, later)) score -= 0.9;
         // "Troops killed 17 rebels. The air force flew 12 sorties": deaths told by themselves are not those of whatever comes next.
         if (earlier.Strength != PatternStrength.Specific && later.Strength == PatternStrength.Specific && earlier.Type.Code != later.Type.Code && !later.IsDefinite && !SharesTarget(earlier, later) && (earlier.Tolls.Exists(toll => toll.Numbered) || (earlier.Actors.Count > 0 && later.Actors.Count > 0 && !SharesActor(earlier, later)))) score -= 0.6;
         if (Repeats(earlier.Sentence, later.Sentence)) score += 1;
         // "The regime escalates attacks on the town": what is told generally at first is told plainly next.
         else if (earlier.Strength == PatternStrength.Generic && later.Strength == PatternStrength.Specific && later.Sentence - earlier.Sentence <= NextFew && SharesActor(earlier, later)) score += 0.5;
-        return score - 0.05 * Math.Min(later.Sentence - earlier.Sentence, 6);
+        return score - 0.03 * Math.Min(later.Sentence - earlier.Sentence, 6);
     }
 
     // A headline or a caption within the text, and the sentence that says it again in full.
@@ -310,6 +297,45 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private bool BringsAnother(Draft earlier, Draft later) => earlier.Targets.Count > 0 && (earlier.Tolls.Count > 0 || later.Strength != PatternStrength.Effect) && later.Targets.Exists(target => IsNew(target.Head)) && !SharesTarget(earlier, later)
         && !later.Targets.Exists(target => earlier.Targets.Exists(other => string.Equals(tree.Lemma(other.Head), tree.Lemma(target.Head), StringComparison.OrdinalIgnoreCase)));
 
+    // "A dealer was arrested. The police reported that 31 people were arrested": more than the one of whom it was told.
+    private bool BringsMore(Draft earlier, Draft later) => !earlier.Tolls.Exists(toll => toll.Numbered && toll.Count.Low > 1) && earlier.Targets.Count == 1 && !later.IsDefinite && tree[earlier.Targets[0].Head].Tag is "NN" or "NNP"
+        && later.Tolls.Exists(toll => toll.Numbered && toll.Count.Low > 1 && toll.Kind == TollKind.Arrested);
+
+    // "Near Orsk, one strike hit a depot. Near Tula, two strikes hit a bridge": each is brought in as new, with a place and a target of its own.
+    private bool IsAnotherElsewhere(Draft earlier, Draft later) => later.IsIndefinite && earlier.Place >= 0 && later.Place >= 0 && !later.IsPlaceBefore && later.Targets.Count > 0
+        && !IsSamePlace(earlier, later);
+
+    // "urges the rebels to withdraw. It urges neighbours to open their borders": verbs with somebody or something of their own.
+    private bool AsksAnother(Draft earlier, Draft later) => later.IsSaying && earlier.Type.Code == later.Type.Code && later.Type.Code.Value is "demand" or "condemnation" or "accusation" && tree.IsVerb(earlier.Head) && tree.IsVerb(later.Head)
+        && tree.Child(later.Head, DependencyLabel.Nsubj) >= 0 && !SharesTarget(earlier, later) && (later.Targets.Count > 0 || !SharesActor(earlier, later));
+
+    private bool IsSameTime(Draft a, Draft b) => mentions.DaysOf(a) is { } x && mentions.DaysOf(b) is { } y ? x == y : a.Time == b.Time;
+
+    private bool IsSamePlace(Draft a, Draft b) => a.Place == b.Place || mentions.Places[a.Place].Mention.Span.In(tree.Document.Text).SequenceEqual(mentions.Places[b.Place].Mention.Span.In(tree.Document.Text));
+
+    // "also killed seven"
+    private bool SaysAlso(int head)
+    {
+        int verb = ClauseOf(head);
+        return verb >= 0 && (HasAlso(verb) || verb != head && HasAlso(head));
+    }
+
+    private bool HasAlso(int head)
+    {
+        foreach (int child in tree.Children(head))
+        {
+            if (tree.Label(child) == DependencyLabel.Advmod && tree.Lemma(child) == "also") return true;
+        }
+        return false;
+    }
+
+    // "Judge Warsame was killed": whoever is named was killed but once, whatever else is told with it.
+    private bool DiesOnce(Draft a, Draft b) => IsKilling(a) && IsKilling(b) && a.Targets.Exists(x => IsNamed(x.Head) && b.Targets.Exists(y => IsNamed(y.Head) && mentions.MayBeSame(x.Head, y.Head)));
+
+    private bool IsNamed(int head) => tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && !mentions.IsActorWord(head) && mentions.PlaceAt(head) < 0;
+
+    private static bool IsKilling(Draft draft) => draft.Type.Code.Value is "attack" && draft.Stage == Stage.Occurred && draft.Tolls.Exists(toll => toll.Kind == TollKind.Killed);
+
     private bool IsNew(int head) => tree[head].PartOfSpeech == PartOfSpeech.Noun && tree.Child(head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" or "another";
 
     private bool SharesTarget(Draft a, Draft b) => a.Targets.Exists(x => b.Targets.Exists(y => mentions.MayBeSame(x.Head, y.Head)));
@@ -334,9 +360,6 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         return wide.Precision == PlacePrecision.Country && mentions.Places[into.Place].Entry is not null && fine.Precision < PlacePrecision.Country && fine.Country is not null && fine.Country == wide.Country;
     }
 
-    // "said he was shocked by the attack": of what is only pointed to, nothing is told that somebody could be credited with.
-    private bool IsOnlyNamed(Draft from) => from.IsDefinite && !tree.IsVerb(from.Head) && from.Time < 0 && (from.Place < 0 || from.IsPlaceBefore) && from.Weapon is null && from.Joined.Count + from.Actors.Count + from.Targets.Count + from.Tolls.Count == 0 && s_aside.Contains(tree.Lemma(tree.Head(from.Head) is >= 0 and var above ? above : from.Head));
-
     /// <summary>Joins one mention into another; the more specific words lend the type and the trigger.</summary>
     private void Absorb(Draft into, Draft from)
     {
@@ -356,10 +379,12 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         bool another = into.Targets.Count > 0 && from.Strength == PatternStrength.Generic && from.Type.Code != into.Type.Code && into.Type.Families.Contains("force")
             // "condemns these senseless acts": what was condemned is known.
             || into.Targets.Count > 0 && from.Sentence != into.Sentence && into.Type.Code.Value == "condemnation";
-        if (!another) _parties.Join(into.Targets, from.Targets);
+        // What was hit is told where it is told first; a later sentence only gives names to it.
+        if (!another && into.Sentence != from.Sentence && into.Targets.Count > 0) _parties.Name(into, from.Targets);
+        else if (!another) _parties.Join(into.Targets, from.Targets);
         foreach (SourceLink source in from.SaidBy)
         {
-            if (IsOnlyNamed(from) && from.Sentence > into.Sentence) break;
+            if (_words.IsOnlyNamed(from) && from.Sentence > into.Sentence) break;
             if (!into.SaidBy.Exists(other => other.Span == source.Span)) into.SaidBy.Add(source);
         }
         into.Tolls.AddRange(from.Tolls);
@@ -370,6 +395,6 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (into.Time < 0 || into.IsTimeOfSpeech && !from.IsTimeOfSpeech && from.Time >= 0 && into.Sentence == from.Sentence) (into.Time, into.Days, into.IsTimeOfSpeech) = (from.Time, from.Days, from.IsTimeOfSpeech);
         into.IsUndated |= from.IsUndated && from.Sentence == into.Sentence;
         if (into.Place < 0) into.Place = from.Place;
-        if (into.Background && !from.Background && !(from.IsDefinite && from.Time < 0)) (into.Background, into.BackgroundRule) = (false, from.BackgroundRule);
+        if (into.Background && !from.Background && !(from.Time < 0 && (from.IsDefinite || into.BackgroundRule is "earlier-date" or "before-story" && from.Sentence != into.Sentence))) (into.Background, into.BackgroundRule) = (false, from.BackgroundRule);
     }
 }

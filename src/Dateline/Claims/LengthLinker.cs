@@ -13,6 +13,9 @@ internal sealed class LengthLinker(SyntaxTree tree, Mentions mentions)
     // Words between "of" and what went on: "two days of heavy street fighting".
     private const int FarthestBehind = 4;
 
+    // As many sentences back the day of what is told may stand.
+    private const int NearStory = 3;
+
     // Arcs within what was earlier: "after rebels launched an attack".
     private const int FarthestWithin = 2;
 
@@ -48,7 +51,7 @@ internal sealed class LengthLinker(SyntaxTree tree, Mentions mentions)
         if (after >= tree.Count || tree.Lemma(after) is not ("after" or "since") || tree.Head(after) is not (>= 0 and var told) || length.Modifier == TimeModifier.More) return;
         // "the worst violence in weeks after protesters clashed": the weeks are no way back
         if (mentions.Times[time].Mention.Tokens.Start.Value is > 0 and var start && tree.Lemma(start - 1) == "in") return;
-        DateOnly main = published;
+        DateOnly main = DayOfStory(tree.Head(told), drafts[0].Sentence) ?? published;
         Draft? anchor = null;
         foreach (Draft draft in drafts)
         {
@@ -62,6 +65,14 @@ internal sealed class LengthLinker(SyntaxTree tree, Mentions mentions)
             if (Before(main, length) is not { } range) continue;
             (draft.Time, draft.Days, draft.IsEarlier) = (time, range, true);
         }
+    }
+
+    // "The attack came two days after a bomb killed five": counted from the day of the attack, which the sentences before told.
+    private DateOnly? DayOfStory(int verb, int sentence)
+    {
+        if (verb < 0 || tree.Lemma(verb) is not ("come" or "occur" or "happen") || tree.Child(verb, DependencyLabel.Nsubj) is not (>= 0 and var subject) || tree.Child(subject, DependencyLabel.Det) < 0) return null;
+        int last = mentions.TimesIn(0..tree.Document.Sentences[sentence].Start.Value).End.Value - 1;
+        return last >= 0 && last != mentions.PrintedDate && mentions.Times[last].Range is { Days: 1 } story && sentence - tree.SentenceOf(mentions.Times[last].Mention.Tokens.Start.Value) <= NearStory ? story.First : null;
     }
 
     private static DateRange? Before(DateOnly main, TimeExpression length)

@@ -59,8 +59,11 @@ internal sealed class Mentions
 
     public ImmutableArray<TimeReading> Times { get; }
 
-    /// <summary>Whether the text names the day it counts from, "today" or by its weekday, apart from the printed date.</summary>
-    public bool TellsOfItsDay => _tellsOfItsDay ??= Published is { } day && Times.Where((time, i) => i != PrintedDate && time.Range is { Days: 1 } range && range.First == day && time.Mention.Kind is not TimeKind.Duration).Any();
+    /// <summary>Whether a time names the day the text counts from, "today" or by its weekday, and is not just the printed date.</summary>
+    public bool IsOfItsDay(int time) => time != PrintedDate && Times[time] is { Range: { Days: 1 } range } && range.First == Published && Times[time].Mention.Kind is not TimeKind.Duration;
+
+    /// <summary>Whether the text names the day it counts from anywhere.</summary>
+    public bool TellsOfItsDay => _tellsOfItsDay ??= Enumerable.Range(0, Times.Length).Any(IsOfItsDay);
 
     private bool? _tellsOfItsDay;
 
@@ -118,6 +121,9 @@ internal sealed class Mentions
     /// <summary>Whether a token names an actor or where one comes from: "Norlandian", "army".</summary>
     public bool IsActorWord(int token) => _actorAt[token] >= 0 && Actors[_actorAt[token]].IsKnown || IsDemonym(token);
 
+    /// <summary>The naming of an actor that a token belongs to; null where it belongs to none.</summary>
+    public ActorMention? ActorAt(int token) => _actorAt[token] >= 0 ? Actors[_actorAt[token]] : null;
+
     /// <summary>Whether words are the name of an actor that the registry knows.</summary>
     public bool IsKnownActor(Range tokens) => _actorAt[tokens.Start.Value] is >= 0 and var actor && Actors[actor].IsKnown;
 
@@ -126,6 +132,19 @@ internal sealed class Mentions
 
     /// <summary>Whether words only go on with the name of an actor that the registry knows: "Army of Orsk".</summary>
     public bool GoOnWithActor(Range tokens) => IsKnownActor(tokens) && tokens.Start.Value > 0 && IsOneName(tokens.Start.Value - 1, tokens.Start.Value) && _document.Words(_document.Tokens[tokens.Start.Value - 1]) is "of" or "the" or "and" or "in";
+
+    /// <summary>The name that a token stands in, where a conjunction joins words within it: "Bureau of Seeds and Soil"; null elsewhere.</summary>
+    public ActorMention? NameWithAnd(int token)
+    {
+        if (ActorAt(token) is not { } name) return null;
+        bool of = false;
+        for (int i = name.Tokens.Start.Value; i < name.Tokens.End.Value; i++)
+        {
+            if (_document.Tokens[i].PartOfSpeech == PartOfSpeech.Adposition) of = true;
+            else if (of && _document.Tokens[i].PartOfSpeech == PartOfSpeech.CoordinatingConjunction) return name;
+        }
+        return null;
+    }
 
     /// <summary>Whether a token tells whose something is by a place: "Norlandian".</summary>
     public bool IsDemonym(int token) => _placeAt[token] >= 0 && Places[_placeAt[token]].Mention is { Use: PlaceUse.Adjective or PlaceUse.Metonym };
@@ -158,10 +177,13 @@ internal sealed class Mentions
 
     private bool Shares(int whole, int part)
     {
+        if (_document.Tokens[part].PartOfSpeech == PartOfSpeech.Pronoun) return false;
         ReadOnlySpan<char> word = _document.Words(_document.Tokens[part]);
         ReadOnlySpan<char> stem = word[..Math.Min(word.Length, 5)];
-        for (int i = Math.Max(0, whole - 4); i <= whole; i++)
+        for (int i = whole; i >= Math.Max(0, whole - 4); i--)
         {
+            // "the president brushed off a US demand": what stands before the phrase is no part of it.
+            if (i == part || _document.Tokens[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adposition or PartOfSpeech.Auxiliary) return false;
             if (_document.Words(_document.Tokens[i]).StartsWith(stem, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;

@@ -8,6 +8,7 @@ internal sealed class NamingJudge(SyntaxTree tree, Mentions mentions, PhraseRead
     private readonly PartyJoiner _parties = new(tree, mentions);
     private readonly PlaceNamer _places = new(tree, mentions, phrases);
     private readonly PersonNamer _people = new(tree, mentions);
+    private readonly DescriptionDropper _descriptions = new(tree, mentions);
 
     public void Settle(Draft draft)
     {
@@ -21,6 +22,8 @@ internal sealed class NamingJudge(SyntaxTree tree, Mentions mentions, PhraseRead
         DropWholes(draft);
         DropRepeated(draft.Actors);
         DropRepeated(draft.Targets);
+        _descriptions.Drop(draft, draft.Actors);
+        _descriptions.Drop(draft, draft.Targets);
     }
 
     // "two gunmen", "a suicide bomber"
@@ -53,7 +56,20 @@ internal sealed class NamingJudge(SyntaxTree tree, Mentions mentions, PhraseRead
     {
         if (known.Span.In(tree.Document.Text).Equals(other.Span.In(tree.Document.Text), StringComparison.OrdinalIgnoreCase)) return true;
         if (tree.SentenceOf(known.Head) == tree.SentenceOf(other.Head) && known.Head != other.Head && tree.Coordinated(known.Head).Contains(other.Head)) return false;
+        if (IsTakenUp(known, other)) return true;
         return tree[known.Head].Tag == "NNS" && string.Equals(tree.Lemma(known.Head), tree.Lemma(other.Head), StringComparison.OrdinalIgnoreCase) && NumberOf(known.Head) is { } number && string.Equals(number, NumberOf(other.Head), StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "two policemen", and further down "the policemen"; "a man", "the man"
+    private bool IsTakenUp(in Filler known, in Filler other)
+    {
+        if (tree.SentenceOf(known.Head) == tree.SentenceOf(other.Head) || tree[known.Head].PartOfSpeech != PartOfSpeech.Noun || !string.Equals(tree.Lemma(known.Head), tree.Lemma(other.Head), StringComparison.OrdinalIgnoreCase)) return false;
+        int later = Math.Max(known.Head, other.Head);
+        foreach (int child in tree.Children(later))
+        {
+            if (child < later && tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.Nummod or DependencyLabel.NmodPoss || child > later && tree.Label(child) is DependencyLabel.Nmod or DependencyLabel.Acl or DependencyLabel.AclRelcl) return false;
+        }
+        return tree.Child(later, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "the" or "this" or "that" or "these" or "those";
     }
 
     private string? NumberOf(int head) => tree.Child(head, DependencyLabel.Nummod) is >= 0 and var number ? tree.Document.Words(tree[number]).ToString() : null;

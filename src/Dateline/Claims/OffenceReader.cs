@@ -13,7 +13,7 @@ internal sealed class OffenceReader(SyntaxTree tree, Mentions mentions)
         if (!draft.Type.Families.Contains("law") || draft.Type.Families.Contains("fight") || !tree.IsVerb(draft.Head)) return false;
         for (int i = token - 1; i > draft.Head; i--)
         {
-            if (tree.Document.Words(tree[i]) is "," || tree.IsVerb(i)) return false;
+            if (tree.Document.Words(tree[i]) is "," || tree.IsVerb(i) && tree.Label(i) != DependencyLabel.Acl) return false;
             if ((mentions.IsTrigger(i) ? IsOffence(i) || IsCharge(draft, i) || IsInConnection(i, draft.Head) : IsOfConnection(i)) && tree.Governs(draft.Head, i)) return true;
         }
         return false;
@@ -22,8 +22,8 @@ internal sealed class OffenceReader(SyntaxTree tree, Mentions mentions)
     // "arrested in connection with three assaults in the town in June"
     private bool IsOfConnection(int noun) => tree.PrepositionOf(noun) is "with" or "in" or "of" && tree.Head(noun) is >= 0 and var head && tree.Lemma(head) is "connection" or "suspicion" or "involvement";
 
-    // "indicted in the killing of a judge in Orsk": a raid in which somebody is arrested is no offence of his.
-    private bool IsCharge(Draft draft, int noun) => draft.Type.Code.Value == "legal-action" && tree.PrepositionOf(tree.Label(noun) == DependencyLabel.Compound ? tree.Head(noun) : noun) == "in";
+    // "indicted in the killing of a judge in Orsk", "charged with crimes committed in Orsk": a raid in which somebody is arrested is no offence of his.
+    private bool IsCharge(Draft draft, int noun) => draft.Type.Code.Value == "legal-action" && tree.PrepositionOf(tree.Label(noun) == DependencyLabel.Compound ? tree.Head(noun) : noun) is "in" or "with" or "of";
 
     // "in connection with the bombings", however the parser joins the words
     private bool IsInConnection(int noun, int verb)

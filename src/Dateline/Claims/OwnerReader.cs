@@ -15,7 +15,7 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
 
     private static readonly string[] s_peopleEndings = ["ian", "ean", "can", "ese", "ish", "aeli", "aqi", "emeni", "stani", "wait", "French", "Dutch", "Greek", "Czech", "Saudi", "Emirati", "Qatari", "Thai"];
 
-    private static readonly FrozenSet<string> s_handling = new[] { "use", "operate", "own", "hold", "fly", "fire", "launch", "lay", "plant", "send", "drop", "pilot", "detonate", "deploy" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_handling = new[] { "use", "operate", "own", "hold", "fly", "fire", "launch", "lay", "plant", "send", "drop", "pilot", "detonate", "deploy", "carry", "conduct" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_backing = new[] { "back", "support", "assist", "aid", "accompany", "join", "reinforce", "help" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -45,12 +45,15 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
             // "drones that the rebels had sent"
             else if (child > thing && tree.Label(child) is DependencyLabel.AclRelcl && s_handling.Contains(tree.Lemma(child)) && !tree.IsPassive(child) && tree.Child(child, DependencyLabel.Nsubj) is >= 0 and var sender && IsParty(sender)) owners.Add(sender);
         }
+        // "a navy jet from the carrier": whose it is stands before it, where it came from behind.
+        if (owners.Exists(owner => owner < thing)) owners.RemoveAll(owner => owner > thing && tree.PrepositionOf(owner) == "from");
         // "Kenyan and Ugandan planes"
         foreach (int owner in owners.FindAll(mentions.IsDemonym)) owners.AddRange(tree.Coordinated(owner).Where(other => other < thing && mentions.IsDemonym(other) && !owners.Contains(other)));
         // "Kenyan Fajr drones": the people before the name.
         if (owners.Exists(owner => mentions.IsDemonym(owner) || IsPeople(owner))) owners.RemoveAll(owner => tree.Label(owner) is DependencyLabel.Compound && tree[owner].PartOfSpeech == PartOfSpeech.ProperNoun && !mentions.IsDemonym(owner));
+        owners.RemoveAll(owner => tree.Lemma(owner).ToLowerInvariant() == "suicide");
         // "A junta jet drops bombs": the parser makes subjects of both words.
-        if (owners.Count == 0 && thing > 0 && tree.Label(thing) == DependencyLabel.Nsubj && tree.Label(thing - 1) == DependencyLabel.Nsubj && tree.Head(thing - 1) == tree.Head(thing) && (IsBody(thing - 1) || mentions.IsActorWord(thing - 1)) && !IsTown(thing - 1)) owners.Add(thing - 1);
+        if (owners.Count == 0 && thing > 0 && tree.Label(thing) == DependencyLabel.Nsubj && tree.Label(thing - 1) == DependencyLabel.Nsubj && (tree.Head(thing - 1) == tree.Head(thing) || tree.Head(thing - 1) == thing) && (IsBody(thing - 1) || mentions.IsActorWord(thing - 1)) && !IsTown(thing - 1)) owners.Add(thing - 1);
         return owners;
     }
 

@@ -17,6 +17,30 @@ internal sealed class PartyJoiner(SyntaxTree tree, Mentions mentions)
         }
     }
 
+    /// <summary>Gives fuller namings and names of persons to what is known to have been hit.</summary>
+    public void Name(Draft into, List<Filler> from)
+    {
+        foreach (Filler filler in from)
+        {
+            int known = into.Targets.FindIndex(other => other.Span.Overlaps(filler.Span) || other.Head == filler.Head || AreSame(other, filler));
+            if (known < 0)
+            {
+                if (IsPerson(filler.Head)) into.Targets.Add(filler);
+            }
+            else if (!into.Targets[known].Span.Overlaps(filler.Span) && IsFuller(filler, into.Targets[known])) into.Targets[known] = filler;
+        }
+    }
+
+    private bool IsPerson(int head)
+    {
+        if (tree[head].PartOfSpeech != PartOfSpeech.ProperNoun) return false;
+        for (int i = Math.Max(0, tree.Document.EntityFrom(tree[head].Span.Start) - 1); i < tree.Document.Entities.Length && tree.Document.Entities[i].Span.Start <= tree[head].Span.Start; i++)
+        {
+            if (tree.Document.Entities[i].Kind == EntityKind.Person && tree.Document.Entities[i].Span.Contains(tree[head].Span)) return true;
+        }
+        return false;
+    }
+
     private bool AreSame(in Filler a, in Filler b)
     {
         int x = mentions.Antecedent(a.Head), y = mentions.Antecedent(b.Head);

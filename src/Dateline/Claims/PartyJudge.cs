@@ -23,8 +23,10 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
             // "a sit-in against the arrest of two": an act is what it is about, not whom it is aimed at.
             draft.Targets.RemoveAll(target => tree[target.Head].PartOfSpeech == PartOfSpeech.Noun && mentions.IsTrigger(target.Head) && !mentions.IsActorWord(target.Head));
             AddDemanded(draft);
+            if (draft.Targets.Count == 0) AddOpposed(draft);
         }
-        if (type is "attack" or "abduction" && draft.Actors.Count == 0) AddComing(draft);
+        if (type is "attack" or "abduction" or "arrest" or "force-against-protesters" && draft.Actors.Count == 0) AddComing(draft);
+        if (type == "release" && draft.Actors.Count == 0 && tree.Lemma(draft.Head) is "exchange" or "swap") AddBetween(draft);
         if (type == "meeting" && draft.Actors.Count == 0) AddGuest(draft);
         if (type != "armed-clash") MoveVictims(draft);
         // "Three people were killed when an explosion, believed to be a bomb, went off": whoever is told as killed did not do it.
@@ -46,14 +48,32 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
             // Who is dealt with deals too; what is agreed on and where is no party.
             foreach (Filler target in draft.Targets)
             {
-                if (mentions.IsActorWord(target.Head) && mentions.PlaceAt(target.Head) < 0 && !draft.Actors.Exists(actor => actor.Span.Overlaps(target.Span))) draft.Actors.Add(target with { Rule = "side" });
+                if ((mentions.IsActorWord(target.Head) || type == "meeting" && (codebook.IsIn("speakers", tree.Lemma(target.Head).ToLowerInvariant()) || tree.Lemma(target.Head) == "counterpart")) && mentions.PlaceAt(target.Head) < 0 && !draft.Actors.Exists(actor => actor.Span.Overlaps(target.Span))) draft.Actors.Add(target with { Rule = "side" });
             }
             draft.Targets.Clear();
         }
         // "clashes between the two sides": who they are is told elsewhere.
-        draft.Actors.RemoveAll(actor => tree.Lemma(actor.Head) == "side");
+        draft.Actors.RemoveAll(actor => tree.Lemma(actor.Head) == "side" && !(type != "armed-clash" && draft.Actors.Count == 1 && tree.Label(actor.Head) == DependencyLabel.Nsubj));
         if (draft.Actors.Count <= 1) AddBetween(draft);
         if (draft.Actors.Count == 1) AddSubject(draft);
+        if (type == "armed-clash" && draft.Actors.Count == 0) AddSides(draft);
+    }
+
+    // "took the village from the army after heavy fighting": whoever is armed and has a part in what came of it fought.
+    private void AddSides(Draft draft)
+    {
+        if (tree.IsVerb(draft.Head) || tree.PrepositionOf(draft.Head) is not ("after" or "following" or "in" or "during" or "amid" or "follow") || tree.Head(draft.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
+        foreach (int child in tree.Children(verb))
+        {
+            bool part = tree.Label(child) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass or DependencyLabel.Obj or DependencyLabel.OblAgent || tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is "from" or "against";
+            // "took the village from the army"
+            if (tree.Label(child) == DependencyLabel.Obj) AddLosers(draft, child);
+            if (!part || !CanFight(child) || codebook.IsIn("settlement", tree.Lemma(child)) || mentions.IsRelay(child)) continue;
+            foreach (int head in tree.Coordinated(child))
+            {
+                if (CanFight(head)) draft.Actors.Add(new Filler(head, phrases.Read(head), "side"));
+            }
+        }
     }
 
     // "Nine people are killed when gunmen stop a bus": whoever comes armed does it.
@@ -70,7 +90,7 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
         foreach (int child in tree.Children(verb))
         {
             if (child < draft.Head || tree.Label(child) != DependencyLabel.Advcl || tree.Child(child, DependencyLabel.Mark, DependencyLabel.Advmod) is not (>= 0 and var mark) || tree.Lemma(mark).ToLowerInvariant() is not ("when" or "as" or "after")) continue;
-            if (tree.Child(child, DependencyLabel.Nsubj) is >= 0 and var comer && comer > mark && IsArmedPerson(comer)) draft.Actors.Add(new Filler(comer, phrases.Read(comer), "comes"));
+            if (tree.Child(child, DependencyLabel.Nsubj) is >= 0 and var comer && comer > mark && (draft.Type.Code.Value is "arrest" or "force-against-protesters" ? tree.Lemma(comer) is "ruler" or "government" or "regime" || codebook.IsIn("lawmen", tree.Lemma(comer).ToLowerInvariant()) : IsArmedPerson(comer))) draft.Actors.Add(new Filler(comer, phrases.Read(comer), "comes"));
         }
     }
 
@@ -79,8 +99,37 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
     // "the president announces during a visit to Orsk": who speaks there has come.
     private void AddGuest(Draft draft)
     {
-        if (tree.IsVerb(draft.Head) || tree.PrepositionOf(draft.Head) is not ("during" or "after" or "on" or "before" or "ahead") || tree.Head(draft.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
-        if (tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var guest && tree[guest].PartOfSpeech != PartOfSpeech.Pronoun && (mentions.IsActorWord(guest) || codebook.IsIn("doers", tree.Lemma(guest)) || tree[guest].PartOfSpeech == PartOfSpeech.ProperNoun)) draft.Actors.Add(new Filler(guest, phrases.Read(guest), "clause-subject"));
+        AddTalking(draft);
+        if (draft.Actors.Count > 0) return;
+        if (tree.IsVerb(draft.Head) || tree.PrepositionOf(draft.Head) is not ("during" or "after" or "on" or "before" or "ahead") && !(tree.PrepositionOf(draft.Head) is "in" or "by" && tree.Lemma(draft.Head) is "call" or "conversation") || tree.Head(draft.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
+        if (tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var guest && tree[guest].PartOfSpeech != PartOfSpeech.Pronoun && (mentions.IsActorWord(guest) || codebook.IsIn("doers", tree.Lemma(guest)) || tree[guest].PartOfSpeech == PartOfSpeech.ProperNoun)) draft.Actors.AddRange(tree.Coordinated(guest).Select(head => new Filler(head, phrases.Read(head), "clause-subject")));
+    }
+
+    private void AddLosers(Draft draft, int thing)
+    {
+        foreach (int loser in tree.Children(thing))
+        {
+            if (loser > thing && tree.Label(loser) == DependencyLabel.Nmod && tree.PrepositionOf(loser) == "from" && CanFight(loser)) draft.Actors.Add(new Filler(loser, phrases.Read(loser), "side"));
+        }
+    }
+
+    // "The elders and the council are in talks", "told the minister in a telephone conversation": who talks, and to whom.
+    private void AddTalking(Draft draft)
+    {
+        if (tree.IsVerb(draft.Head) || tree.PrepositionOf(draft.Head) != "in") return;
+        bool are = tree.Child(draft.Head, DependencyLabel.Cop) >= 0;
+        int verb = are ? draft.Head : tree.Head(draft.Head);
+        if (verb < 0 || !are && !(tree.IsVerb(verb) && tree.Lemma(verb) is "tell" or "say" or "assure" or "inform" or "discuss" or "agree" or "urge" or "engage" or "be")) return;
+        if (tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var speaker) AddTalker(draft, speaker);
+        if (!are && tree.Lemma(verb) != "discuss" && tree.Child(verb, DependencyLabel.Obj, DependencyLabel.Iobj) is >= 0 and var addressee) AddTalker(draft, addressee);
+    }
+
+    private void AddTalker(Draft draft, int noun)
+    {
+        foreach (int head in tree.Coordinated(noun))
+        {
+            if (tree[head].PartOfSpeech == PartOfSpeech.ProperNoun || mentions.IsActorWord(head) || codebook.IsIn("doers", tree.Lemma(head)) || codebook.IsIn("speakers", tree.Lemma(head))) draft.Actors.Add(new Filler(head, phrases.Read(head), "talks"));
+        }
     }
 
     // "condemned the rebels' attack on a school": whoever did it is condemned, not the school.
@@ -108,19 +157,41 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
         Range sentence = tree.Document.Sentences[draft.Sentence];
         for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
         {
-            if (!tree.IsVerb(i) || tree.Lemma(i) is not ("demand" or "urge" or "seek")) continue;
+            if (!tree.IsVerb(i) || tree.Lemma(i) is not ("demand" or "urge" or "seek" or "denounce" or "condemn" or "press" or "pressure" or "protest") || i == draft.Head) continue;
             if (!(tree.Governs(draft.Head, i) || (tree.GoverningVerb(draft.Head) is >= 0 and var verb && tree.Governs(verb, i)))) continue;
             int thing = tree.Child(i, DependencyLabel.Obj);
             foreach (int child in tree.Children(i))
             {
+                // "marched to protest against cuts by the government"
+                if (tree.Lemma(i) == "protest" && tree.Label(child) is DependencyLabel.Obl or DependencyLabel.Nmod && tree.PrepositionOf(child) == "against" && _targets.PartyBehind(child, draft) is >= 0 and var blamed) AddParty(draft, blamed);
+                if (tree.Lemma(i) == "protest") continue;
                 if (tree.Label(child) is DependencyLabel.Obl or DependencyLabel.Nmod && tree.PrepositionOf(child) is "from" or "of") AddParty(draft, child);
             }
-            if (thing < 0) continue;
+            if (thing < 0 || tree.Lemma(i) == "protest") continue;
+            // "to urge the government to act", "denouncing the president"
+            if (tree.Lemma(i) is not ("demand" or "seek") && (mentions.IsActorWord(thing) || codebook.IsIn("doers", tree.Lemma(thing)) || tree[thing].PartOfSpeech == PartOfSpeech.ProperNoun)) AddParty(draft, thing);
             bool leave = tree.Lemma(thing) is "resignation" or "ouster" or "removal" or "departure" or "dismissal" or "impeachment" or "overthrow" or "exit";
             foreach (int child in tree.Children(thing))
             {
                 if (tree.Label(child) == DependencyLabel.Nmod && (tree.PrepositionOf(child) == "from" || (leave && tree.PrepositionOf(child) == "of"))) AddParty(draft, child);
                 else if (leave && tree.Label(child) == DependencyLabel.NmodPoss && tree[child].PartOfSpeech != PartOfSpeech.Pronoun) AddParty(draft, child);
+            }
+        }
+    }
+
+    // "anti-government protesters", "an anti-Otieno rally": whom it is against stands within the word.
+    private void AddOpposed(Draft draft)
+    {
+        foreach (int noun in draft.Actors.Select(actor => actor.Head).Prepend(draft.Head))
+        {
+            foreach (int child in tree.Children(noun))
+            {
+                ReadOnlySpan<char> word = tree.Document.Words(tree[child]);
+                if (child > noun || !word.StartsWith("anti-", StringComparison.OrdinalIgnoreCase) || word.Length < 8) continue;
+                string whom = word[5..].ToString();
+                if (!char.IsUpper(whom[0]) && whom is not ("government" or "regime" or "junta" or "police" or "military")) continue;
+                draft.Targets.Add(new Filler(child, new TextSpan(tree[child].Span.Start + 5, tree[child].Span.End), "against"));
+                return;
             }
         }
     }
@@ -148,7 +219,9 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
     private void AddBetween(Draft draft)
     {
         Range sentence = tree.Document.Sentences[draft.Sentence];
-        for (int i = draft.Match.Last + 1; i < sentence.End.Value; i++)
+        // "A treaty between X and Y was signed"
+        int accord = draft.Type.Code.Value == "agreement" && tree.IsVerb(draft.Head) ? tree.Child(draft.Head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) : -1;
+        for (int i = accord >= 0 && accord < draft.Head ? accord + 1 : draft.Match.Last + 1; i < sentence.End.Value; i++)
         {
             if (tree.Lemma(i) != "between" || tree.Head(i) <= i) continue;
             int first = tree.Head(i);

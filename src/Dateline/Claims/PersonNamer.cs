@@ -14,9 +14,32 @@ internal sealed class PersonNamer(SyntaxTree tree, Mentions mentions)
     public Filler Name(Filler filler)
     {
         if (tree[filler.Head].PartOfSpeech == PartOfSpeech.ProperNoun) return OfTitle(filler);
+        if (NameTold(filler.Head) is >= 0 and var told) return filler with { Head = told, Span = NameFrom(told) };
         if (tree[filler.Head].Tag != "NN" || tree.Child(filler.Head, DependencyLabel.Det) is not (>= 0 and var article) || tree.Lemma(article).ToLowerInvariant() is not ("the" or "this" or "that")) return filler;
         if (mentions.Antecedent(filler.Head) is not (>= 0 and var named) || tree[named].PartOfSpeech != PartOfSpeech.ProperNoun || PersonAt(named) is not { } person) return filler;
         return filler with { Head = named, Span = person };
+    }
+
+    // "The attacker, identified as Ann Carter"
+    private int NameTold(int noun)
+    {
+        if (tree[noun].Tag != "NN") return -1;
+        foreach (int child in tree.Children(noun))
+        {
+            if (child < noun || tree.Label(child) != DependencyLabel.Acl || tree.Lemma(child) is not ("identify" or "name" or "know")) continue;
+            foreach (int name in tree.Children(child))
+            {
+                if (name > child && tree[name].PartOfSpeech == PartOfSpeech.ProperNoun && tree.PrepositionOf(name) == "as") return name;
+            }
+        }
+        return -1;
+    }
+
+    private TextSpan NameFrom(int first)
+    {
+        int last = first;
+        while (last + 1 < tree.Count && tree[last + 1].PartOfSpeech == PartOfSpeech.ProperNoun && tree[last + 1].Span.Start <= tree[last].Span.End + 1 && tree.SentenceOf(last + 1) == tree.SentenceOf(first)) last++;
+        return new TextSpan(tree[first].Span.Start, tree[last].Span.End);
     }
 
     // "Ms Carter", "Carter": title and last word alone.
@@ -48,11 +71,13 @@ internal sealed class PersonNamer(SyntaxTree tree, Mentions mentions)
     private static Dictionary<string, TextSpan?> ByLast(Document document)
     {
         var names = new Dictionary<string, TextSpan?>(StringComparer.Ordinal);
+        // "Amman" alone is a town's; "Ann Amman" with a person of that name elsewhere is one.
+        HashSet<string> people = [.. document.Entities.Where(entity => entity.Kind == EntityKind.Person).Select(entity => document.Words(document.Tokens[entity.Tokens.End.Value - 1]).ToString())];
         foreach (Entity entity in document.Entities)
         {
-            if (entity.Kind != EntityKind.Person) continue;
             Range tokens = document.TokensIn(entity.Span);
             if (tokens.End.Value - tokens.Start.Value < 2) continue;
+            if (entity.Kind != EntityKind.Person && (entity.Kind != EntityKind.Location || !people.Contains(document.Words(document.Tokens[tokens.End.Value - 1]).ToString()))) continue;
             string last = document.Words(document.Tokens[tokens.End.Value - 1]).ToString();
             if (!names.TryGetValue(last, out TextSpan? known)) names[last] = entity.Span;
             else if (known is { } span && !AreOne(span.In(document.Text), entity.Span.In(document.Text))) names[last] = null;

@@ -12,6 +12,8 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
     public TextSpan Read(int head)
     {
         (int first, int last) = Bounds(head);
+        // "the Bureau of Seeds and Soil" is one name.
+        if (mentions.NameWithAnd(head) is { Tokens: var name } && name.Start.Value >= floor) (first, last) = (Math.Min(first, name.Start.Value), Math.Max(last, name.End.Value - 1));
         return SpanOf(first, last);
     }
 
@@ -45,6 +47,8 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
             {
                 int end = Rightmost(child, 0);
                 if (tree.Label(child) == DependencyLabel.Nmod && tree[head].Tag is "NNS") end = Math.Max(end, LastName(child));
+                // "tens of devices planted by rebels before they fled": of a tail that is too long only what is counted is kept.
+                if (end - head > LongestTail && tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of" && child - head <= 3) end = child;
                 if (end - head <= LongestTail && end <= SentenceEnd(head)) last = Math.Max(last, end);
             }
         }

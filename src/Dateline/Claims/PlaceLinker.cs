@@ -77,7 +77,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
             if (IsReached(draft, head)) return -1;
             if (!s_where.Contains(PrepositionOver(head)) || tree.Distance(draft.Head, head) > (somewhere ? 5 : 3)) return null;
         }
-        if (IsOfOpening(draft, head) || _offences.IsBehind(draft, head)) return null;
+        if (IsOfOpening(draft, head) || preposition == "from" && IsOfComing(draft, head) || IsOfAnswered(draft, head) || _offences.IsBehind(draft, head)) return null;
         double cost = draft.Heads.Min(trigger => tree.Distance(trigger, head));
         if (cost > 20) cost = 20;
         // What is only quoted, such as a slogan, is where nothing happened that is told outside it.
@@ -112,6 +112,20 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         for (int i = start; i < comma; i++)
         {
             if (mentions.IsTrigger(i)) return true;
+        }
+        return false;
+    }
+
+    // "killed fighters who had crossed from Orsk": whence they came.
+    private bool IsOfComing(Draft draft, int place) => draft.Type.Code.Value is not ("withdrawal" or "displacement") && tree.GoverningVerb(place) is >= 0 and var verb && verb != draft.Head
+        && tree.Lemma(verb) is "cross" or "come" or "arrive" or "return" or "flee" or "travel" or "enter" or "infiltrate" or "escape" or "drive" or "walk" or "fly" or "hail" or "originate";
+
+    // "strikes in response to a gas attack in Orsk": where what is answered was.
+    private bool IsOfAnswered(Draft draft, int place)
+    {
+        for (int token = place, steps = 0; token >= 0 && token != draft.Head && steps < 6; token = tree.Head(token), steps++)
+        {
+            if (mentions.IsTrigger(token) && !draft.Heads.Contains(token) && tree.Head(token) is >= 0 and var above && tree.Lemma(above) is "response" or "retaliation" or "revenge" or "reprisal" or "answer") return true;
         }
         return false;
     }
@@ -237,7 +251,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
 
     // A group's name that is a town's too.
     private bool IsGroup(ResolvedPlace place) => mentions.GoOnWithActor(place.Mention.Tokens) ||
-        mentions.IsKnownActor(place.Mention.Tokens) && tree.Document.Entities.Any(entity => entity.Kind == EntityKind.Organization && entity.Span.Contains(place.Mention.Span));
+        place.Mention.Stated is null && mentions.IsKnownActor(place.Mention.Tokens) && tree.Document.Entities.Any(entity => entity.Kind == EntityKind.Organization && entity.Span.Contains(place.Mention.Span));
 
     // "the Norlandian embassy", "Norlandia's army": the name tells whose it is, unless the noun is a kind of place.
     private bool DescribesAnother(int head, ResolvedPlace place)

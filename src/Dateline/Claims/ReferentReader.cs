@@ -164,7 +164,16 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
         {
             if (tree.IsNominal(i) && mentions.TimeAt(i) < 0) return -1;
         }
-        return mentions.IsActorWord(speaker) || codebook.IsIn("armed", tree.Lemma(speaker).ToLowerInvariant()) || codebook.IsIn("doers", tree.Lemma(speaker).ToLowerInvariant()) || s_groupWords.Contains(tree.Lemma(speaker)) ? speaker : -1;
+        return mentions.IsActorWord(speaker) || mentions.ActorAt(speaker) is not null && tree[speaker].PartOfSpeech == PartOfSpeech.ProperNoun && !IsPersonal(speaker) || codebook.IsIn("armed", tree.Lemma(speaker).ToLowerInvariant()) || codebook.IsIn("doers", tree.Lemma(speaker).ToLowerInvariant()) || s_groupWords.Contains(tree.Lemma(speaker)) ? speaker : -1;
+    }
+
+    private bool IsPersonal(int name)
+    {
+        for (int i = Math.Max(0, tree.Document.EntityFrom(tree[name].Span.Start) - 1); i < tree.Document.Entities.Length && tree.Document.Entities[i].Span.Start <= tree[name].Span.Start; i++)
+        {
+            if (tree.Document.Entities[i].Kind == EntityKind.Person && tree.Document.Entities[i].Span.Contains(tree[name].Span)) return true;
+        }
+        return false;
     }
 
     // Who says what a token stands within; -1 when nobody is told to.
@@ -210,13 +219,21 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
     public int OwnerOfForces(int head, Draft draft)
     {
         int owner = tree.Child(head, DependencyLabel.NmodPoss);
-        if (owner < 0 || tree[owner].PartOfSpeech != PartOfSpeech.Pronoun || !(codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant()) || tree.Lemma(head) is "troops" or "country" or "government" or "nation" or "administration" or "party" or "organization" or "movement")) return head;
+        if (owner < 0 || tree[owner].PartOfSpeech != PartOfSpeech.Pronoun || !(codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant()) || tree.Lemma(head) is "side" or "troops" or "man" or "country" or "government" or "nation" or "administration" or "party" or "organization" or "movement")) return head;
         return Of(owner, draft) is >= 0 and var named && named != owner ? StateOf(named) : head;
     }
 
     // "Velmar's defence ministry said its forces": they are the state's.
     private int StateOf(int body)
     {
+        // "A commander of the Front said his men": they are the Front's.
+        if (tree.Lemma(body) is "commander" or "leader" or "chief" or "head" or "officer" or "general" or "colonel" or "captain")
+        {
+            foreach (int child in tree.Children(body))
+            {
+                if (tree.Label(child) == DependencyLabel.Nmod && child > body && tree.PrepositionOf(child) is "of" or "for" or "from" && (mentions.IsActorWord(child) || mentions.IsOfKind(child, "actor")) || child < body && tree.Label(child) is DependencyLabel.Compound or DependencyLabel.NmodPoss && mentions.IsActorWord(child)) return child;
+            }
+        }
         if (tree.Lemma(body) is not ("ministry" or "spokesman" or "spokeswoman" or "spokesperson" or "minister" or "department" or "office")) return body;
         foreach (int child in tree.Children(body))
         {

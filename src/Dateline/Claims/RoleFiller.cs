@@ -27,12 +27,12 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     // What comes of an act is not what it was aimed at.
     private static readonly FrozenSet<string> s_consequences = new[]
     {
-        "damage", "injury", "fire", "rubble", "wreckage", "loss", "panic", "fear", "debris", "collapse", "fatality", "destruction", "blaze", "smoke", "wound", "suspicion", "charge", "emergency", "violation", "life", "response", "retaliation", "chaos", "outrage",
+        "damage", "injury", "fire", "rubble", "wreckage", "loss", "panic", "fear", "debris", "collapse", "fatality", "destruction", "blaze", "smoke", "wound", "suspicion", "charge", "emergency", "violation", "life", "response", "retaliation", "chaos", "outrage", "crater", "kind",
         "encroachment", "purchase", "anniversary", "eve", "occasion", "sideline", "basis", "scale", "behalf", "sea", "ocean", "water", "waters", "use", "way", "time", "day", "night", "week", "month", "year", "morning", "evening", "condition", "km", "kilometre", "kilometer", "mile", "metre", "meter",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // What speaks for whose it is.
-    private static readonly FrozenSet<string> s_writings = new[] { "statement", "communique", "communiqué", "letter", "declaration", "message", "leaflet", "petition", "editorial", "broadcast", "bulletin", "note" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_writings = new[] { "statement", "communique", "communiqué", "letter", "declaration", "message", "leaflet", "petition", "editorial", "broadcast", "bulletin", "note", "resolution", "report", "tweet", "video", "speech" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Slots that tell where when it is known otherwise who was hit.
     private static readonly FrozenSet<string> s_around = new[] { "at", "outside", "inside" }.ToFrozenSet(StringComparer.Ordinal);
@@ -50,6 +50,9 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private readonly OwnerReader _owners = new(tree, codebook, mentions);
     private readonly ActingNouns _nouns = new(tree, codebook, mentions);
     private readonly ListReader _lists = new(tree, mentions);
+    private readonly OffenderReader _offenders = new(tree);
+    private readonly GapReader _gaps = new(tree);
+    private readonly TurnedRoles _turned = new(tree, codebook, mentions);
 
     public void Fill(Draft draft)
     {
@@ -57,8 +60,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         foreach (Slot slot in draft.Slots.OrderBy(slot => s_around.Contains(slot.Name)))
         {
             if (!draft.Match.Pattern.Roles.TryGetValue(slot.Name, out RoleCode role) && !own.TryGetValue(slot.Name, out role)) continue;
-            // "evacuated the wounded": who moves others is not moved.
-            if (slot.Name == "subject" && draft.Type.Code.Value == "displacement" && tree.Lemma(draft.Head) is "evacuate" or "expel" or "displace" or "deport" or "relocate" or "transfer" or "uproot" && tree.Child(draft.Head, DependencyLabel.Obj) >= 0) role = RoleCode.Actor;
+            role = _turned.Of(draft, slot, role);
             // "thousands fled the town of Orsk"
             if (role == RoleCode.Target && slot.Name == "object" && draft.Type.Code.Value == "displacement" && tree.Lemma(draft.Head) is "flee" or "leave" or "abandon" or "evacuate" or "vacate" or "quit" or "escape" && mentions.PlaceAt(slot.Head) is >= 0 and var left)
             {
@@ -66,7 +68,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 continue;
             }
             // "its air defences downed ten drones": what shoots them down was not aimed at.
-            if (role == RoleCode.Target && slot.Name is "subject" or "agent" && draft.Stage == Stage.Attempted && tree.Lemma(slot.Head).ToLowerInvariant() is "defence" or "defense" or "system" or "battery") continue;
+            if (role == RoleCode.Target && slot.Name is "subject" or "agent" && draft.Stage == Stage.Attempted && IsForce(slot.Head)) continue;
             if (role == RoleCode.Target && (IsOnlyWhere(draft, slot) || IsPartOfPeople(draft, slot) || IsTool(draft, slot))) continue;
             // "a clash between X and Y left four rebels dead"
             if (slot.Name == "against" && draft.Type.Code.Value == "armed-clash" && tree.Label(slot.Head) == DependencyLabel.Obj && draft.Slots.Exists(other => other.Name is "between" or "with")) continue;
@@ -96,9 +98,26 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             }
         }
         ReadTrigger(draft);
+        if (!draft.Type.Families.Contains("law") || draft.Type.Families.Contains("fight")) ReadOffender(draft);
         if (draft.Type.Code.Value == "displacement" && draft.Actors.Count == 0) ReadForcing(draft);
         if (draft.Type.Code.Value == "threat" && draft.Targets.Count == 0) ReadThreatened(draft);
         if (draft.Targets.Count == 0 && draft.Type.Code.Value is "bombing" or "suicide-bombing" or "grenade" or "shelling") ReadNear(draft);
+    }
+
+    // Who shoots aircraft down; "it" stands for one named before.
+    private bool IsForce(int head)
+    {
+        int named = tree[head].PartOfSpeech == PartOfSpeech.Pronoun && mentions.Antecedent(head) is >= 0 and var antecedent ? antecedent : head;
+        return tree.Lemma(named).ToLowerInvariant() is "defence" or "defense" or "system" or "battery" or "force" or "forces" or "military" or "army" or "navy" or "troop" or "unit";
+    }
+
+    // "Police arrested a man for shooting a guard": he did, not the police.
+    private void ReadOffender(Draft draft)
+    {
+        if (_offenders.Of(draft.Head) is not (>= 0 and var offender)) return;
+        draft.Actors.RemoveAll(actor => actor.Rule.EndsWith(":subject", StringComparison.Ordinal));
+        draft.Targets.RemoveAll(target => target.Rule.EndsWith(":victim", StringComparison.Ordinal));
+        if (draft.Actors.Count == 0) Add(draft, draft.Actors, new Slot("offender", offender), isActor: true);
     }
 
     // "The rebels advance, forcing villagers to flee": who forces them to.
@@ -148,11 +167,11 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private bool IsPartOfPeople(Draft draft, in Slot slot) => slot.Name == "including" && (draft.Targets.Count > 0 || draft.Type.Code.Value == "armed-clash") && (mentions.IsDemonym(slot.Head) || tree.Lemma(slot.Head).ToLowerInvariant() is var lemma && (codebook.IsIn("civilians", lemma) || codebook.IsIn("armed", lemma) || DoerWords.IsNomenAgentis(lemma) && !codebook.IsIn("settlement", lemma) && !codebook.IsIn("property", lemma)));
 
     // "shot two men at their home", "an ambush on a road": who was hit is known, or the noun is only ever where it was.
-    private bool IsOnlyWhere(Draft draft, in Slot slot) => IsOnLand(draft, slot) || slot.Name is "on" or "at" or "inside" or "outside" && s_ofPersons.Contains(draft.Type.Code.Value) || slot.Name is "toward" or "towards" && draft.Type.Code.Value is "displacement" or "protest" ||
+    private bool IsOnlyWhere(Draft draft, in Slot slot) => IsOnLand(draft, slot) || slot.Name is "at" or "inside" or "outside" && draft.Type.Code.Value is "rejection" or "demand" && tree.IsVerb(draft.Head) || slot.Name is "on" or "at" or "inside" or "outside" && s_ofPersons.Contains(draft.Type.Code.Value) || slot.Name is "toward" or "towards" && draft.Type.Code.Value is "displacement" or "protest" ||
         (s_around.Contains(slot.Name) && draft.Targets.Count > 0 && tree.IsVerb(draft.Head)) || (slot.Name is "on" or "at" or "near" && s_ways.Contains(tree.Lemma(slot.Head).ToLowerInvariant()) && !draft.Type.Families.Contains("force"));
 
-    // "killed 40 soldiers on the island of Orsk"
-    private bool IsOnLand(Draft draft, in Slot slot) => slot.Name == "on" && tree.IsVerb(draft.Head) && draft.Slots.Exists(other => other.Name == "object") && (tree.Lemma(slot.Head).ToLowerInvariant() is "island" or "river" or "lake" or "border" or "road" or "highway" or "coast" or "outskirts" or "outskirt" or "edge" || mentions.IsOfKind(slot.Head, "place"))
+    // "killed 40 soldiers on the island of Orsk", "on another front"
+    private bool IsOnLand(Draft draft, in Slot slot) => slot.Name == "on" && tree.IsVerb(draft.Head) && draft.Slots.Exists(other => other.Name == "object") && (tree.Lemma(slot.Head).ToLowerInvariant() is "island" or "river" or "lake" or "border" or "road" or "highway" or "coast" or "outskirts" or "outskirt" or "edge" or "front" || mentions.IsOfKind(slot.Head, "place"))
         && draft.Type.Code.Value is "attack" or "abduction" or "armed-clash" or "territory-taken";
 
     // "rams his car into a crowd": the car is what it is done with.
@@ -174,7 +193,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     {
         for (int i = draft.Match.First; i < draft.Head && draft.Actors.Count == 0; i++)
         {
-            if (tree.Label(i) is not (DependencyLabel.Compound or DependencyLabel.Nsubj) || !tree.IsNominal(i) || _owners.IsThing(i) || tree.Lemma(i) is "suicide" or "hostage" || codebook.IsIn("property", tree.Lemma(i))) continue;
+            if (tree.Label(i) is not (DependencyLabel.Compound or DependencyLabel.Nsubj) || !tree.IsNominal(i) || _owners.IsThing(i) || tree.Lemma(i) is "suicide" or "hostage" or "prisoner" or "captive" || codebook.IsIn("property", tree.Lemma(i))) continue;
             if (codebook.IsIn("armed", tree.Lemma(i).ToLowerInvariant()) || mentions.IsActorWord(i)) draft.Actors.Add(new Filler(i, phrases.Read(i), $"{draft.Match.Pattern.Name}:trigger"));
         }
         int last = draft.Match.Last;
@@ -198,15 +217,13 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         for (int i = 0; i < heads.Count; i++)
         {
             int head = heads[i];
+            // "the Bureau of Seeds and Soil" is one party.
+            if (i > 0 && mentions.NameWithAnd(head) is { } name && name == mentions.NameWithAnd(heads[i - 1])) continue;
             int referent = _referents.Of(head, draft);
             if (isActor && referent >= 0) referent = _referents.OwnerOfForces(_referents.Fuller(referent), draft);
             // "took control of the town": the town is what is taken.
             if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = head = held;
-            if (referent < 0 || isActor && mentions.IsRelay(referent) && draft.Type.Families.Contains("fight") || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot)) continue;
-            // "hit the area as rescuers arrived, wounding 15": coming or standing there wounds nobody.
-            if (isActor && draft.Strength == PatternStrength.Effect && tree[draft.Head].Tag == "VBG" && tree.Head(referent) is >= 0 and var stood && stood != draft.Head && tree.Label(stood) == DependencyLabel.Advcl && tree.Lemma(stood) is "arrive" or "gather" or "wait" or "pray" or "queue" or "shop" or "sleep" or "leave" or "walk" or "sit" or "stand" or "flee" or "attend" or "eat" or "play" or "celebrate") continue;
-            // "the attack took place at a hotel"
-            if (!isActor && tree.Lemma(referent) == "place" && tree.Label(referent) == DependencyLabel.Obj && tree.Lemma(tree.Head(referent)) == "take") continue;
+            if (referent < 0 || isActor && mentions.IsRelay(referent) && draft.Type.Families.Contains("fight") || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot) || (isActor ? draft.Strength == PatternStrength.Effect && _nouns.IsOnlyThere(referent, draft.Head) : _nouns.IsOfTakingPlace(referent))) continue;
             // "the bombing at a bank that killed 34": the bombing did.
             if (isActor && draft.Strength == PatternStrength.Effect && tree[referent].PartOfSpeech == PartOfSpeech.Noun && tree.Head(referent) is >= 0 and var act && mentions.IsTrigger(act) && !tree.IsVerb(act) && tree.PrepositionOf(referent) is "at" or "in" or "on" or "near" or "outside" or "inside") continue;
             // "warned against attacks on embassies": what is spoken of is not whom it is said to.
@@ -219,6 +236,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             if (!isActor && slot.Name == "object" && draft.Type.Code.Value == "demand" && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !_nouns.CanAct(referent) && !mentions.IsActorWord(referent)) continue;
             // "Orsk, Velmar": what follows a place after a comma only says where it is.
             if (i > 0 && mentions.PlaceAt(head) >= 0 && mentions.PlaceAt(heads[i - 1]) >= 0 && !_lists.HasAnd(heads[i - 1], head) && !_lists.IsListed(heads, i)) continue;
+            // "issued a statement condemning": who issued it condemns.
+            if (isActor && draft.Type.Families.Contains("words") && s_writings.Contains(tree.Lemma(referent).ToLowerInvariant()) && _gaps.IssuerOf(referent) is >= 0 and var issuer && _referents.Of(issuer, draft) is >= 0 and var speaker) referent = speaker;
             // "an army statement urged", "a letter from the group warned": who speaks in it says so.
             if (isActor && draft.Type.Families.Contains("words") && s_writings.Contains(tree.Lemma(referent).ToLowerInvariant()) && _owners.OwnersOf(referent).Count > 0)
             {
@@ -269,7 +288,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 continue;
             }
             // "settlers and soldiers": bare words joined share what stands before the first, and are one naming.
-            if (i + 1 < heads.Count && slot.Name != "between" && referent == head && _lists.IsBare(heads[i + 1]) && heads[i + 1] - head <= 3 && !IsOfGroup(head))
+            if (i + 1 < heads.Count && slot.Name != "between" && referent == head && _lists.IsBare(heads[i + 1]) && _lists.HasAnd(head, heads[i + 1]) && heads[i + 1] - head <= 3 && !IsOfGroup(head))
             {
                 span = span.Cover(phrases.Read(heads[i + 1]));
                 i++;
@@ -345,6 +364,8 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 owner = owners[++i];
                 span = span.Cover(phrases.Read(owner));
             }
+            // "Red Star bombers": a name of two words is one owner.
+            while (owner == owners[i] && i + 1 < owners.Count && owners[i + 1] == owner + 1 && tree[owner].PartOfSpeech == PartOfSpeech.ProperNoun && tree[owner + 1].PartOfSpeech == PartOfSpeech.ProperNoun && !mentions.IsDemonym(owner)) span = span.Cover(tree[owner = owners[++i]].Span);
             if (!fillers.Exists(filler => filler.Span == span)) fillers.Add(new Filler(owner, span, $"{draft.Match.Pattern.Name}:owner"));
         }
     }
@@ -374,6 +395,6 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         if (isActor) return (!_nouns.IsEventOrThing(head) && (_nouns.CanAct(head) || _nouns.IsSpeaker(head, draftFamilies))) || mentions.IsActorWord(head);
         if (mentions.IsTrigger(head) && token.PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("arms", token.Lemma) && !draftFamilies.Contains("law") && (draftFamilies.Contains("fight") || draftFamilies.Contains("force")) && !codebook.IsIn("crowd", token.Lemma) && !codebook.IsIn("settlement", token.Lemma) && !s_gatherings.Contains(token.Lemma)) return false;
         if ((token.PartOfSpeech == PartOfSpeech.Numeral || ActingNouns.Bare.Contains(token.Lemma)) && !_nouns.HasDescription(head)) return false;
-        return !s_consequences.Contains(token.Lemma) || mentions.IsActorWord(head);
+        return !s_consequences.Contains(token.Lemma) || token.PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(head);
     }
 }

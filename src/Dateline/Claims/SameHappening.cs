@@ -34,13 +34,15 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         "bomber", "shooter", "perpetrator", "gang", "member", "militia", "militiaman", "guerrilla", "other", "one", "government", "military", "regime", "policeman", "hundred", "thousand", "dozen", "score", "number", "some", "most", "strike", "attack", "plane", "jet", "drone", "warplane", "aircraft", "helicopter", "tank", "artillery",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_irregulars = new[] { "gunman", "gunmen", "militant", "insurgent", "terrorist", "fighter", "rebel", "jihadist", "extremist", "guerrilla", "attacker", "assailant" }.ToFrozenSet(StringComparer.Ordinal);
+
     // What is told beside violence as an act of its own: a town taken, people kidnapped, houses burnt.
     private static readonly FrozenSet<string> s_besideViolence = new[] { "territory-taken", "abduction", "property-destruction", "weapons-seizure", "ceasefire-violation", "cyber-attack" }.ToFrozenSet(StringComparer.Ordinal);
 
     public bool CanBe(Draft a, Draft b)
     {
         if (!TypesAgree(a, b) && !IsWithinFight(a, b)) return false;
-        if (a.Sentence != b.Sentence && (IsByHand(a) && IsRemote(b) || IsByHand(b) && IsRemote(a) || AreTwoMeasures(a, b))) return false;
+        if (AreTwoMeasures(a, b) || a.Sentence != b.Sentence && (IsByHand(a) && IsRemote(b) || IsByHand(b) && IsRemote(a))) return false;
         if (a.IsSum != b.IsSum && a.Sentence != b.Sentence) return false;
         if (a.Denied != b.Denied || AreOfTwoTimes(a, b) || AreOfTwoTimes(b, a)) return false;
         // "downed a plane" is not the air strike told elsewhere.
@@ -49,7 +51,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         if (a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Stage == Stage.Attempted ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
         if (a.Stage != b.Stage && !IsTheSame(a, b) && !IsTheSame(b, a) && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
         if (a.Sentence != b.Sentence && IsAimedAtDoer(a) != IsAimedAtDoer(b)) return false;
-        return TimesAgree(a, b) && (PlacesAgree(a, b) || IsPlacedBeside(a, b) || IsPlacedBeside(b, a)) && (AreSidesOfOneFight(a, b) || IsObjectOf(a, b) || IsObjectOf(b, a) || IsWithin(a, b) || IsWithin(b, a) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
+        return TimesAgree(a, b) && (PlacesAgree(a, b) || IsPlacedBeside(a, b) || IsPlacedBeside(b, a)) && (AreSidesOfOneFight(a, b) || IsFoughtOff(a, b) || IsFoughtOff(b, a) || IsObjectOf(a, b) || IsObjectOf(b, a) || IsWithin(a, b) || IsWithin(b, a) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
     }
 
     // "stabbed", "shot at": no bomb did it, whatever "the bombing" told elsewhere is.
@@ -65,7 +67,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         for (int i = draft.Match.First; i <= draft.Match.Last; i++)
         {
             string word = tree.Lemma(i).ToLowerInvariant();
-            if (word is "curfew" or "emergency" or "siege" or "besiege" or "embargo" or "law") return word == "besiege" ? "siege" : word;
+            if (word is "curfew" or "emergency" or "siege" or "besiege" or "blockade" or "embargo" or "law") return word is "besiege" or "blockade" ? "siege" : word;
         }
         return draft.Match.Pattern.Name is "blockade/close-border" or "blockade/seize-ship" or "blockade/closure-noun" ? draft.Match.Pattern.Name : null;
     }
@@ -76,6 +78,10 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
 
     // "Seven militants were killed in a shootout with police": each side may be told with other words of one sentence.
     private static bool AreSidesOfOneFight(Draft a, Draft b) => a.Sentence == b.Sentence && a.Type.Code.Value == "armed-clash" && b.Type.Code.Value == "armed-clash";
+
+    // "Soldiers killed nine rebels when militants attacked the town": the fight began with the attack.
+    private bool IsFoughtOff(Draft fight, Draft attack) => fight.Type.Code.Value == "armed-clash" && attack.Type.Code.Value == "attack" && tree.Head(attack.Head) == fight.Head && tree.Label(attack.Head) == DependencyLabel.Advcl
+        && tree.Child(attack.Head, DependencyLabel.Mark, DependencyLabel.Advmod) is >= 0 and var mark && tree.Lemma(mark) is "when" or "as";
 
     // "agree to a ceasefire after Qatari mediation": verb and noun of one act, whatever hangs on either.
     private bool IsObjectOf(Draft noun, Draft verb) => noun.Sentence == verb.Sentence && (noun.Type.Code == verb.Type.Code || IsRepelled(noun, verb)) && tree.Head(noun.Head) == verb.Head && tree.IsVerb(verb.Head) && tree.Label(noun.Head) is DependencyLabel.Obj or DependencyLabel.Obl && tree.PrepositionOf(noun.Head) is "" or "to" or "on";
@@ -159,6 +165,8 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         // "Norland called for talks. 'We demand an end,' the president of Velmar said": whoever says "we" is who is quoted.
         if (a.IsSaying && a.Sentence != b.Sentence && (IsSaidByOthers(a, b) || IsSaidByOthers(b, a))) return false;
         if (a.Actors.Count == 0 || b.Actors.Count == 0) return true;
+        // "killed nine rebels when militants attacked": two names for the same fighters.
+        if (a.Sentence == b.Sentence && a.Actors.Exists(x => s_irregulars.Contains(tree.Lemma(x.Head))) && b.Actors.Exists(y => s_irregulars.Contains(tree.Lemma(y.Head)))) return true;
         // Two who speak say two things; two who fight may be told one by one.
         bool speech = a.Type.Families.Contains("words") || a.Type.Families.Contains("peace");
         // "Clashes broke out between X and Y. Nine jihadists were killed": the dead of a fight are of its sides.

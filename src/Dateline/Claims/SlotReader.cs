@@ -12,18 +12,19 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     {
         "launch", "carry", "conduct", "stage", "mount", "make", "commit", "perpetrate", "wage", "begin", "start", "resume", "continue", "order", "execute",
         "perform", "undertake", "impose", "lay", "declare", "announce", "hold", "lead", "plan", "open", "intensify", "escalate", "issue", "deliver", "do", "initiate", "step", "sign",
-        "reach", "reject", "give", "attempt", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "drop", "rain", "unleash", "pour", "shower", "trigger",
+        "reach", "reject", "give", "attempt", "pay", "propose", "lift", "halt", "suspend", "stop", "enter", "join", "engage", "send", "host", "authorize", "approve", "expand", "broker", "fire", "use", "deploy", "throw", "hurl", "cancel", "drop", "rain", "unleash", "pour", "shower", "trigger", "commence", "orchestrate", "mastermind", "spearhead", "grant", "reduce", "cut", "increase", "boost", "freeze", "renew", "restore", "tighten", "ease", "extend", "pass", "exchange", "trade",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs whose object is what an act befell: "the blast rocked the market".
     private static readonly FrozenSet<string> s_striking = new[] { "kill", "wound", "injure", "hit", "target", "strike", "damage", "destroy", "rock", "shake", "rip", "devastate", "cause", "level", "flatten", "engulf", "claim", "maim", "hurt" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // What an act does to those it is not aimed at: "the killing enraged the town", "the shelling forced families out".
+    private static readonly FrozenSet<string> s_outcomes = new[] { "enrage", "enraged", "outrage", "horrify", "sicken", "disgust", "appal", "appall", "force", "drive", "displace", "uproot", "prompt", "lead" }.ToFrozenSet(StringComparer.Ordinal);
+
     // Verbs whose object is no party: "caused damage".
     private static readonly FrozenSet<string> s_causing = new[] { "cause", "have", "leave", "result", "mark", "spark", "trigger", "prompt", "follow", "make", "include", "take", "begin", "start", "end", "raise", "draw", "involve", "comprise" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_measures = new[] { "round", "wave", "series", "spate", "number", "string", "campaign", "barrage", "hundred", "dozen", "set", "act" }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> s_giving = new[] { "give", "send", "hand", "lend", "sell", "offer", "grant", "pledge", "promise", "deliver", "supply", "loan" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_measures = new[] { "round", "wave", "series", "spate", "number", "string", "campaign", "barrage", "hundred", "dozen", "set", "act", "state", "spree" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "an attack blamed on the rebels"
     private static readonly FrozenSet<string> s_ascribing = new[] { "ascribe", "attribute", "blame", "pin" }.ToFrozenSet(StringComparer.Ordinal);
@@ -31,10 +32,18 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     // "an attack believed to be the work of the rebels"
     private static readonly FrozenSet<string> s_holding = new[] { "say", "believe", "think", "report", "allege", "suspect", "understand", "presume", "know" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // "received threats", "faces trial": whose subject an act befalls.
+    private static readonly FrozenSet<string> s_suffering = new[] { "receive", "face", "suffer", "undergo", "survive", "endure", "await", "sustain" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Verbs of answering and helping, which tell by which act behind "with": "responded with air strikes".
+    private static readonly FrozenSet<string> s_answering = new[] { "respond", "retaliate", "reply", "answer", "support", "back", "react", "hit", "strike" }.ToFrozenSet(StringComparer.Ordinal);
+
     private const int FarthestDoer = 14;
 
     private readonly ControlReader _control = new(tree);
     private readonly SubjectReader _subjects = new(tree);
+    private readonly GapReader _gaps = new(tree);
+    private readonly ObjectReader _objects = new(tree, mentions);
 
     public List<Slot> Read(int head, TriggerKind kind)
     {
@@ -46,24 +55,6 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
 
     // "The army and the rebels clash": a word that is told as a noun elsewhere.
     private bool IsFinite(int head) => tree[head].Tag is "VBP" or "VBD" && tree.Child(head, DependencyLabel.Nsubj) >= 0 && tree.Child(head, DependencyLabel.Compound, DependencyLabel.Amod) < 0;
-
-    // "halted strikes against X", "severed ties with X": what hangs on an object that only names the act belongs to the act.
-    private void ReadBehindObject(int verb, List<Slot> slots)
-    {
-        int thing = tree.Child(verb, DependencyLabel.Obj);
-        if (thing < 0 || !(mentions.IsTrigger(thing) || thing <= verb + 2)) return;
-        foreach (int part in tree.Coordinated(thing))
-        {
-            foreach (int child in tree.Children(part))
-            {
-                string preposition = tree.PrepositionOf(child);
-                if (preposition == "with" && IsAbsolute(child)) continue;
-                if (tree.Label(child) == DependencyLabel.Nmod && preposition is "against" or "with" or "to" or "on" or "for") Add(slots, preposition, child);
-                // "launched an offensive targeting positions"
-                if (tree.Label(child) == DependencyLabel.Acl && tree.Lemma(child) == "target") AddObject(slots, child, "against");
-            }
-        }
-    }
 
     private void ReadVerb(int verb, List<Slot> slots, bool borrow)
     {
@@ -95,7 +86,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     Add(slots, "object", _subjects.Resolve(child, verb));
                     if (tree.PartOf(child) is >= 0 and var part) Add(slots, "including", part);
                     // "gave Velmar howitzers": a receiver that the parser takes for a part of the name of what is given
-                    if (s_giving.Contains(tree.Lemma(verb)) && verb + 1 < child && tree.Head(verb + 1) == child && tree.Label(verb + 1) == DependencyLabel.Compound && tree[verb + 1].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.PlaceAt(verb + 1) >= 0) Add(slots, "to", verb + 1);
+                    if (ObjectReader.IsGiving(tree.Lemma(verb)) && verb + 1 < child && tree.Head(verb + 1) == child && tree.Label(verb + 1) == DependencyLabel.Compound && tree[verb + 1].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.PlaceAt(verb + 1) >= 0) Add(slots, "to", verb + 1);
                     break;
                 // "told residents to leave": who alone is spoken to is the object.
                 case DependencyLabel.Iobj:
@@ -112,8 +103,12 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     // "shot down a jet": the particle taken for a preposition
                     bool particle = !passive && preposition is "down" or "up" && verb + 1 < tree.Count && tree.Lemma(verb + 1) == preposition && tree.Child(verb, DependencyLabel.Obj) < 0;
                     // "ends its pact with Kenya, with the minister ordering troops to leave": who does something else is not dealt with.
-                    if (preposition == "with" && IsAbsolute(child)) break;
+                    if (preposition == "with" && _objects.IsAbsolute(child)) break;
                     if (preposition.Length > 0) Add(slots, particle ? "object" : passive && preposition == "by" ? "agent" : preposition, child);
+                    break;
+                // "charged with killing four people"
+                case DependencyLabel.Advcl when child > verb && tree[child].Tag == "VBG" && tree.Lemma(verb) == "charge" && tree.Child(child, DependencyLabel.Mark) is >= 0 and var with && tree.Lemma(with) == "with":
+                    Add(slots, "with", child);
                     break;
                 // "urged residents to stay": whom the parser takes for the subject of what they are to do.
                 case DependencyLabel.Xcomp when child > verb && tree.Child(child, DependencyLabel.Nsubj) is >= 0 and var addressee && addressee > verb && addressee < child:
@@ -132,11 +127,11 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     break;
             }
         }
-        ReadBehindObject(verb, slots);
+        if (passive && _gaps.AgentOf(verb) is >= 0 and var agent) Add(slots, "agent", agent);
+        if (!passive && _gaps.ObjectOf(verb) is >= 0 and var shared) Add(slots, "object", shared);
+        _objects.Read(verb, slots);
         if (!subject && borrow) _subjects.Borrow(verb, passive, slots);
     }
-
-    private bool IsAbsolute(int noun) => tree.Child(noun, DependencyLabel.Case) is > 0 and var with && tree.Document.Words(tree[with - 1]) is "," && tree.Child(noun, DependencyLabel.Acl) is >= 0 and var clause && tree[clause].Tag == "VBG";
 
     private void ReadNoun(int noun, List<Slot> slots)
     {
@@ -148,6 +143,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         ReadWhatFollows(noun, slots);
         int head = tree.Head(noun);
         if (head < 0) return;
+        if (_gaps.ParticipantIn(noun) is >= 0 and var participant) Add(slots, "by", _subjects.Resolve(participant, tree.GoverningVerb(noun)));
         switch (tree.Label(noun))
         {
             // "launched a wave of strikes": the measure stands where the act would.
@@ -220,6 +216,12 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 case DependencyLabel.NmodPoss:
                     Add(slots, "possessor", child);
                     break;
+                // "Three suspects are in custody"
+                case DependencyLabel.Nsubj when child < noun && tree.Child(noun, DependencyLabel.Cop) >= 0 && tree.PrepositionOf(noun) == "in" && tree.Lemma(noun) is "custody" or "detention" or "prison" or "jail" or "captivity":
+                    Add(slots, "of", child);
+                    break;
+                // "The army is in control of the town"
+                case DependencyLabel.Nsubj when child < noun && tree.Child(noun, DependencyLabel.Cop) >= 0 && tree.PrepositionOf(noun) is "in" or "behind":
                 // "The Kenyan military clashes with": a verb that is taken for a noun, with its subject.
                 case DependencyLabel.Nsubj when child < noun && tree[noun].Tag == "NNS" && tree.Child(noun, DependencyLabel.Cop) < 0:
                     Add(slots, "by", child);
@@ -240,6 +242,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     string preposition = tree.PrepositionOf(child);
                     if (preposition.Length > 0) Add(slots, preposition, child);
                     if (preposition is "of" or "on" or "against" or "at" or "in") ReadDoerBehind(child, slots);
+                    // "an attack on a bus, which police blamed on the rebels"
+                    if (tree.Child(child, DependencyLabel.AclRelcl) is >= 0 and var clause && s_ascribing.Contains(tree.Lemma(clause))) ReadClause(clause, slots);
                     if (preposition is "on" or "against" or "at" && tree.PartOf(child) is >= 0 and var part) Add(slots, "including", part);
                     break;
                 case DependencyLabel.Acl or DependencyLabel.AclRelcl when tree.IsVerb(child):
@@ -276,9 +280,10 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         {
             if (!passive && tree.Label(child) == DependencyLabel.Obj)
             {
-                if (!s_causing.Contains(tree.Lemma(verb))) Add(slots, "against", child);
+                // "a strike on a school sheltering families": what a place holds was not aimed at.
+                if (!s_causing.Contains(tree.Lemma(verb)) && tree.Lemma(verb) is not ("shelter" or "house" or "host" or "contain" or "accommodate")) Add(slots, "against", child);
             }
-            else if (passive && s_ascribing.Contains(tree.Lemma(verb)) && IsBlamed(child)) Add(slots, "by", child);
+            else if ((passive || tree.Label(verb) == DependencyLabel.AclRelcl) && s_ascribing.Contains(tree.Lemma(verb)) && IsBlamed(child)) Add(slots, "by", child);
             else if (tree.Label(child) == DependencyLabel.OblAgent || (passive && tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) == "by")) Add(slots, "by", child);
             else if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition && preposition != "by") Add(slots, preposition, child);
         }
@@ -297,7 +302,21 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
 
     private void ReadGovernor(int noun, int head, List<Slot> slots)
     {
-        if (head < 0 || !tree.IsVerb(head)) return;
+        if (head < 0) return;
+        // "is responsible for the killings"
+        if (tree.Lemma(head) == "responsible" && tree.PrepositionOf(noun) == "for" && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var culprit) Add(slots, "by", _subjects.Resolve(culprit, head));
+        // "was the work of the rebels"
+        if (tree.Lemma(head) is "work" or "handiwork" or "doing" && tree.Label(noun) == DependencyLabel.Nsubj && tree.Child(head, DependencyLabel.Nmod) is >= 0 and var author && tree.PrepositionOf(author) == "of") Add(slots, "by", author);
+        // "Clashes pitted the army against the rebels"
+        if (tree.Lemma(head) == "pit" && tree.Label(noun) == DependencyLabel.Nsubj)
+        {
+            AddObject(slots, head, "between");
+            for (int i = head + 1; i < Math.Min(tree.Count, head + FarthestDoer); i++)
+            {
+                if (tree.Lemma(i) == "against" && tree.Label(i) == DependencyLabel.Case && tree.SentenceOf(i) == tree.SentenceOf(head)) Add(slots, "between", tree.Head(i));
+            }
+        }
+        if (!tree.IsVerb(head)) return;
         bool passive = tree.IsPassive(head);
         DependencyLabel label = tree.Label(noun);
         bool act = label == DependencyLabel.NsubjPass || (label == DependencyLabel.Obj && !passive) || (label == DependencyLabel.Obl && !passive && IsCarriedOn(head, noun));
@@ -311,7 +330,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 }
                 return;
             }
-            if (!s_lightVerbs.Contains(tree.Lemma(head)) && !IsKeptUp(head)) return;
+            if (!passive && s_suffering.Contains(tree.Lemma(head)) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var sufferer) Add(slots, "against", _subjects.Resolve(sufferer, head));
+            if (!s_lightVerbs.Contains(tree.Lemma(head)) && !IsKeptUp(head) && !IsCalled(head, noun)) return;
             foreach (int child in tree.Children(head))
             {
                 if (child == noun) continue;
@@ -334,13 +354,14 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             // "the attack set fire to X"
             if (tree.Lemma(head) == "set" && tree.Child(head, DependencyLabel.Obl) is >= 0 and var burnt && tree.PrepositionOf(burnt) == "to") Add(slots, "against", burnt);
             // "the strike hit X", "the attack killed X": what it does is done to its object.
-            if (mentions.IsTrigger(head) || s_striking.Contains(tree.Lemma(head))) AddObject(slots, head, "against");
+            if ((mentions.IsTrigger(head) || s_striking.Contains(tree.Lemma(head))) && !s_outcomes.Contains(tree.Lemma(head)) && !IsLeftWithout(head)) AddObject(slots, head, "against");
             foreach (int child in tree.Children(head))
             {
                 if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition) Add(slots, preposition, child);
             }
         }
         else if (label == DependencyLabel.Obl && DoerAsSaid(head) is >= 0 and var said) Add(slots, "by", said);
+        else if (label == DependencyLabel.Obl && !passive && tree.PrepositionOf(noun) is "with" or "by" && s_answering.Contains(tree.Lemma(head)) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var answering) Add(slots, "by", _subjects.Resolve(answering, head));
         else if (label == DependencyLabel.Obl && tree.PrepositionOf(noun) is "in" or "during" or "by" or "from" or "with" or "under" or "into")
         {
             // "died in a shootout"
@@ -349,6 +370,8 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                 Add(slots, "victim", _subjects.Resolve(dead, head));
                 return;
             }
+            // "charged with murder": who is charged was not murdered.
+            if (tree.Lemma(head) is "charge" or "accuse" or "convict" or "indict" or "acquit" or "link" or "tie") return;
             int victim = passive ? tree.Child(head, DependencyLabel.NsubjPass) : s_striking.Contains(tree.Lemma(head)) ? tree.Child(head, DependencyLabel.Obj) : -1;
             if (victim < 0) return;
             Add(slots, "victim", _subjects.Resolve(victim, head));
@@ -358,11 +381,17 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         }
     }
 
+    // "strikes leave thousands without power"
+    private bool IsLeftWithout(int verb) => tree.Lemma(verb) == "leave" && tree.Child(verb, DependencyLabel.Obj) is >= 0 and var thing && thing + 1 < tree.Count && tree.Lemma(thing + 1) == "without";
+
     // "carried on a protest", where the parser takes the particle for a preposition
     private bool IsCarriedOn(int verb, int noun) => tree.Lemma(verb) == "carry" && tree.PrepositionOf(noun) == "on";
 
     // "kept up a sit-in"
     private bool IsKeptUp(int verb) => tree.Lemma(verb) == "keep" && tree.Child(verb, DependencyLabel.CompoundPrt) is >= 0 and var particle && tree.Lemma(particle) == "up";
+
+    // "called a strike"
+    private bool IsCalled(int verb, int noun) => tree.Lemma(verb) == "call" && tree.Child(noun, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" && tree.Child(verb, DependencyLabel.Xcomp) < 0;
 
     private void AddObject(List<Slot> slots, int verb, string name)
     {

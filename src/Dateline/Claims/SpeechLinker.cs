@@ -172,7 +172,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     private bool IsOwnAct(Draft draft)
     {
         // "said it was behind the bombing"
-        if (tree.PrepositionOf(draft.Head) == "behind" && tree.Child(draft.Head, DependencyLabel.Nsubj) is >= 0 and var self) return tree.Lemma(self).ToLowerInvariant() is "it" or "they" or "we";
+        if (tree.PrepositionOf(draft.Head) == "behind" && tree.Child(draft.Head, DependencyLabel.Nsubj) is >= 0 and var self) return tree.Lemma(self).ToLowerInvariant() is "it" or "they" or "we" && !(tree.Child(draft.Head, DependencyLabel.Advmod) is >= 0 and var not && tree.Lemma(not) is "not" or "never");
         int verb = tree.Head(draft.Head);
         if (verb < 0 || tree.Label(draft.Head) != DependencyLabel.Obj || tree.Lemma(verb) is not ("carry" or "perpetrate" or "execute" or "stage" or "commit")) return false;
         int subject = tree.Child(verb, DependencyLabel.Nsubj);
@@ -217,7 +217,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     private int AccusedBy(int verb, Draft draft)
     {
         int thing = tree.Child(verb, DependencyLabel.Obj);
-        if (tree.Lemma(verb) != "blame" || !(tree.Label(verb) == DependencyLabel.AclRelcl && tree.Head(verb) == draft.Head) && (thing < 0 || thing != draft.Head && !tree.Governs(thing, draft.Head))) return thing;
+        if (tree.Lemma(verb) != "blame" || !(tree.Label(verb) == DependencyLabel.AclRelcl && tree.Head(verb) == draft.Head) && (thing < 0 || thing != draft.Head && !tree.Governs(thing, draft.Head) && tree.Lemma(thing) is not ("it" or "they" or "this" or "them"))) return thing;
         int end = tree.Document.Sentences[draft.Sentence].End.Value;
         for (int i = thing + 1; i < end; i++)
         {

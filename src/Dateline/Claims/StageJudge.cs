@@ -40,6 +40,9 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_possibleNouns = Set("threat", "risk", "possibility", "fear", "danger", "likelihood", "prospect", "chance", "capability", "ability", "right", "capacity", "event", "case", "potential", "concern");
 
+    // What is made known by "announce" when it is done: "announced the arrest of two men".
+    private static readonly FrozenSet<string> s_doneWhenTold = Set("kill", "killing", "capture", "arrest", "execution", "death", "assassination", "elimination", "seizure", "destruction", "recovery", "detention", "murder", "discovery", "downing", "expulsion", "dismantling", "liberation", "recapture", "loss", "interception", "abduction", "kidnapping", "escape", "rescue");
+
     // What is their object is there already: "must condemn the killing".
     private static readonly FrozenSet<string> s_ofWhatIs = Set("condemn", "denounce", "deplore", "decry", "investigate", "probe", "mourn", "explain", "punish", "avenge", "end", "stop", "halt", "survive", "escape", "remember", "document");
 
@@ -90,6 +93,8 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (s_purposes.Contains(tree.Lemma(outer)) && tree.Label(head - 1) != DependencyLabel.Fixed) return Reject("purpose", "It is only told as a purpose.", out rejection);
             return (Stage.Announced, "is-to");
         }
+        // "whose trial is to begin in May", "the talks that will be held in Garissa"
+        if (!verb && !IsWords(draft) && (frame >= 0 && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && HasTo(frame) && tree.Child(frame, DependencyLabel.Cop) >= 0 || IsToBeHeld(head))) return (Stage.Announced, "is-to");
         // "is due to meet", where the parser takes "due to" for a preposition
         if (verb && tree[head].Tag == "VB" && head >= 2 && tree.Lemma(head - 1) == "to" && tree.Lemma(head - 2) == "due") return (Stage.Announced, "planned");
         if (!verb && tree.Label(head) == DependencyLabel.Nsubj && tree.Head(head) is >= 0 and var due && tree.Lemma(due) == "due" && tree.Child(due, DependencyLabel.Cop) >= 0) return (Stage.Announced, "planned");
@@ -116,7 +121,12 @@ internal sealed class StageJudge(SyntaxTree tree)
                 if (lemma is "prevent" or "avert" or "stop" && tree.IsVerb(governor) && HasTo(governor) && tree.Head(governor) is >= 0 and var sender && !s_causing.Contains(tree.Lemma(sender)) && tree.Label(governor) is DependencyLabel.Advcl or DependencyLabel.Acl or DependencyLabel.Xcomp) return Reject("purpose", "It is only told as a purpose.", out rejection);
                 if (s_trying.Contains(lemma)) return (Stage.Attempted, "tried");
                 if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
-                if (s_planning.Contains(lemma) && !HasCome(top) && (infinitive || lemma is not ("aim" or "seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
+                if (lemma == "announce" && !verb && s_doneWhenTold.Contains(tree.Lemma(top))) return (Stage.Occurred, "made-known");
+                // "charged with plotting to kill", "suspected of conspiring to": what they are accused of never came about.
+                if (infinitive && lemma is "plot" or "conspire" or "scheme" && IsAccused(governor)) return Reject("plotted", "It is only said to have been plotted.", out rejection);
+                // "rejects the plan to disarm the group"
+                if (infinitive && tree.Label(top) == DependencyLabel.Acl && tree.Label(governor) == DependencyLabel.Obj && IsRefusing(tree.Head(governor))) return Reject("refused", "It is only refused.", out rejection);
+                if (s_planning.Contains(lemma) && !HasCome(top) && !IsMadeBySaying(draft, lemma, infinitive) && (infinitive || lemma is not ("aim" or "seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
             }
             if (!verb && tree.Label(top) is DependencyLabel.Obj or DependencyLabel.Obl or DependencyLabel.OblUnmarked or DependencyLabel.NsubjPass && tree.PrepositionOf(top).Length == 0 && IsCallingOff(governor)) return (Stage.Announced, "called-off");
             if (verb && s_permitting.Contains(lemma) && tree[head].Tag == "VB" && _moods.IsByLaw(governor)) return Reject("possible", "It is only said that it is allowed.", out rejection);
@@ -145,6 +155,8 @@ internal sealed class StageJudge(SyntaxTree tree)
             if (infinitive && tree.Label(top) == DependencyLabel.Xcomp && s_sending.Contains(lemma) && (!draft.Type.Families.Contains("fight") || draft.Type.Code.Value == "weapons-seizure")) return Reject("purpose", "It is only told as a purpose.", out rejection);
             // "stopped bombing", "refrain from shelling": what one leaves off is not told as done.
             if (verb && !IsWords(draft) && tree[head].Tag == "VBG" && tree.Label(top) is DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Ccomp or DependencyLabel.Obj && s_leavingOff.Contains(lemma) && tree.IsVerb(governor) && head - governor <= 3 && !IsNegated(governor)) return Reject("left-off", "It is only said that it ends.", out rejection);
+            // "a deal to end fighting"
+            if (verb && !IsWords(draft) && tree[head].Tag == "VBG" && tree.Label(top) is DependencyLabel.Xcomp or DependencyLabel.Obj && lemma == "end" && tree.Child(head, DependencyLabel.Obj) < 0 && HasTo(governor)) return Reject("left-off", "It is only said that it ends.", out rejection);
             // "defied a ban to march", "braved the rain to rally": who defies it does it.
             if (infinitive && !IsNegated(top) && IsDefying(draft, top, governor)) return (Stage.Occurred, "defied");
             if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Acl && !s_planning.Contains(lemma))
@@ -173,6 +185,13 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (verb && governor >= 0 && IsGoingOn(head, governor)) return (Stage.Ongoing, "continues");
         if (!verb && governor >= 0 && tree.Label(head) == DependencyLabel.Nsubj && (tree.Lemma(governor) is "underway" or "ongoing" || (tree.Lemma(governor) is "way" or "progress" && tree.PrepositionOf(governor) is "under" or "in"))) return (Stage.Ongoing, "under-way");
         return (Stage.Occurred, "plain");
+    }
+
+    // "charged with plotting", "suspected of conspiring"
+    private bool IsAccused(int verb)
+    {
+        if (tree[verb].Tag != "VBG" || tree.Head(verb) is not (>= 0 and var accuser)) return false;
+        return tree.Lemma(accuser) is "charge" or "accuse" or "suspect" or "convict" or "arrest" or "indict" or "detain" or "suspicion" or "guilty" or "try";
     }
 
     // "stormed the mock village", "fired missiles as part of an exercise"
@@ -219,6 +238,11 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (tree.Label(verb) == DependencyLabel.Xcomp && tree.Lemma(governor) == "continue") return true;
         return tree[verb].Tag == "VBG" && tree.Label(verb) is DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Ccomp && (tree.Lemma(governor) == "keep" || (tree.Lemma(governor) is "go" or "carry" && governor + 1 == verb - 1 && tree.Lemma(verb - 1) == "on"));
     }
+
+    private bool IsToBeHeld(int noun) => tree.Child(noun, DependencyLabel.AclRelcl) is >= 0 and var clause && tree.Lemma(clause) is "hold" or "take" or "begin" or "start" or "open" && Modal(clause) is "will" or "would";
+
+    // "announced a truce": it is made by saying so.
+    private static bool IsMadeBySaying(Draft draft, string verb, bool infinitive) => !infinitive && verb == "announce" && draft.Type.Code.Value == "agreement";
 
     // "planning the attack that killed nine": what was planned was done.
     private bool HasCome(int noun) => tree.Child(noun, DependencyLabel.AclRelcl) is >= 0 and var clause && tree[clause].Tag == "VBD";

@@ -9,6 +9,9 @@ internal sealed class SubjectReader(SyntaxTree tree)
     // What somebody wants, tries or promises to do: "continue attempts to take the town".
     private static readonly FrozenSet<string> s_intents = new[] { "attempt", "effort", "bid", "plan", "plot", "decision", "move", "intention", "willingness", "readiness", "threat", "order", "promise", "pledge", "vow", "refusal", "operation", "offensive", "campaign", "mission", "right", "desire", "determination", "push", "drive", "offer", "proposal", "agreement", "ban" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // What people are told to be doing right behind the word for them.
+    private static readonly FrozenSet<string> s_ofPeople = new[] { "demand", "protest", "chant", "march", "rally", "gather", "try", "attempt", "flee", "return", "travel", "seek", "guard", "hide", "call", "block", "throw", "wave", "carry" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_disposed = new[] { "able", "due", "ready", "set", "unable", "willing", "unwilling", "eager", "prepared", "poised", "bound", "free", "determined", "keen", "reluctant", "about", "certain", "sure", "quick" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_shares = new[] { "all", "some", "most", "many", "several", "both", "half", "few", "none", "each", "much" }.ToFrozenSet(StringComparer.Ordinal);
@@ -30,14 +33,22 @@ internal sealed class SubjectReader(SyntaxTree tree)
                 // "fighting broke out": the gerund is a subject itself.
                 case DependencyLabel.Advcl when tree[current].Tag == "VBG" && head == current + 1:
                     return;
+                // "fired at students demanding reforms": whoever stands right before it demands.
+                case DependencyLabel.Advcl when !passive && tree[current].Tag == "VBG" && s_ofPeople.Contains(tree.Lemma(current)) && tree[current - 1].Tag is "NNS" or "NNPS" && tree.Label(current - 1) is DependencyLabel.Obl or DependencyLabel.Obj or DependencyLabel.Nmod:
+                    Add(slots, "subject", current - 1);
+                    return;
                 // "with the group saying it was behind the attack"
                 case DependencyLabel.Advcl when tree[current].Tag == "VBG" && WithSubject(current, head) is >= 0 and var absolute:
                     Add(slots, passive ? "object" : "subject", absolute);
                     return;
                 // "declared its willingness to join": who is willing is told by the words around.
                 case DependencyLabel.Acl when tree[current].Tag == "VB" && !tree.IsVerb(head) && s_intents.Contains(tree.Lemma(head)):
-                    if (tree.Child(head, DependencyLabel.NmodPoss) is >= 0 and var whose) Add(slots, passive ? "object" : "subject", whose);
+                    if (OwnerOfIntent(head, current) is >= 0 and var whose) Add(slots, passive ? "object" : "subject", whose);
                     else if (tree.Label(head) == DependencyLabel.Obj && tree.IsVerb(tree.Head(head)) && tree.Child(tree.Head(head), DependencyLabel.Nsubj) is >= 0 and var willing) Add(slots, passive ? "object" : "subject", Resolve(willing, tree.Head(head)));
+                    return;
+                // "raids on the town killing nine": the town does not kill.
+                case DependencyLabel.Acl when tree[current].Tag == "VBG" && tree.Lemma(current) is "kill" or "wound" or "injure" or "damage" or "destroy" && tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && tree.PrepositionOf(head) is "on" or "in" or "at" or "near" or "against":
+                    if (!passive && ActOver(head) is >= 0 and var act) Add(slots, "subject", act);
                     return;
                 case DependencyLabel.Acl or DependencyLabel.AclRelcl when !tree.IsVerb(head):
                     Add(slots, passive ? "object" : "subject", tree.MainSubject(current) is >= 0 and var main ? main : head);
@@ -70,6 +81,10 @@ internal sealed class SubjectReader(SyntaxTree tree)
                     else if (!passive) Add(slots, headPassive ? "cause" : "subject", subject);
                     else if (IsBeingDone(current)) Add(slots, "object", subject);
                     return;
+                // "is the largest donor, providing": the subject is that of the predicate.
+                case DependencyLabel.Advcl when !passive && tree[current].Tag == "VBG" && !tree.IsVerb(head) && tree.Child(head, DependencyLabel.Cop) >= 0 && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var holder:
+                    Add(slots, "subject", Resolve(holder, head));
+                    return;
                 // "were able to regain control", "is ready to march"
                 case DependencyLabel.Xcomp or DependencyLabel.Advcl when !passive && s_disposed.Contains(tree.Lemma(head)) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var disposed:
                     Add(slots, "subject", Resolve(disposed, head));
@@ -82,6 +97,24 @@ internal sealed class SubjectReader(SyntaxTree tree)
                     return;
             }
         }
+    }
+
+    // The noun that a place behind a preposition belongs to, or the subject of its verb.
+    private int ActOver(int place)
+    {
+        int above = tree.Head(place);
+        return above < 0 ? -1 : !tree.IsVerb(above) ? above : tree.IsPassive(above) ? -1 : tree.Child(above, DependencyLabel.Nsubj);
+    }
+
+    // "its decision to leave", "the decision of the council to leave", "an attempt by rebels to enter"
+    private int OwnerOfIntent(int noun, int act)
+    {
+        if (tree.Child(noun, DependencyLabel.NmodPoss) is >= 0 and var whose) return whose;
+        foreach (int child in tree.Children(noun))
+        {
+            if (child > noun && child < act && tree.Label(child) is DependencyLabel.Nmod or DependencyLabel.OblAgent && tree.PrepositionOf(child) is "of" or "by") return child;
+        }
+        return -1;
     }
 
     private int AgreeingSubject(int verb)
@@ -129,11 +162,20 @@ internal sealed class SubjectReader(SyntaxTree tree)
     public int Resolve(int phrase, int verb)
     {
         if (tree[phrase].PartOfSpeech == PartOfSpeech.Pronoun && s_relativePronouns.Contains(tree.Lemma(phrase)) && tree.Label(verb) is DependencyLabel.AclRelcl or DependencyLabel.Acl)
-            return FirstJoined(tree.Head(verb));
+            return NamedBefore(FirstJoined(tree.Head(verb)));
+        // "Velmar, whose troops left the town": they are Velmar's.
+        if (tree.Label(verb) == DependencyLabel.AclRelcl && tree.Child(phrase, DependencyLabel.NmodPoss) is >= 0 and var whose && tree[whose].Tag == "WP$" && tree.Lemma(phrase) is "troops" or "troop" or "force" or "soldier" or "army" or "fighter" or "man" or "jet" or "warplane") return NamedBefore(FirstJoined(tree.Head(verb)));
         // "All of the hostages were freed"
-        if (s_shares.Contains(tree.Lemma(phrase).ToLowerInvariant()) && tree.Child(phrase, DependencyLabel.Nmod) is >= 0 and var whole && tree.PrepositionOf(whole) == "of" && tree.IsNominal(whole)) return whole;
+        if (s_shares.Contains(tree.Lemma(phrase).ToLowerInvariant()) && tree.Child(phrase, DependencyLabel.Nmod) is >= 0 and var whole && tree.PrepositionOf(whole) == "of" && tree.IsNominal(whole))
+        {
+            // "rebels, many of whom laid down arms"
+            return s_relativePronouns.Contains(tree.Lemma(whole)) && tree.Label(verb) == DependencyLabel.AclRelcl ? FirstJoined(tree.Head(verb)) : whole;
+        }
         return phrase;
     }
+
+    // "Velmar, a country that has sent arms"
+    private int NamedBefore(int noun) => tree.Label(noun) == DependencyLabel.Appos && tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Head(noun) is >= 0 and var name && name < noun && tree[name].PartOfSpeech == PartOfSpeech.ProperNoun ? name : noun;
 
     // "30 children and two teachers who were abducted": what is said behind two counted alike is said of both.
     private int FirstJoined(int last)

@@ -15,6 +15,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // A text without soldiers, weapons and the like speaks of other things, where common words mean others.
     private const int LongText = 15, SentencesPerWord = 8;
 
+    // A text of so few sentences tells of each thing but once.
+    private const int LongestShort = 3;
+
     // How many words before "was" the "what" of "in what officials say was" may stand.
     private const int FarthestWhat = 10;
 
@@ -84,6 +87,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         // "condemned the attack": what a text takes for known and says nothing more about.
         if (!only && draft.Strength == PatternStrength.Generic && draft.IsDefinite && draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count == 0 && draft.Joined.Count == 0)
             return ("taken-for-known", "Only words that point to something known.");
+        if (!only && tree.Document.Sentences.Length > LongestShort && (IsThin(draft) || IsKnownByName(draft))) return ("thin", "Nothing is said about who did what to whom.");
         if (!only && IsSpokenOf(draft)) return ("taken-for-known", "Only words that point to something known.");
         // "a truce brokered by Egypt": who brokered it is told, not that it was agreed on.
         if (tree.Label(draft.Head) is DependencyLabel.Acl && tree.Lemma(draft.Head) is "broker" or "mediate" or "negotiate") return ("describes", "The word only describes a noun.");
@@ -94,6 +98,8 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree[draft.Head].Tag == "VBG" && draft.Time < 0 && draft.Joined.Count == 0 && tree.Label(tree.Head(draft.Head)) is DependencyLabel.Obj or DependencyLabel.Conj) return ("describes", "The word only describes a noun.");
         // "four men held in a prison were let go": how they were is known already.
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "arrest" && tree[draft.Head].Tag == "VBN" && tree.Lemma(draft.Head) == "hold" && draft.Time < 0 && draft.Joined.Count == 0) return ("describes", "The word only describes a noun.");
+        // "grateful for the support provided by allies", "the wells that provide money"
+        if (draft.Type.Code.Value == "aid" && draft.Time < 0 && draft.Joined.Count == 0 && tree.Label(draft.Head) is DependencyLabel.Acl or DependencyLabel.AclRelcl && !IsTold(draft.Head)) return ("describes", "The word only describes a noun.");
         // "the troops stationed in the country"
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree.IsPassive(draft.Head) && draft.Time < 0 && draft.Joined.Count == 0) return ("describes", "The word only describes a noun.");
         bool noun = draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head);
@@ -114,7 +120,13 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     }
 
     // "A ceasefire was signed in 1994", "soldiers were deployed in the city": told in full, though not by whom.
-    private bool IsDoneSomewhere(Draft draft) => (draft.Place >= 0 || draft.Time >= 0) && draft.Stage is Stage.Occurred or Stage.Ongoing or Stage.Announced && !IsWords(draft) && (tree.IsVerb(draft.Head) ? tree.IsPassive(draft.Head) : draft.Time >= 0 && draft.Type.Code.Value == "agreement");
+    private bool IsDoneSomewhere(Draft draft) => draft.Type.Code.Value == "mobilization" && (AreMoved(draft) || IsBegun(draft)) || (draft.Place >= 0 || draft.Time >= 0) && draft.Stage is Stage.Occurred or Stage.Ongoing or Stage.Announced && !IsWords(draft) && (tree.IsVerb(draft.Head) ? tree.IsPassive(draft.Head) : draft.Time >= 0 && draft.Type.Code.Value == "agreement");
+
+    // "3,000 soldiers are being moved": the troops themselves are named.
+    private bool AreMoved(Draft draft) => tree.IsVerb(draft.Head) && tree.IsPassive(draft.Head) && tree.Label(draft.Head) is not (DependencyLabel.Acl or DependencyLabel.AclRelcl) && draft.Slots.Exists(slot => slot.Name == "object" && (codebook.IsIn("armed", tree.Lemma(slot.Head)) || mentions.IsActorWord(slot.Head)));
+
+    // "since the operation got under way on 20 January": it is told when it began, whoever began it.
+    private bool IsBegun(Draft draft) => draft.Time >= 0 && !tree.IsVerb(draft.Head) && tree.Label(draft.Head) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree.Lemma(tree.Head(draft.Head)) is "begin" or "start" or "resume" or "launch" or "get" or "open" or "commence";
 
     // "The talks in Orsk ended on Tuesday": where and when it was are told, whoever met.
     private static bool IsDealing(Draft draft) => draft.Type.Families.Contains("peace") && draft.Place >= 0 && draft.Time >= 0;
@@ -122,8 +134,14 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // "Moscow denies targeting civilians"
     private bool IsGeneral(Draft draft) => tree[draft.Head].Tag == "VBG" && draft.Joined.Count == 0 && draft.Tolls.Count == 0 && draft.Time < 0 && tree.Head(draft.Head) is >= 0 and var verb && tree.Lemma(verb) == "deny" && tree[verb].Tag is "VBZ" or "VBP";
 
-    // "some 200,000 people have fled"
-    private bool IsCounted(Draft draft) => draft.Slots.Exists(slot => slot.Name is "subject" or "object" && tree.Child(slot.Head, DependencyLabel.Nummod) >= 0);
+    // "some 200,000 people have fled", "all seven were charged"
+    private bool IsCounted(Draft draft) => draft.Slots.Exists(slot => slot.Name is "subject" or "object" && (tree[slot.Head].PartOfSpeech == PartOfSpeech.Numeral || tree.Child(slot.Head, DependencyLabel.Nummod) >= 0));
+
+    // "had no role in the attacks", "villagers had been assaulted": violence told without a time or a figure, and of one side only.
+    private static bool IsThin(Draft draft) => draft.Type.Code.Value == "attack" && draft.Joined.Count == 0 && draft.Tolls.Count + draft.Sums.Count == 0 && draft.Time < 0 && draft.Stage != Stage.Attempted && (draft.Actors.Count == 0 || draft.Targets.Count == 0);
+
+    // "within two weeks of the slaying": further on in a report, nothing but the word.
+    private bool IsKnownByName(Draft draft) => draft.Sentence >= LongestShort && draft.IsDefinite && draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head) && draft.Joined.Count == 0 && !draft.Type.Families.Contains("peace") && draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count == 0;
 
     // "condemned the killing", "to quell the unrest": a definite noun with nothing of its own, as the object of words or of a purpose.
     private bool IsSpokenOf(Draft draft)
@@ -139,6 +157,16 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     private bool IsSomebody(Filler actor) => tree[actor.Head].PartOfSpeech == PartOfSpeech.ProperNoun || mentions.IsActorWord(actor.Head) || codebook.IsIn("doers", tree.Lemma(actor.Head)) || codebook.IsIn("speakers", tree.Lemma(actor.Head).ToLowerInvariant()) || codebook.IsIn("armed", tree.Lemma(actor.Head)) || codebook.IsIn("crowd", tree.Lemma(actor.Head)) || IsOffice(tree.Lemma(actor.Head));
 
     private static bool IsOffice(string lemma) => lemma is "official" or "leader" or "activist" or "commander" or "chief" or "governor" or "mayor" or "politician" or "lawmaker" or "general" or "group";
+
+    // "which had sent arms", "which has given money": an act of its own, though told in a clause.
+    private bool IsTold(int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) is "have" or "will") return true;
+        }
+        return false;
+    }
 
     // "in two weeks of operations"
     private int Measured(int head) => tree.PrepositionOf(head) == "of" && tree.Head(head) is >= 0 and var measure && tree.Lemma(measure) is "hour" or "day" or "week" or "month" or "year" or "course" or "series" or "round" or "night" ? measure : head;
@@ -158,7 +186,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // "arrested for inciting others to join a vigil": words and gatherings that are only held against somebody.
     private bool IsCharge(Draft draft)
     {
-        if (!draft.Type.Families.Contains("words") && !draft.Type.Families.Contains("crowd")) return false;
+        if (!draft.Type.Families.Contains("words") && !draft.Type.Families.Contains("crowd") && draft.Type.Code.Value is not "aid") return false;
         for (int token = draft.Head, steps = 0; token >= 0 && steps < 4; token = tree.Head(token), steps++)
         {
             if (tree[token].Tag == "VBG" && tree.Child(token, DependencyLabel.Mark, DependencyLabel.Case) is >= 0 and var mark && tree.Lemma(mark) is "for" or "of" or "with" && tree.Head(token) is >= 0 and var above && tree.Lemma(above) is "arrest" or "detain" or "charge" or "sentence" or "jail" or "imprison" or "convict" or "accuse" or "fine" or "try" or "indict" or "hold") return true;

@@ -259,6 +259,8 @@ internal sealed class SyntaxTree
     private bool IsParticipleOfSubject(int verb)
     {
         if (Child(verb, DependencyLabel.Nsubj) is not (>= 0 and var subject) || subject > verb || Child(verb, DependencyLabel.Obj) >= 0 || Child(verb, DependencyLabel.Aux) >= 0) return false;
+        // "after rebels shelled a school": such a clause has a finite verb.
+        if (Label(verb) == DependencyLabel.Advcl && Child(verb, DependencyLabel.Mark) is >= 0 and var mark && mark < subject && Lemma(mark).ToLowerInvariant() is "after" or "when" or "while" or "as" or "because" or "before" or "since") return false;
         if (Child(verb, DependencyLabel.Conj) is >= 0 and var joined && Child(joined, DependencyLabel.Obj) >= 0) return false;
         if (_tokens[verb].Tag == "VBN") return !s_intransitive.Contains(Lemma(verb));
         return _tokens[verb].Tag == "VBD" && s_harms.Contains(Lemma(verb)) && verb + 1 < Count && _tokens[verb + 1].PartOfSpeech is PartOfSpeech.Adposition && Child(verb, DependencyLabel.Obl, DependencyLabel.OblAgent) is >= 0 and var behind && behind > verb && (Lemma(verb + 1) is not "at" || verb + 2 < Count && Lemma(verb + 2) is not "least");
@@ -274,7 +276,8 @@ internal sealed class SyntaxTree
             if (_tokens[child].Label is DependencyLabel.AuxPass or DependencyLabel.NsubjPass) return true;
         }
         // "were killed and twelve wounded": a participle joined with a passive, without an auxiliary of its own.
-        if (_tokens[verb].Tag == "VBN" && _tokens[verb].Label == DependencyLabel.Conj && Head(verb) is >= 0 and var first && Child(first, DependencyLabel.AuxPass) >= 0 && Child(verb, DependencyLabel.Aux) < 0 && Child(verb, DependencyLabel.Obj) < 0) return true;
+        bool participle = _tokens[verb].Tag == "VBN" || _tokens[verb].Tag == "VBD" && (s_harms.Contains(Lemma(verb)) || Lemma(verb) is "charge" or "sentence" or "convict" or "jail" or "indict" or "remand");
+        if (participle && _tokens[verb].Label == DependencyLabel.Conj && Head(verb) is >= 0 and var first && Child(first, DependencyLabel.AuxPass) >= 0 && Child(verb, DependencyLabel.Aux) < 0 && Child(verb, DependencyLabel.Obj) < 0) return true;
         // "The council called on both sides": a verb with an object that the parser took for a participle behind its subject.
         return _tokens[verb].Tag == "VBN" && _tokens[verb].Label == DependencyLabel.Acl && Child(verb, DependencyLabel.Aux) < 0;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Dateline.Codebooks;
 using Dateline.Places;
+using Dateline.Quantities;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -18,16 +19,28 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
     private static readonly FrozenSet<string> s_dispersing = new[] { "disperse", "clear", "repel", "push", "control", "quell", "break", "scatter", "subdue", "evict", "remove", "stop", "drive", "suppress" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ReferentReader _referents = new(tree, codebook, mentions, phrases);
+    private readonly ActingNouns _nouns = new(tree, codebook, mentions);
 
     public void Settle(Draft draft)
     {
         switch (draft.Type.Code.Value)
         {
+            case "threat" when draft.Targets.Count > 0:
+                // "threatened further steps": what is held out is not whom it is held out to.
+                draft.Targets.RemoveAll(target => tree[target.Head].PartOfSpeech == PartOfSpeech.Noun && !IsParty(target.Head) && tree.Lemma(target.Head) is "step" or "action" or "measure" or "consequence" or "retaliation" or "response" or "revenge" or "force" or "war" or "violence" or "sanction" or "reprisal");
+                break;
+            case "arrest":
+                draft.Targets.RemoveAll(target => tree[target.Head].PartOfSpeech == PartOfSpeech.Noun && !IsPeople(target.Head));
+                break;
+            case "legal-action":
+                draft.Targets.RemoveAll(target => tree[target.Head].PartOfSpeech == PartOfSpeech.Noun && (mentions.IsTrigger(target.Head) && !IsPeople(target.Head) || tree.Lemma(target.Head).ToLowerInvariant() is "law" or "crime" or "terrorism" or "charge" or "count" or "offence" or "offense" or "street"));
+                break;
             case "condemnation" or "rejection":
                 KeepPersons(draft, static _ => true);
                 break;
             case "accusation" when draft.Targets.Count == 0:
                 AddBlamed(draft);
+                if (draft.Targets.Count == 0) AddAsked(draft);
                 break;
             case "threat" or "warning" when draft.Targets.Count == 0:
                 AddAddressed(draft);
@@ -60,6 +73,9 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
                 break;
         }
     }
+
+    // Who can be taken away: not the arms that were found with them.
+    private bool IsPeople(int head) => _nouns.CanAct(head) || QuantityWords.Find(tree.Lemma(head)).Class == QuantityClass.People || QuantityWords.Find(tree.Document.Words(tree[head])).Class == QuantityClass.People || tree.Lemma(head) is "staff" or "family" or "ring" or "network" or "pair" or "duo" or "trio" or "couple" or "elderly" or "client" or "relative" or "other" || tree[head].Tag == "CD";
 
     // "condemned the army's raid", "against the council's plan": whoever did or made it is meant; an act of nobody has no one to blame.
     private void KeepPersons(Draft draft, Func<Filler, bool> judged)
@@ -96,9 +112,17 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
         }
     }
 
-    // "demanded that the troops leave": who is to act.
+    // "demanded that the troops leave", "alleged that the mayor had hidden it": who is to act, or acted.
     private void AddAsked(Draft draft)
     {
+        // "demanded an answer from the ministry", "demanded the withdrawal of foreign troops"
+        foreach (Slot slot in draft.Slots)
+        {
+            int asked = slot.Name == "from" ? slot.Head : slot.Name == "object" && tree.Lemma(slot.Head) is "withdrawal" or "resignation" or "surrender" or "departure" or "retreat" or "disarmament" ? tree.Child(slot.Head, DependencyLabel.Nmod) : -1;
+            if (asked < 0 || draft.Type.Code.Value != "demand" || slot.Name == "object" && tree.PrepositionOf(asked) != "of" || _referents.Of(asked, draft) is not (>= 0 and var party) || !IsParty(party) || mentions.TimeAt(party) >= 0 || draft.Actors.Exists(actor => actor.Head == party)) continue;
+            draft.Targets.Add(new Filler(party, phrases.Read(party), "asked"));
+            return;
+        }
         if (!tree.IsVerb(draft.Head) || tree.Child(draft.Head, DependencyLabel.Ccomp) is not (>= 0 and var act) || act < draft.Head || tree.IsPassive(act) || tree.Child(act, DependencyLabel.Nsubj) is not (>= 0 and var subject) || subject < draft.Head) return;
         foreach (int head in tree.Coordinated(subject))
         {
@@ -125,6 +149,9 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
         return codebook.IsIn("armed", lemma) || codebook.IsIn("doers", lemma) || codebook.IsIn("civilians", lemma) || codebook.IsIn("crowd", lemma) && lemma is not ("demonstration" or "protest" or "rally" or "sit-in" or "march") || mentions.IsOfKind(head, "actor");
     }
 
+    /// <summary>The party that a noun names, or who has done or made what it names; -1 when it is not told.</summary>
+    public int PartyBehind(int noun, Draft draft) => IsParty(noun) ? noun : MakerOf(noun, draft);
+
     // Who has done, said or made what a noun names; -1 when it is not told.
     private int MakerOf(int noun, Draft draft)
     {
@@ -137,6 +164,9 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
                 case DependencyLabel.Amod or DependencyLabel.Compound when child < noun && (mentions.IsDemonym(child) || tree[child].PartOfSpeech != PartOfSpeech.Adjective && tree.Lemma(child) != "terrorist" && IsParty(child)):
                     return child;
                 case DependencyLabel.Nmod or DependencyLabel.OblAgent when child > noun && tree.PrepositionOf(child) is "by" or "from" && IsParty(child):
+                    return child;
+                // "the call of the council", "talks with the government"
+                case DependencyLabel.Nmod when child > noun && IsParty(child) && (tree.PrepositionOf(child) == "of" && tree.Lemma(noun) is "call" or "demand" or "request" or "proposal" or "offer" or "appeal" or "bid" or "plan" or "order" or "ultimatum" || tree.PrepositionOf(child) == "with" && tree.Lemma(noun) is "talk" or "talks" or "negotiation" or "dialogue" or "meeting" or "truce" or "ceasefire"):
                     return child;
                 // "the raid which the army carried out"
                 case DependencyLabel.AclRelcl when !tree.IsPassive(child) && tree.Child(child, DependencyLabel.Nsubj) is >= 0 and var doer && tree[doer].PartOfSpeech != PartOfSpeech.Pronoun && IsParty(doer):

@@ -33,7 +33,9 @@ internal sealed class TargetTolls(SyntaxTree tree)
             // "assassinated the president and wounded his wife": a figure of the hurt tells nothing of who was killed.
             if (draft.Tolls.Exists(toll => kind != TollKind.Killed || toll.Kind != TollKind.Injured)) continue;
             bool taken = kind is TollKind.Captured or TollKind.Arrested;
-            foreach (Filler target in from.Targets)
+            // "took away at least 40 people": people who have no other name are no target, and are counted.
+            IEnumerable<Filler> struck = from.Targets.Count > 0 ? from.Targets : from.Slots.Where(slot => slot.Name == "object" && tree.Lemma(slot.Head) is "people" or "person" or "other").Select(slot => new Filler(slot.Head, tree[slot.Head].Span, "counted"));
+            foreach (Filler target in struck)
             {
                 if (CountOf(target) is not { } count) continue;
                 draft.Tolls.Add(Toll(draft, kind, target.Span, count.Count, count.Qualifier) with { Share = draft.Tolls.Exists(toll => toll.Kind == kind) ? TollShare.Further : TollShare.Whole, Numbered = count.Numbered, Confidence = taken ? 0.7 : Inferred });
@@ -85,7 +87,7 @@ internal sealed class TargetTolls(SyntaxTree tree)
         if (tree[head].Tag == "NNS") return Named(tree.Document.Words(tree[head])) ? (new Count(1, null), CountQualifier.Vague, false) : null;
         if (tree[head].Tag != "NN") return null;
         int determiner = tree.Child(head, DependencyLabel.Det);
-        bool one = determiner >= 0 && tree.Lemma(determiner).ToLowerInvariant() is "a" or "an" or "another" && !IsCraft(lemma);
+        bool one = determiner >= 0 && tree.Lemma(determiner).ToLowerInvariant() is "a" or "an" or "another" && !IsCraft(lemma) && lemma != "number";
         return one || Named(lemma) ? (Quantities.Count.Exactly(1), CountQualifier.Exact, false) : null;
     }
 

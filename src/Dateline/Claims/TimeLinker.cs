@@ -29,7 +29,10 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             int head = tree.HeadOf(mention.Tokens);
             // "the March 23 Movement" is a name.
             if (!IsPhrase(head) && mentions.IsActorWord(mention.Tokens.Start.Value) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
-            int arcs = ArcsTo(draft.Head, head, mention.Tokens);
+            if (IsPlanned(draft, i)) continue;
+            int clause = ClauseBefore(head);
+            if (clause >= 0 && clause != draft.Head && !tree.Governs(clause, draft.Head)) continue;
+            int arcs = clause >= 0 ? tree.Distance(draft.Head, clause) + 1 : ArcsTo(draft.Head, head, mention.Tokens);
             int cost = IsOfSpeech(head, draft) ? arcs + OfSpeech : arcs;
             // Of two as near in the tree, the nearer in the text is meant: "sentenced on Sunday over a killing in 2013".
             if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && !IsNearer(head, bestHead, draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens, draft.Head) || IsOfOther(mention.Tokens, draft.Head) || IsOfArgument(head, draft, drafts) || (!draft.IsSaying && IsOfSaying(mention.Tokens, draft.Head)) || IsOfCaused(head, draft.Head) || IsBehindIn(mention) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
@@ -37,7 +40,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             // "by Tuesday two had died": when the figure stood, not when it happened.
             if (draft.Strength == PatternStrength.Effect && mention.Tokens.Start.Value > 0 && tree.Lemma(mention.Tokens.Start.Value - 1).ToLowerInvariant() is "by") continue;
             // A time that another trigger of the sentence is nearer to belongs to that one.
-            if (drafts.Exists(other => other != draft && tree.Distance(other.Head, head) + 1 < arcs && !_offences.IsBehind(other, head))) continue;
+            if (clause < 0 && drafts.Exists(other => other != draft && tree.Distance(other.Head, head) + 1 < arcs && !_offences.IsBehind(other, head))) continue;
             (best, bestCost, bestHead) = (i, cost, head);
         }
         if (best < 0 && LinkSince(draft, sentence, times)) return;
@@ -47,6 +50,27 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         else if (Spanning(best) is { } span) draft.Days = span;
         else if (mentions.Times[best].Range is { } told && mentions.Published is { } published) draft.Days = Counted(draft, best, told, published);
     }
+
+    // "sailors who were seized a week ago are freed": what stands between a clause of the subject and its verb is said of the clause, wherever the parser hangs it.
+    private int ClauseBefore(int time)
+    {
+        int verb = time;
+        for (int steps = 0; steps < 3 && tree.Head(verb) > verb && (verb == time || !tree.IsVerb(verb)); steps++) verb = tree.Head(verb);
+        if (verb == time || !tree.IsVerb(verb) || tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) is not (>= 0 and var subject) || subject > time) return -1;
+        foreach (int child in tree.Children(subject))
+        {
+            if (child <= subject || child >= time || tree.Label(child) is not (DependencyLabel.Acl or DependencyLabel.AclRelcl) || !mentions.IsTrigger(child) || tree[child].Tag is not ("VBN" or "VBD")) continue;
+            for (int i = child + 1; i < time; i++)
+            {
+                if (tree.Document.Words(tree[i]) is ",") return -1;
+            }
+            return child;
+        }
+        return -1;
+    }
+
+    // "remanded in custody for 90 days", "bans it for a year": how long it is to last.
+    private bool IsPlanned(Draft draft, int time) => mentions.Times[time].Mention.Expression.Form is TimeForm.Length && IsLed(time, "for") && draft.Type.Code.Value is "legal-action" or "sanction" or "arrest" or "agreement" && draft.Stage == Stage.Occurred;
 
     // "Since the February coup soldiers have killed hundreds": from then on, in the perfect.
     private bool LinkSince(Draft draft, Range sentence, Range times)

@@ -22,7 +22,7 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions, TargetTolls
             int sentence = tree.SentenceOf(toll.Trigger);
             while (first < drafts.Count && drafts[first].Sentence < sentence - SentencesBack) first++;
             if (toll.Kind is not (TollKind.Killed or TollKind.Injured or TollKind.Captured or TollKind.Arrested)) continue;
-            if (Owner(toll, drafts, first, sentence) is not { } owner) continue;
+            if (IsRunningTotal(toll) || Owner(toll, drafts, first, sentence) is not { } owner) continue;
             // "the number of people killed rose to 95": those who were told of.
             if (owner.Strength == Codebooks.PatternStrength.Effect && tree.Lemma(toll.Trigger) is "toll" or "number" or "figure") (owner.IsDefinite, owner.Time, owner.Days) = (true, -1, null);
             (IsSum(toll) ? owner.Sums : owner.Tolls).Add(toll);
@@ -39,6 +39,18 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions, TargetTolls
     }
 
     private bool IsDeathOfOne(TollMention toll) => toll is { Kind: TollKind.Killed, Count: { Low: 1, High: 1 } } && tree[toll.Tokens.Start.Value].PartOfSpeech == PartOfSpeech.Pronoun;
+
+    // "killing five, bringing the death toll of the war to 60,000": those of all happenings so far, beside the dead of this one.
+    private bool IsRunningTotal(TollMention toll)
+    {
+        if (tree.Lemma(toll.Trigger) is not ("toll" or "number") || tree.GoverningVerb(toll.Trigger) is not (>= 0 and var verb) || tree.Lemma(verb) is not ("bring" or "take" or "raise" or "push")) return false;
+        foreach (int child in tree.Children(toll.Trigger))
+        {
+            if (tree.PrepositionOf(child) == "from" || tree.Label(child) == DependencyLabel.Nmod && mentions.IsTrigger(child) && tree.Lemma(child) is not ("war" or "conflict" or "fighting" or "violence" or "campaign" or "offensive" or "operation" or "unrest")) return false;
+        }
+        int sentence = tree.SentenceOf(toll.Trigger);
+        return mentions.Tolls.Any(other => other.Kind == toll.Kind && other.Trigger != toll.Trigger && other.Numbered && other.Count.Low < toll.Count.Low && tree.SentenceOf(other.Trigger) == sentence);
+    }
 
     // "120 killed since March", "took the month's toll to 64"
     private bool IsSum(TollMention toll)

@@ -15,10 +15,11 @@ internal static class TollSum
     {
         Count? total = null;
         int before = int.MinValue;
+        ImmutableHashSet<TollRole> sides = [];
         var used = ImmutableArray.CreateBuilder<TollMention>();
         // Who is only seen or cared for may be among those told to be hurt.
         bool sure = tolls.Any(toll => toll.Kind == kind && toll.Confidence > TollMention.OnlyCaredFor);
-        foreach (IGrouping<int, TollMention> sentence in tolls.Where(toll => toll.Kind == kind && (!sure || toll.Confidence > TollMention.OnlyCaredFor) && toll.Share is TollShare.Whole or TollShare.Further or TollShare.Besides or TollShare.Rival).GroupBy(sentenceOf))
+        foreach (IGrouping<int, TollMention> sentence in tolls.Where(toll => toll.Kind == kind && (!sure || toll.Confidence > TollMention.OnlyCaredFor) && toll.Share is TollShare.Whole or TollShare.Further or TollShare.Besides or TollShare.Rival).GroupBy(sentenceOf).OrderBy(group => group.Key))
         {
             Count? sum = null;
             TollMention? last = null;
@@ -45,11 +46,18 @@ internal static class TollSum
                 used.Add(rival);
             }
             if (sum is not { } figure) continue;
-            // "One militant was also killed" comes on top of those of the sentence before.
-            total = total is not { } other ? figure : next && sentence.All(toll => toll.Share == TollShare.Besides) ? Add(other, figure) : Widen(other, figure);
+            // "One militant was also killed", "Three more died" come on top of those of the sentence before, and so do the dead of the other side.
+            total = total is not { } other ? figure : next && sentence.All(toll => toll.Share is TollShare.Besides or TollShare.Further) || IsOtherSide(sides, sentence) ? Add(other, figure) : all && figure.Low > other.Low ? figure : IsPart(other, figure, sides, sentence) ? other : Widen(other, figure);
+            sides = sides.Union(sentence.Select(toll => toll.Role));
         }
         return total is { } result ? (result, used.ToImmutable()) : null;
     }
+
+    // "Twelve soldiers were killed. Ten attackers were killed."
+    private static bool IsOtherSide(ImmutableHashSet<TollRole> sides, IEnumerable<TollMention> tolls) => !sides.Contains(TollRole.Unknown) && tolls.All(toll => toll is { Numbered: true, Definite: false, Role: not TollRole.Unknown } && !sides.Contains(toll.Role) && (toll.Role == TollRole.Attackers || sides.Contains(TollRole.Attackers)));
+
+    // "at least 12 people", and later "three women and two children": far fewer, of a kind, are among those told before.
+    private static bool IsPart(Count all, Count some, ImmutableHashSet<TollRole> sides, IEnumerable<TollMention> tolls) => sides.Contains(TollRole.Unknown) && some.High is { } most && 2 * most <= all.Low && tolls.All(toll => toll.Numbered) && tolls.Any(toll => toll.Role != TollRole.Unknown);
 
     private static Count Add(Count a, Count b) => new(Math.Min(a.Low, long.MaxValue / 4) + Math.Min(b.Low, long.MaxValue / 4), a.High is { } x && b.High is { } y ? Math.Min(x, long.MaxValue / 4) + Math.Min(y, long.MaxValue / 4) : null);
 

@@ -80,7 +80,7 @@ internal sealed class TriggerFinder(Codebook codebook)
             int next = at + 1, gap = 0;
             while (next < end && !Is(document, next, phrase[word]))
             {
-                bool skip = IsHyphen(document, next) || (verb && gap++ < WidestGap && IsLight(document.Tokens[next].PartOfSpeech));
+                bool skip = IsHyphen(document, next) || (verb && gap++ < WidestGap && IsLight(document.Tokens[next].PartOfSpeech) && !IsNegation(document.Tokens[next]));
                 if (!skip)
                 {
                     next = verb && word == 1 && GoesBehindObject(phrase) ? BehindObject(document, phrase[1], first, end) : -1;
@@ -128,6 +128,9 @@ internal sealed class TriggerFinder(Codebook codebook)
 
     private static bool IsHyphen(Document document, int token) => document.Words(document.Tokens[token]) is "-" or "–" or "‑";
 
+    // "said it was not behind the attack" says the opposite.
+    private static bool IsNegation(Token token) => token.Lemma is "not" or "never" or "n't";
+
     private static bool IsLight(PartOfSpeech part) => part is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Adverb or PartOfSpeech.Pronoun;
 
     private static bool Fits(Document document, int head, TriggerIndex.Entry entry)
@@ -138,7 +141,8 @@ internal sealed class TriggerFinder(Codebook codebook)
             if (token.PartOfSpeech is PartOfSpeech.Verb) return true;
             // Phrases of a verb and its object are safe whatever the tagger says of a verb in a headline: "troops exchange gunfire".
             if (entry.Phrase.Length > 1 && token.PartOfSpeech == PartOfSpeech.Noun && token.Tag is "NN" or "NNS") return !s_prepositions.Contains(entry.Phrase[^1]);
-            // Participles are often tagged as adjectives: "the besieged town".
+            // Participles are often tagged as adjectives: "the besieged town", "were set free".
+            if (entry.Phrase.Length > 1 && token.PartOfSpeech == PartOfSpeech.Adjective) return !s_prepositions.Contains(entry.Phrase[^1]);
             return token.PartOfSpeech == PartOfSpeech.Adjective && document.Words(token).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
         }
         if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun) return true;

@@ -204,8 +204,11 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions 
     // "gun battle", "gun fight": the word only says what sort of fight it was.
     private bool IsOfFight(int weapon) => tree.Label(weapon) == DependencyLabel.Compound && _words.Lemma(weapon) == "gun" && tree.Head(weapon) is >= 0 and var fight && tree.Lemma(fight) is "battle" or "fight" or "duel";
 
+    // "airstrikes in response to a missile attack"
+    private bool IsOfOtherNoun(Draft draft, int weapon) => tree.Label(weapon) == DependencyLabel.Compound && tree.Head(weapon) is var attack && mentions.IsTrigger(attack) && !draft.Heads.Contains(attack) && (attack < draft.Match.First || attack > draft.Match.Last) && mentions.IsTrigger(draft.Head) && !tree.IsVerb(draft.Head);
+
     // "The blast came a year after a truck bomb killed nine": the bomb tells of another happening.
-    private bool IsOfAnother(Draft draft, int weapon) => mentions.IsTrigger(weapon) && weapon != draft.Head && tree.Head(weapon) != draft.Head && tree.Label(weapon) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree.Label(tree.Head(weapon)) == DependencyLabel.Advcl
+    private bool IsOfAnother(Draft draft, int weapon) => IsOfOtherNoun(draft, weapon) || mentions.IsTrigger(weapon) && weapon != draft.Head && tree.Head(weapon) != draft.Head && tree.Label(weapon) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree.Label(tree.Head(weapon)) == DependencyLabel.Advcl
         && !draft.Joined.Exists(joined => joined.Head == weapon);
 
     private bool Suits(string type, string lemma) => type switch

@@ -19,6 +19,8 @@ internal static class MetonymReader
         int start = document.Sentences[sentence].Start.Value, stop = document.Sentences[sentence].End.Value;
         int end = Math.Min(tokens.End.Value, stop);
         int before = HeadOfList(document, tokens.Start.Value - 1, start);
+        // "a drone attack on Orsk", "attacked Orsk": what is aimed at is the place; not so "hit Orsk-backed rebels".
+        if (before >= start && !(end < stop && Word(document, end) is "-") && IsAimedAt(document, before, start)) return -2;
         return Before(document, before, start) + Behind(document, end, stop, before < start);
     }
 
@@ -46,6 +48,8 @@ internal static class MetonymReader
         }
         return token;
     }
+
+    private static bool IsAimedAt(Document document, int token, int start) => MetonymWords.Assaults.Has(Word(document, token)) || Word(document, token) is "on" && token > start && MetonymWords.Assaults.Has(Word(document, token - 1));
 
     private static double Before(Document document, int token, int start)
     {

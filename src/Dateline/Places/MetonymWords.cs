@@ -22,9 +22,13 @@ internal static class MetonymWords
         "lost loss losing lose loses defeat defeats win wins won winning victory draw drew drawn tie tied beat beats play plays played playing appear appeared compete competes competed competing cap caps capped debut debuted represent represents " +
         "represented representing score scored scores goals sign signed signing join joined joins joining help helped helps helping support supports supported supporting recognize recognized recognise recognised recognition oppose opposed opposes " +
         "independence aid ally allies allied alliance war wars peace treaty agreement relations ties invade accuse accused accuses accusing blame blamed urge urged urges urging tell told ask asked asks warn warned warns criticize criticized criticised " +
-        "force forced forces allow allowed allows enable enabled call called calls threaten threatened threatens attack attacked attacks hit fight fought fighting face faced faces facing sanction sanctions sanctioned condemn condemned declare declared " +
+        "force forced forces allow allowed allows enable enabled call called calls threaten threatened threatens fight fought fighting face faced faces facing sanction sanctions sanctioned condemn condemned declare declared " +
         "coach coached manage managed selected select qualified qualify match matches test tests final semifinal quarterfinal semi-final opponents opponent rival rivals champions squad team owned awarded granted given gave give ceded cede sold sell sells owe loyal loyalty " +
         "hostile hostility enemy enemies friend friends behalf conquer conquered defending defend defended annexed surrender surrendered persuade persuaded convince convinced pressure pressured let make made makes sued sue mission embassy elected rejoin rejoined request admire admires admired loaned accession jurisdiction selected distance leaving hosted host hosting visiting faced");
+
+    /// <summary>Acts aimed at places, before "on" and before the bare name.</summary>
+    public static readonly Words Assaults = new(
+        "attack attacks attacked attacking assault assaults strike strikes struck striking airstrike airstrikes raid raids raided bombing bombings bombardment bombardments offensive shelling blitz siege advance march marched advanced barrage barrages shelled bombed bombarded hit hits");
 
     /// <summary>What a place has as land.</summary>
     public static readonly Words Land = new(

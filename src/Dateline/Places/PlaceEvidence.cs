@@ -192,6 +192,8 @@ internal sealed class PlaceEvidence
             use = PlaceUse.PartOfName;
             return -2.5;
         }
+        // "in Velmar State", but "Velmar State University"
+        if (word is "State" && kind == PlaceKind.Province && !(match.End + 1 < _document.Tokens.Length && char.IsUpper(WordAt(match.End + 1)[0]))) return 1.5;
         if (PlaceWords.Bodies.Has(word) || PlaceWords.Titles.Has(word) || PlaceWords.Sites.Has(word))
         {
             if (!IsSiteAt(match)) use = PlaceUse.PartOfName;

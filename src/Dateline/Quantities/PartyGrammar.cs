@@ -111,6 +111,8 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         if (_pieces[at].Kind == PieceKind.Mark) return !_pieces[at].Is('/') && !_pieces[at].Is('\'') && !_pieces[at].Is('’');
         // "injured scores a monitor said", where print has lost its commas
         if (Class(at) is Article or The && Class(count.Start - 1) == Befalls && count.Qualifier != CountQualifier.Exact) return true;
+        // "wounded 50 at a market"
+        if (Class(at) == At && Class(count.Start - 1) == Befalls && list[_pieces[at]] is "at" && Class(at + 1) is Article or The or None) return true;
         return Class(at) is Befalls or QuantityClass.Auxiliary or And or Stop or Filler or Break or From or Including or Left;
     }
 
@@ -121,7 +123,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         || _pieces[at - 1].Is('-') && _pieces[at - 1].End == _pieces[at].Start);
 
     // "Khan, 27, was": a number between commas behind a name or noun is an age.
-    private bool IsAge(int at, int next) => at > 1 && _pieces[at - 1].Is(',') && _pieces[at].Kind == PieceKind.Digits && _pieces[at].Number < 120 && (next >= _pieces.Length || _pieces[next].Is(',') || _pieces[next].Is('.') || Class(next) == And)
+    private bool IsAge(int at, int next) => at > 1 && _pieces[at - 1].Is(',') && _pieces[at].Kind == PieceKind.Digits && _pieces[at].Number < 120 && (next >= _pieces.Length || _pieces[next].Is(',') || _pieces[next].Is('.') || _pieces[next].Is('—') || _pieces[next].Is('–') || _pieces[next].Is('―') || Class(next) == And)
         && (_pieces[at - 2].Is('.') || _pieces[at - 2].Kind == PieceKind.Word && (char.IsUpper(list.Text[_pieces[at - 2].Start]) || Class(at - 2) == People));
 
     private bool ReadSingle(int at, int end, out Party party)

@@ -33,7 +33,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             else if (_around.VerbOfCare(at, start) is >= 0 and var verb) ReadCare(verb, at, start, mentions);
             else if (_around.IsInHospital(at)) LeftBehind(at, mentions);
         }
-        if (mentions.Count > first) RivalFigures.Mark(mentions, first, document);
+        if (mentions.Count > first) RivalFigures.Mark(HurtOfDead.Drop(mentions, first), first, document);
     }
 
     private void ReadWord(int at, int start, int end, ImmutableArray<TollMention>.Builder mentions)
@@ -187,7 +187,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         }
         if (index < 0) return;
         // "One militant was also killed": besides those told before.
-        Add(index, at, at > 0 && list[_pieces[at - 1]] is "also" ? TollShare.Besides : TollShare.Whole, mentions);
+        Add(index, at, _around.IsAlso(at) ? TollShare.Besides : TollShare.Whole, mentions);
         AddJoined(index, at, forward: false, mentions);
         if (token >= 0) AddConjoined(index, token, at, mentions);
         Elsewhere(at + 1, at, mentions);
@@ -318,7 +318,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         if (to - from is < 1 or > 3) return false;
         for (int i = from; i < to; i++)
         {
-            if (Class(i) != And && !_pieces[i].Is(',')) return false;
+            if (Class(i) != And && !_pieces[i].Is(',')) return _around.IsAlongWith(i, to);
         }
         return true;
     }
@@ -377,7 +377,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     {
         int index = Nearest(verb, start);
         if (index < 0) return;
-        Add(index, at, verb > 0 && list[_pieces[verb - 1]] is "also" ? TollShare.Besides : TollShare.Whole, mentions);
+        Add(index, at, _around.IsAlso(verb) ? TollShare.Besides : TollShare.Whole, mentions);
         AddJoined(index, at, forward: false, mentions);
     }
 

@@ -10,6 +10,8 @@ internal readonly ref struct TollNounGrammar(PieceList list, ReadOnlySpan<Quanti
     // "the death toll in the capital's hospitals rose to 45": as many pieces from "toll" to its number.
     private const int FarthestToll = 24;
 
+    private const int FarthestEarlier = 7;
+
     private readonly ReadOnlySpan<Piece> _pieces = list.Pieces;
 
     private readonly ReadOnlySpan<QuantityWord> _words = words;
@@ -21,7 +23,7 @@ internal readonly ref struct TollNounGrammar(PieceList list, ReadOnlySpan<Quanti
     // "the death toll rose to 45 from 40", "put the toll at 12, hospitals at 15", "a death toll of 30"
     public void Read(int at, int end, ImmutableArray<TollMention>.Builder mentions)
     {
-        bool known = false;
+        bool known = false, earlier = IsEarlier(at);
         for (int i = at + 1; i < Math.Min(end, at + FarthestToll); i++)
         {
             // "put the number of people killed at 31"
@@ -32,13 +34,24 @@ internal readonly ref struct TollNounGrammar(PieceList list, ReadOnlySpan<Quanti
             int index = StartingAt(i + 1);
             if (index < 0) index = Class(i) == At ? StartingAt(i) : -1;
             if (index < 0 || _parties[index].Kind != PartyKind.Numbered || _around.IsTold(_parties[index].Next)) continue;
-            Add(index, at, from ? TollShare.Replaced : known ? TollShare.Rival : TollShare.Whole, mentions);
+            Add(index, at, from || earlier ? TollShare.Replaced : known ? TollShare.Rival : TollShare.Whole, mentions);
             if (known && from) return;
             known |= !from;
             // "at 31, three of them bombers"
             while (index + 1 < _parties.Length && _parties[index + 1].Included && _parties[index + 1].Start - _parties[index].Next <= 2) Add(++index, at, TollShare.Included, mentions);
             i = _parties[index].Next - 1;
         }
+    }
+
+    // "Earlier reports had put the toll at eight"
+    private bool IsEarlier(int at)
+    {
+        for (int i = at - 1; i >= Math.Max(0, at - FarthestEarlier) && !_pieces[i].Is('.'); i--)
+        {
+            if (_pieces[i].Kind == PieceKind.Word && (list[_pieces[i]].Equals("earlier", StringComparison.OrdinalIgnoreCase) || list[_pieces[i]].Equals("initially", StringComparison.OrdinalIgnoreCase) || list[_pieces[i]].Equals("previously", StringComparison.OrdinalIgnoreCase)
+                || list[_pieces[i]].Equals("initial", StringComparison.OrdinalIgnoreCase) || list[_pieces[i]].Equals("preliminary", StringComparison.OrdinalIgnoreCase))) return true;
+        }
+        return false;
     }
 
     private void Add(int index, int at, TollShare share, ImmutableArray<TollMention>.Builder mentions)

@@ -18,6 +18,9 @@ public static class TollResolver
         return ImmutableArray.CreateRange(mentions, mention => Resolve(mention, document, times));
     }
 
+    // Words between a rank and the time that it is counted in.
+    private const int FarthestRank = 10;
+
     /// <summary>One toll.</summary>
     public static TollReading Resolve(TollMention mention, Document document, ImmutableArray<TimeReading> times)
     {
@@ -42,9 +45,22 @@ public static class TollResolver
     private static bool IsPeriod(Document document, TimeReading time, int token)
     {
         ReadOnlySpan<char> before = token > 0 ? document.Words(document.Tokens[token - 1]) : default;
+        if (IsOfRank(document, token)) return false;
         if (before.Equals("since", StringComparison.OrdinalIgnoreCase)) return true;
         if (time.Mention.Expression.Form == TimeForm.Window) return true;
         return time.Mention.Expression is { Form: TimeForm.Pointed, Pointer: Pointer.This, Unit: TimeUnit.Month or TimeUnit.Year } && time.Mention.Modifier == TimeModifier.None;
+    }
+
+    // "in the fifth attack in the town this month", "the deadliest raid since May": that says what it is compared with.
+    private static bool IsOfRank(Document document, int time)
+    {
+        for (int i = time - 1; i >= Math.Max(0, time - FarthestRank); i--)
+        {
+            Token token = document.Tokens[i];
+            if (token.PartOfSpeech is PartOfSpeech.Verb || document.Words(token) is "," or ";" or "." or "(") return false;
+            if (token.Tag == "JJS" && token.Lemma is not ("least" or "most") || token.Lemma is "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth") return true;
+        }
+        return false;
     }
 
     // "as of Tuesday", "by Tuesday evening"

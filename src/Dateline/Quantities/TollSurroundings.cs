@@ -68,6 +68,12 @@ internal readonly ref struct TollSurroundings(PieceList list, ReadOnlySpan<Quant
         return false;
     }
 
+    /// <summary>"along with", "together with", "as well as" up to a piece</summary>
+    public bool IsAlongWith(int at, int to) => to - at == 2 && list[_pieces[at]] is "along" or "together" && list[_pieces[at + 1]] is "with" || to - at == 3 && list[_pieces[at]] is "as" && list[_pieces[at + 1]] is "well" && list[_pieces[at + 2]] is "as";
+
+    /// <summary>Whether "also" stands right before a word or the words that go with it: "was also shot dead".</summary>
+    public bool IsAlso(int at) => at > 0 && (list[_pieces[at - 1]] is "also" || at > 1 && Class(at - 1) is Befalls or Filler && list[_pieces[at - 2]] is "also");
+
     /// <summary>Words that tell, with others beside them, that people were hurt.</summary>
     public static bool IsOfCare(ReadOnlySpan<char> word) => word is "hospital" or "hospitals" or "treatment" or "hospitalization" or "hospitalisation" or "stitches" or "condition" or "care";
 

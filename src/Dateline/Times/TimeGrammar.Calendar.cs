@@ -63,6 +63,8 @@ internal readonly ref partial struct TimeGrammar
     private bool IsMonthAlone(int at)
     {
         int month = _words[at].Value;
+        // "May Day protests"
+        if (month is 5 && at + 1 < _pieces.Length && list[_pieces[at + 1]] is "Day") return false;
         TimeWordClass before = Class(at - 1);
         bool led = before is In or Preposition or Edge or TimeWordClass.Pointer or Of or To or From or Before or After || Hyphen(at - 1) && Class(at - 2) == Edge;
         if (led) return _pieces[at].Length > 3 || month == 5 || Mark(at + 1, '.');

@@ -33,6 +33,8 @@ internal readonly ref partial struct TimeGrammar
     {
         var pointer = (Pointer)_words[at].Value;
         int next = at + 1;
+        // "following days of fighting": "following" leads to what came before.
+        if (pointer == Pointer.Following && start == at && Class(next) is Unit && Class(next + 1) == Of && list.Text[_pieces[next].End - 1] == 's') return default;
         // "that same day", "these past two days", "the very next day"
         if (Class(next) == TimeWordClass.Pointer)
         {

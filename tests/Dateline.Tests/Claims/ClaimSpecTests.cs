@@ -44,6 +44,11 @@ public sealed class ClaimSpecTests
     [Theory, MemberData(nameof(Arguments))]
     public void Arguments_are_read_from_the_words_around(SpecExample example) => Check(example);
 
+    public static TheoryData<SpecExample> Parties() => SpecFile.Examples("claims/parties.md");
+
+    [Theory, MemberData(nameof(Parties))]
+    public void Parties_are_found_beside_the_plainest_place(SpecExample example) => Check(example);
+
     [Theory, MemberData(nameof(HardCases))]
     public void Hard_case(SpecExample example) => Check(example);
 
@@ -59,6 +64,11 @@ public sealed class ClaimSpecTests
 
     [Theory, MemberData(nameof(When))]
     public void When_it_was_is_worked_out(SpecExample example) => Check(example);
+
+    public static TheoryData<SpecExample> Background() => SpecFile.Examples("claims/background.md");
+
+    [Theory, MemberData(nameof(Background))]
+    public void What_is_older_than_the_news_is_told_apart(SpecExample example) => Check(example);
 
     private static void Check(SpecExample example)
     {

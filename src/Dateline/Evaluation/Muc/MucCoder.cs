@@ -50,7 +50,8 @@ public sealed class MucCoder
             MucReading reading = halves[unseen].Read(text.Traits, readings[text.Index]);
             ImmutableArray<MucIncident> incidents = new MucFiller(models[unseen], MucThresholds.Fitted).Find(text.Traits.Text, reading);
             judge.Add(text.Traits.Text, reading, incidents, MucMapping.OfTemplates(text.Traits.Text, models[unseen], incidents, text.Keys));
-            rolesJudge.Add(text.Traits.Text, reading, incidents, MucMapping.OfRoles(incidents, text.Keys));
+            ImmutableArray<MucIncident> ofRoles = MucFiller.OfRoles(models[unseen]).Find(text.Traits.Text, reading);
+            rolesJudge.Add(text.Traits.Text, reading, ofRoles, MucMapping.OfRoles(ofRoles, text.Keys));
         }
         return new MucCoder(analyzer, claims, (first, Second(learned)), Learn(learned, fillsSets: true) with { Judge = judge.Train(), RolesJudge = rolesJudge.Train() });
 
@@ -91,7 +92,7 @@ public sealed class MucCoder
     public ImmutableArray<FiveRolesTemplate> CodeRoles(MucMessage message)
     {
         var text = new MucText(message, _analyzer, _claims);
-        return new MucFiller(_model, MucThresholds.Fitted).FillRoles(text, Read(text));
+        return MucFiller.OfRoles(_model).FillRoles(text, Read(text));
     }
 
     private MucReading Read(MucText text)

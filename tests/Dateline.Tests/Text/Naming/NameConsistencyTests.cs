@@ -41,7 +41,7 @@ public sealed class NameConsistencyTests
     [InlineData("Mara Council 's men and Fara ’ s Mara Council", "ORG I I O O PER O ORG I I", "ORG I O O O PER O O ORG I")] // genitives
     [InlineData("Fara fell to Fara 's Doro Bank and King 's Bank", "LOC O O ORG I I I O ORG I I", "LOC O O LOC O ORG I O ORG I I")] // the owner is named elsewhere
     [InlineData("the insurer Fara fell and Doro shares rose ; Doro rose", "O O PER O O PER O O O PER O", "O O ORG O O ORG O O O ORG O")] // what stands around tells
-    [InlineData("joined by the Fara , the Doro family and the Maras", "O O O PER O O PER O O O PER", "O O O ORG O O PER O O O PER")]
+    [InlineData("joined by the Fara , the Doro family and the Maras", "O O O PER O O PER O O O PER", "O O O OTH O O PER O O O PER")]
     [InlineData("two giant Mara plants", "O O LOC O", "O O LOC O")] // a place whose things they are
     [InlineData("Fara Doro met Ms Mara Aba and Doro , Mr . Large met Dr Tor", "PER I O O O PER O LOC O O O O O O LOC", "PER I O O PER I O PER O O O PER O O PER")] // spoken of as persons; a surname
     [InlineData("Fara Doro left Doro , Doro and Doro", "PER I O LOC O LOC O LOC", "PER I O LOC O LOC O LOC")] // too often something else
@@ -65,6 +65,29 @@ public sealed class NameConsistencyTests
     [InlineData("Amber & Fara Holdings Ltd", "O O PER O O", "ORG I I I I")]
     [InlineData("the West Bank and Sand Bank", "O LOC I O O O", "O LOC I O ORG I")] // found to be a place
     [InlineData("the Mara School District", "O O O O", "O O O O")] // not the last word
+    [InlineData("Boeing met Forbes in South Korea , not Google", "O O PER O ORG I O O O", "ORG O ORG O LOC I O O O")] // known to everybody
+    [InlineData("Ann Forbes met Forbes , Forbes , Forbes", "PER I O PER O PER O PER", "PER I O PER O PER O PER")] // a surname here
+    [InlineData("Fara Doro Accenture met Boeing Mara", "PER I I O O O", "PER I ORG O O O")] // where a person works; part of a longer name
+    [InlineData("UN World Relief Fund ( WRF )", "ORG I I I O O O", "ORG I I I O ORG O")] // initials of a part
+    [InlineData("The Mara Girls fell . NGO Fara and The Mara Post said", "ORG I I O O ORG I O ORG I I O", "O ORG I O O O ORG O ORG I I O")] // what leads to a name
+    [InlineData("Mara Front MPs met", "ORG I I O", "ORG I O O")] // who belongs to it
+    [InlineData("Thanks , Fara Doro Amber Oil LLC", "O O PER I ORG I O", "O O PER I ORG I I")] // who signs
+    [InlineData("from Amber Oil , Inc. and", "O ORG I O O O", "O ORG I I I O")] // the form of a company
+    [InlineData("the Office of the Attorney - General", "O O O O O O O", "O ORG I I I I I")]
+    [InlineData("Mara University of Science and Technology Dr Fara", "O O O O O O O O", "ORG I I I I I O PER")]
+    [InlineData("the Devil met H E Fara Doro", "O PER O PER I I I", "O PER O O O PER I")]
+    [InlineData("Fara El - Doro , O ’ Mara and Fara Do - o - ro", "PER I O O O PER O O O PER I O O O O", "PER I I I O PER I I O PER I I I I I")]
+    [InlineData("the Mara - Fara ticket and the al - Doro ,", "O PER O PER O O O PER I I O", "O PER I I O O O OTH I I O")] // two persons
+    [InlineData("People Doro met People Doro", "ORG I O O O", "ORG I O ORG I")] // again, read as common nouns
+    [InlineData("People Doro met People Doro , not People Doro", "ORG I O O O O O O O", "O O O O O O O O O")] // mostly no name
+    [InlineData("wrote on Facebook , blamed Facebook", "O O ORG O O ORG", "O O OTH O O ORG")] // a site, and who runs it
+    [InlineData("at 70 Akan Street Mara , Akan Street Fara", "O O LOC I I O LOC I I", "O O LOC I LOC O LOC I I")] // an address and its town
+    [InlineData("the U of M", "O O O O", "O ORG I I")]
+    [InlineData("from Amber People , Inc. and Doro People Ltd", "O ORG O O O O O O O", "O ORG I I I O ORG I I")] // common nouns in a company's name
+    [InlineData("the Mara Recovery Plan was new , the World Food Program and the Mara Hotel", "O ORG I I O O O O ORG I I O O ORG I", "O OTH I I O O O O ORG I I O O LOC I")] // plans and houses
+    [InlineData("seen on Mara.com by two NGOs", "O O ORG O O ORG", "O O O O O O")] // addresses and kinds of bodies
+    [InlineData("L'Oreal and McDonald ’s met AMLO", "O O O O O ORG", "ORG O O O O PER")]
+    [InlineData("BANK OF AMERICA met Coca - Cola and McDonald 's", "O O O O PER O O O PER O", "ORG I I O ORG I I O ORG I")]
     public void Names_settle(string sentence, string before, string after)
     {
         var spans = new List<TextSpan>();
@@ -79,6 +102,15 @@ public sealed class NameConsistencyTests
         int[] tags = Tags(before);
         new NameConsistency().Settle(new TaggedText(sentence, spans.ToArray(), parts, penn), tags);
         Assert.Equal(Tags(after), tags);
+    }
+
+    [Fact]
+    public void No_known_name_runs_over_an_empty_line()
+    {
+        const string Text = "Islamic\n\nState";
+        int[] tags = Tags("O O");
+        new NameConsistency().Settle(new TaggedText(Text, [new(0, 7), new(9, 14)], [PartOfSpeech.ProperNoun, PartOfSpeech.ProperNoun], ["NNP", "NNP"]), tags);
+        Assert.Equal([0, 0], tags);
     }
 
     private static int[] Tags(string tags)

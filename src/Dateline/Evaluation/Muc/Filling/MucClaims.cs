@@ -56,6 +56,9 @@ internal sealed class MucClaims
     /// <summary>The part that a word takes; null for none.</summary>
     public (MucPart Part, string? Type, ActorKind Kind)? this[int token] => _marks.TryGetValue(token, out Mark mark) ? (mark.Part, mark.Claim?.Type.Value.Value, mark.Actor?.Kind ?? ActorKind.Unknown) : null;
 
+    /// <summary>The claim that a word takes a part in; null for none.</summary>
+    public Claim? ClaimAt(int token) => _marks.TryGetValue(token, out Mark mark) ? mark.Claim : null;
+
     /// <summary>Writes the numbers of a word.</summary>
     public void CopyTo(int token, Span<float> numbers)
     {

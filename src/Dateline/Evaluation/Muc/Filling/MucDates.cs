@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dateline.Claims;
 using Dateline.Text;
 using Dateline.Text.Learning;
 using Dateline.Times;
@@ -80,6 +81,7 @@ internal static class MucDates
         bool named = text.Times.Any(time => phrases.Any(phrase => phrase.Sentence == document.SentenceOf(time.Mention.Tokens.Start.Value)));
         features.Clear();
         features.Add("shape", shape, named ? "named" : "");
+        AddClaims(features, text, phrases, shape, reading);
         if (reading is null) return;
         int first = reading.Mention.Tokens.Start.Value, last = Math.Max(first, reading.Mention.Tokens.End.Value - 1), sentence = document.SentenceOf(first);
         string words = MucPhrase.WordsOf(document, first, Math.Min(last + 1, first + 3));
@@ -99,6 +101,19 @@ internal static class MucDates
         bool shared = phrases.Any(phrase => Governs(document, governor, phrase.Head));
         features.Add("shared", shared ? "yes" : "no", shape);
         features.Add("shared-words", shared ? "yes" : "no", counted ? "date" : words);
+    }
+
+    // Whether what is claimed of the phrases is claimed for the day.
+    private static void AddClaims(FeatureSet features, MucText text, ImmutableArray<MucPhrase> phrases, string shape, TimeReading? reading)
+    {
+        int dated = 0, agree = 0;
+        foreach (Claim claim in phrases.Select(phrase => text.Claims.ClaimAt(phrase.Head)).OfType<Claim>().Distinct())
+        {
+            if (claim.When is not { } when) continue;
+            dated++;
+            if (reading?.Range is { } range && when.Value.First == range.First) agree++;
+        }
+        features.Add("claimed", dated == 0 ? "none" : agree == 0 ? "other" : agree == dated ? "all" : "some", shape);
     }
 
     // Whether a phrase hangs on the same word as the time, directly or one step further.

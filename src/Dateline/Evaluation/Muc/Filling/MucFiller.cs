@@ -6,8 +6,10 @@ namespace Dateline.Evaluation.Muc.Filling;
 /// <summary>Fills MUC-4 templates for a message with a learned model.</summary>
 internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
 {
-
     private readonly FeatureSet _features = new();
+
+    /// <summary>A filler for the five roles, which joins fillers by the words alone.</summary>
+    public static MucFiller OfRoles(MucModel model) => new(model with { Joining = model.Joining.ByWords }, MucThresholds.OfRoles);
 
     public ImmutableArray<MucTemplate> Fill(MucText text, MucReading reading)
     {
@@ -16,7 +18,7 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
         foreach (MucIncident incident in incidents)
         {
             float right = model.Judge.Of(_features, text, reading, incidents, incident);
-            if (right >= thresholds.Incident) templates.Add(new MucTemplateDraft(text, model, _features, Sift(text, reading, incident, right)).ToTemplate(templates.Count + 1));
+            if (right >= thresholds.Incident) templates.Add(new MucTemplateDraft(text, model, _features, Sift(text, reading, incident, right)) { Least = thresholds.Filling }.ToTemplate(templates.Count + 1));
         }
         return templates.ToImmutable();
     }
@@ -43,7 +45,8 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
     private MucIncident Sift(MucText text, MucReading reading, MucIncident incident, float right)
     {
         MucFilling surest = incident.Fillings.MaxBy(filling => filling.Shared ? 0 : filling.Probability)!; // incidents are made of fillings
-        return incident with { Fillings = [.. incident.Fillings.Where(filling => filling == surest || right * model.Judge.Of(_features, text, reading, incident, filling) >= thresholds.Filling)] };
+        IEnumerable<MucFilling> judged = incident.Fillings.Select(filling => filling with { Certainty = right * model.Judge.Of(_features, text, reading, incident, filling) });
+        return incident with { Certainty = right, Fillings = [.. judged.Where(filling => filling.Phrase == surest.Phrase && filling.Role == surest.Role || filling.Certainty >= thresholds.Filling)] };
     }
 
     /// <summary>The incidents of a text, right or wrong.</summary>
@@ -153,8 +156,7 @@ internal sealed class MucFiller(MucModel model, MucThresholds thresholds)
                 for (int k = 1; k <= count; k++)
                 {
                     MucFilling member = group[^k];
-                    MucTrainer.PairFeatures(_features, text, (member.Phrase, member.Role), (filler.Phrase, filler.Role));
-                    sum += model.SameTemplate.Probability(_features, "same");
+                    sum += model.Joining.Probability(_features, text, (member.Phrase, member.Role), (filler.Phrase, filler.Role));
                 }
                 if (sum / count >= best.Score) best = (group, sum / count);
             }

@@ -17,6 +17,9 @@ internal sealed record MucFilling(MucPhrase Phrase, MucRole Role, float Probabil
     /// <summary>How probable its type is.</summary>
     public float TypeProbability { get; init; }
 
+    /// <summary>The probability that it fills a slot of one of the incidents asked for.</summary>
+    public float Certainty { get; init; } = 1;
+
     /// <summary>The probabilities that each of its namings has a role, added up.</summary>
     public float Sum { get; init; } = Probability;
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dateline.Claims;
+using Dateline.Places;
 using Dateline.Text;
 using Dateline.Text.Learning;
 
@@ -87,6 +89,7 @@ internal static class MucLocations
         int open = label.IndexOf('(', StringComparison.Ordinal), sentence = document.SentenceOf(candidate.Token);
         string kind = open < 0 ? "" : label[open..];
         features.Add("kind", kind, candidate.Where);
+        AddClaims(features, text, phrases, label, kind);
         features.Add("place", label, candidate.Where);
         string before = candidate.Token > 0 ? document.Tokens[candidate.Token - 1].Lemma : "", two = candidate.Token > 1 ? document.Tokens[candidate.Token - 2].Lemma : "";
         features.Add("before", before, candidate.Where);
@@ -103,6 +106,25 @@ internal static class MucLocations
         features.Add("governor", document.Tokens[governor].Lemma);
         features.Add("shared", phrases.Any(phrase => document.Tokens[MucFeatures.GovernedOf(document, phrase.Head)].Head == governor) ? "yes" : "no", place.Parents.Length > 0 ? "within" : "");
     }
+
+    // Whether what is claimed of the phrases is claimed for the place.
+    private static void AddClaims(FeatureSet features, MucText text, ImmutableArray<MucPhrase> phrases, string label, string kind)
+    {
+        string name = MucPlaces.NameOf(label);
+        int placed = 0, agree = 0, beside = 0;
+        foreach (Claim claim in phrases.Select(phrase => text.Claims.ClaimAt(phrase.Head)).OfType<Claim>().Distinct())
+        {
+            if (claim.Place is not { } place) continue;
+            placed++;
+            if (IsNamed(text.Document, place, name)) agree++;
+            else if (claim.OtherPlaces.Any(other => IsNamed(text.Document, other.Place, name))) beside++;
+        }
+        string claimed = placed == 0 ? "none" : agree == placed ? "all" : agree > 0 ? "some" : beside > 0 ? "beside" : "other";
+        features.Add("claimed", claimed);
+        features.Add("claimed", claimed, kind);
+    }
+
+    private static bool IsNamed(Document document, Cited<Place> place, string name) => place.Citations.Any(citation => document[citation.Span].Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<(int Token, ImmutableArray<MucPlace> Places)> NamedIn(MucText text, int sentence, MucPlaces places)
     {

@@ -46,5 +46,5 @@ internal sealed record MucModel
     public MucJudge RolesJudge { get; init; } = MucJudge.Lenient;
 
     /// <summary>Whether two phrases belong to one template.</summary>
-    public required MucClassifier SameTemplate { get; init; }
+    public required MucJoining Joining { get; init; }
 }

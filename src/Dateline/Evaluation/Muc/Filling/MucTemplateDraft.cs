@@ -12,6 +12,9 @@ internal sealed class MucTemplateDraft(MucText text, MucModel model, FeatureSet 
 
     private readonly SortedDictionary<MucSlot, List<MucFill>> _slots = [];
 
+    /// <summary>The probability of being right from which a fill is given that is drawn from a set.</summary>
+    public float Least { get; init; }
+
     public MucTemplate ToTemplate(int number)
     {
         string type = incident.Type;
@@ -38,7 +41,22 @@ internal sealed class MucTemplateDraft(MucText text, MucModel model, FeatureSet 
 
     private void PutClass(MucSlot slot, MucClassifier? classifier, FeatureSet seen, string? reference = null)
     {
-        if (classifier?.Predict(seen).Class is { Length: > 0 } fill && fill != MucTrainer.Nothing) Put(slot, fill, reference);
+        if (classifier is null) return;
+        float[] probabilities = new float[classifier.Classes.Length];
+        classifier.Predict(seen.Hashes, probabilities);
+        if (Likeliest(classifier, probabilities, incident.Certainty) is { } fill) Put(slot, fill, reference);
+    }
+
+    // The likeliest fill of a set, where it is likely enough together with what it is said of. What stands against it counts no more than that: "none" need not be less likely.
+    private string? Likeliest(MucClassifier classifier, float[] probabilities, float certainty)
+    {
+        (string? Fill, float Probability) best = (null, 0);
+        for (int c = 0; c < probabilities.Length; c++)
+        {
+            float probability = classifier.Classes.Length < 2 ? 1 : probabilities[c]; // a lone class is certain
+            if (classifier.Classes[c] != MucTrainer.Nothing && probability > best.Probability) best = (classifier.Classes[c], probability);
+        }
+        return best.Probability * certainty >= Least ? best.Fill : null;
     }
 
     // The filler itself and every slot that is learned from it.
@@ -48,22 +66,20 @@ internal sealed class MucTemplateDraft(MucText text, MucModel model, FeatureSet 
         foreach ((MucSlot fillSlot, ImmutableArray<MucRole> roles) in MucTrainer.PhraseFills)
         {
             if (!roles.Contains(entity.Role) || model.SetFills.GetValueOrDefault(fillSlot) is not { } classifier) continue;
-            string fill = ClassOf(classifier, entity);
-            if (fill.Length > 0 && fill != MucTrainer.Nothing) Put(fillSlot, fill, entity.Words);
+            if (ClassOf(classifier, entity) is { } fill) Put(fillSlot, fill, entity.Words);
         }
     }
 
     // All namings of a thing say what it is, one more plainly than another.
-    private string ClassOf(MucClassifier classifier, MucFilling entity)
+    private string? ClassOf(MucClassifier classifier, MucFilling entity)
     {
-        if (classifier.Classes.Length < 2) return classifier.Predict(features).Class;
         float[] sum = new float[classifier.Classes.Length], own = new float[sum.Length];
         foreach (MucPhrase naming in entity.Namings)
         {
             classifier.Predict(MucTrainer.FillFeatures(features, text, naming, incident.Type).Hashes, own);
-            for (int c = 0; c < sum.Length; c++) sum[c] += own[c];
+            for (int c = 0; c < sum.Length; c++) sum[c] += own[c] / entity.Namings.Length;
         }
-        return classifier.Classes[Array.IndexOf(sum, sum.Max())];
+        return Likeliest(classifier, sum, entity.Certainty);
     }
 
     private void PutTarget(MucSlot slot, MucSlot numberSlot, MucFilling entity)

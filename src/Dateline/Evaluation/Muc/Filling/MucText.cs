@@ -15,6 +15,8 @@ internal sealed class MucText
     private const int LongestFiling = 300, LongestTown = 3, LongestWithoutDashes = 120;
 
     private readonly FrozenDictionary<int, int> _chains;
+    private readonly Lazy<ImmutableArray<MucSentence>> _sentences;
+    private readonly ImmutableArray<int> _breaks;
 
     public MucText(MucMessage message, Analyzer analyzer) : this(message.Id, analyzer.Analyze(message.Text)) { }
 
@@ -37,6 +39,8 @@ internal sealed class MucText
         Numbers = NumbersOf(Document);
         Names = NamesOf(Document);
         _chains = ChainsOf(Document);
+        _breaks = BreaksOf(Document);
+        _sentences = new Lazy<ImmutableArray<MucSentence>>(() => [.. Enumerable.Range(0, Document.Sentences.Length).Select(SentenceOf)]);
     }
 
     public string Id { get; }
@@ -45,6 +49,18 @@ internal sealed class MucText
     public int? ChainOf(in MucPhrase phrase) => _chains.TryGetValue(phrase.Head, out int chain) ? chain : null;
 
     public Document Document { get; }
+
+    /// <summary>What a sentence is told from others by.</summary>
+    public MucSentence SentenceAt(int sentence) => _sentences.Value[sentence];
+
+    /// <summary>How many paragraphs begin behind one word and up to another that follows.</summary>
+    public int BreaksBetween(int first, int second)
+    {
+        int count = 0;
+        foreach (int place in _breaks)
+            if (place > first && place <= second) count++;
+        return count;
+    }
 
     /// <summary>What a coder claims of its words; nothing without one.</summary>
     public MucClaims Claims { get; } = MucClaims.None;
@@ -68,6 +84,28 @@ internal sealed class MucText
 
     /// <summary>The offset behind the line of filing and the marks in brackets that follow it.</summary>
     public int BodyStart { get; }
+
+    private MucSentence SentenceOf(int sentence)
+    {
+        Range tokens = Document.Sentences[sentence];
+        IEnumerable<DateOnly> days = Times.Where(time => time.Mention.Tokens.Start.Value >= tokens.Start.Value && time.Mention.Tokens.Start.Value < tokens.End.Value && time.Mention.Span.Start >= BodyStart)
+            .Select(time => time.Range).OfType<DateRange>().Select(range => range.First);
+        IEnumerable<string> towns = Document.Entities.Where(name => name.Kind == EntityKind.Location && name.Tokens.Start.Value >= tokens.Start.Value && name.Tokens.Start.Value < tokens.End.Value)
+            .Select(name => MucPhrase.WordsOf(Document, name.Tokens.Start.Value, name.Tokens.End.Value));
+        return new MucSentence([.. days], [.. towns], MucMeaning.OfSentence(Document, sentence));
+    }
+
+    // The words that paragraphs begin with: blank lines stand in front of them, or, where lines were joined, more spaces than between sentences.
+    private static ImmutableArray<int> BreaksOf(Document document)
+    {
+        var breaks = ImmutableArray.CreateBuilder<int>();
+        for (int i = 1; i < document.Tokens.Length; i++)
+        {
+            ReadOnlySpan<char> gap = document.Text.AsSpan(document.Tokens[i - 1].Span.End, Math.Max(0, document.Tokens[i].Span.Start - document.Tokens[i - 1].Span.End));
+            if (gap.Length >= 3 || gap.Contains('\n')) breaks.Add(i);
+        }
+        return breaks.ToImmutable();
+    }
 
     private static FrozenDictionary<int, int> ChainsOf(Document document)
     {

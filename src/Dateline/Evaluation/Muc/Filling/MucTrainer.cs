@@ -14,10 +14,11 @@ internal sealed class MucTrainer
 
     private readonly FeatureSet _features = new();
     private readonly MucDescribing.Trainer _describing = new();
+    private readonly MucJoining.Trainer _joining = new();
     private readonly MucNames.Trainer _names = new();
     private readonly List<MucTemplate> _keys = [];
     private readonly List<(MucText Text, ImmutableArray<MucPhrase> Phrases, MucTemplate Key)> _located = [];
-    private readonly MucClassifierTrainer _types = new(), _same = new(), _stretches = new(), _instruments = new(), _countries = new(), _dates = new();
+    private readonly MucClassifierTrainer _types = new(), _stretches = new(), _instruments = new(), _countries = new(), _dates = new();
     private readonly SortedDictionary<MucSlot, MucClassifierTrainer> _setFills = [];
 
     public static ImmutableArray<string> IncidentTypes { get; } = ["ARSON", "ATTACK", "BOMBING", "FORCED WORK STOPPAGE", "HIJACKING", "KIDNAPPING", "ROBBERY"];
@@ -55,7 +56,7 @@ internal sealed class MucTrainer
             positives.Add((stretch, label.Role, label.Templates));
             foreach (int index in label.Templates) AddPhraseFills(text, stretch, label.Role, templates[index]);
         }
-        AddPairs(text, positives);
+        _joining.Add(text, positives);
         for (int t = 0; t < templates.Length; t++)
         {
             ImmutableArray<(MucPhrase Phrase, MucRole Role)> own = [.. positives.Where(positive => positive.Templates.Contains(t)).Select(positive => (positive.Phrase, positive.Role))];
@@ -74,7 +75,7 @@ internal sealed class MucTrainer
             Types = _types.Train(20, Shrinkage),
             Stretches = _stretches.Train(18, Shrinkage),
             SetFills = !fillsSets ? ImmutableSortedDictionary<MucSlot, MucClassifier>.Empty : _setFills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Train(18, Shrinkage)),
-            SameTemplate = _same.Train(18, Shrinkage),
+            Joining = _joining.Train(),
             UnnamedInstruments = fillsSets ? _instruments.Train(18, Shrinkage) : new MucClassifier([], []),
             Dates = _dates.Train(16, Shrinkage),
             Describing = _describing.Train(),
@@ -155,41 +156,6 @@ internal sealed class MucTrainer
             string fill = template[slot] is { IsEmpty: false } fills ? fills[0].Alternatives[0] : Nothing;
             TrainerOf(_setFills, slot).Add(TemplateFeatures(_features, text, phrases, TypeOf(template)), fill);
         }
-    }
-
-    private void AddPairs(MucText text, List<(MucPhrase Phrase, MucRole Role, ImmutableArray<int> Templates)> positives)
-    {
-        for (int i = 0; i < positives.Count; i++)
-        {
-            for (int j = i + 1; j < Math.Min(positives.Count, i + 12); j++)
-            {
-                bool same = positives[i].Templates.Any(positives[j].Templates.Contains);
-                _same.Add(PairFeatures(_features, text, (positives[i].Phrase, positives[i].Role), (positives[j].Phrase, positives[j].Role)), same ? "same" : Nothing);
-            }
-        }
-    }
-
-    public static FeatureSet PairFeatures(FeatureSet features, MucText text, (MucPhrase Phrase, MucRole Role) first, (MucPhrase Phrase, MucRole Role) second)
-    {
-        int distance = Math.Abs(second.Phrase.Sentence - first.Phrase.Sentence);
-        string roles = first.Role < second.Role ? $"{first.Role}-{second.Role}" : $"{second.Role}-{first.Role}";
-        string far = MucFeatures.Bucket(distance);
-        features.Clear();
-        features.Add("bias");
-        features.Add("far", far);
-        features.Add("roles", roles, far);
-        features.Add("same-words", first.Phrase.Words(text.Document) == second.Phrase.Words(text.Document) ? "yes" : "no", roles);
-        bool sameHead = text.Document.Tokens[first.Phrase.Head].Lemma == text.Document.Tokens[second.Phrase.Head].Lemma;
-        features.Add("same-head", sameHead ? "yes" : "no", far);
-        MucPhrase later = first.Phrase.First < second.Phrase.First ? second.Phrase : first.Phrase;
-        for (int sentence = Math.Max(0, later.Sentence - Math.Min(distance, 3) + (distance > 0 ? 1 : 0)); sentence <= later.Sentence; sentence++)
-        {
-            int start = text.Document.Sentences[sentence].Start.Value;
-            if (distance > 0)
-                for (int i = start; i < Math.Min(start + 4, text.Document.Sentences[sentence].End.Value); i++) features.Add("opening", text.Document.Tokens[i].Lemma);
-            MucFeatures.AddSentence(features, text.Document, sentence, distance == 0 ? "within" : "across");
-        }
-        return features;
     }
 
     private static MucClassifierTrainer TrainerOf<TKey>(SortedDictionary<TKey, MucClassifierTrainer> trainers, TKey key) where TKey : notnull
