@@ -26,6 +26,14 @@ internal static class ParticipleRules
         tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl };
     }
 
+    // "freed 12 soldiers captured last month": freed are those whom it befell.
+    public static void HangOnFreed(SentenceTree tree, int participle)
+    {
+        int noun = participle - 1, verb = tree[participle].Head;
+        if (tree[participle].Tag != "VBN" || noun < tree.Start || verb < tree.Start || verb > noun || tree[noun].Head != verb || tree[noun].Label != DependencyLabel.Obj || tree[verb].Lemma is not ("free" or "release" or "rescue" or "liberate")) return;
+        tree.Attach(participle, noun, DependencyLabel.Acl);
+    }
+
     // "a court charges a man with crimes committed in 2012": without a subject, an object and a word that opens a clause it belongs to the noun before it.
     public static void HangOnNoun(SentenceTree tree, int verb)
     {

@@ -22,6 +22,7 @@ internal static class TreeMender
             ([Obl, Nmod], [SubjectRules.NameParty]),
             ([Appos], [ListRules.JoinTitled, NameRules.JoinTitle, ListRules.JoinList, SubjectRules.ReadBehindPhrase]),
             ([Advcl], [ParticipleRules.GiveSubjectBehind, ParticipleRules.TakeSubject, ParticipleRules.HangOnNoun, ClauseRules.ReadReducedRelative, SubjectRules.FindSubject, ClauseRules.LiftResult, SpeechRules.LiftSpeech, SpeechRules.HangBehindSpeaker]),
+            ([Xcomp], [ParticipleRules.HangOnFreed]),
             ([Acl], [ParticipleRules.FreeHolder, ParticipleRules.ReadBacked, ParticipleRules.ReadClause, ClauseRules.HangOnVerb]),
             ([AclRelcl], [SpeechRules.HangContentOnSpeech]),
             ([Ccomp], [ParticipleRules.GiveSubjectBehind, SpeechRules.HangBehindSpeaker, SubjectRules.GiveSubject]),

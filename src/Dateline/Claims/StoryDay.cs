@@ -32,7 +32,7 @@ internal sealed class StoryDay(SyntaxTree tree, Mentions mentions)
 
     private bool? _tellsOfNews;
 
-    private bool TellsOfNews(List<Draft> drafts) => _tellsOfNews ??= mentions.Published is not { } day || mentions.TellsOfItsDay || drafts.Exists(draft => mentions.DaysOf(draft) is { } days && days.Last.DayNumber >= day.DayNumber - News);
+    private bool TellsOfNews(List<Draft> drafts) => _tellsOfNews ??= mentions.Published is not { } day || drafts.Exists(draft => mentions.DaysOf(draft) is { } days && days.Last.DayNumber >= day.DayNumber - News);
 
     /// <summary>Takes the days of a draft that has some, and gives the story's to one that has none.</summary>
     public void Follow(Draft draft)
