@@ -57,4 +57,12 @@ internal sealed class ActingNouns(SyntaxTree tree, Codebook codebook, Mentions m
         }
         return false;
     }
+
+    /// <summary>Whether somebody is only told to come or to be there, by the clause that what was done hangs on: "as rescuers arrived, wounding 15".</summary>
+    public bool IsOnlyThere(int noun, int trigger) => tree[trigger].Tag == "VBG" && tree.Head(noun) is >= 0 and var verb && verb != trigger && tree.Label(verb) == DependencyLabel.Advcl && s_beingThere.Contains(tree.Lemma(verb));
+
+    /// <summary>Whether a noun is that of "took place".</summary>
+    public bool IsOfTakingPlace(int noun) => tree.Lemma(noun) == "place" && tree.Label(noun) == DependencyLabel.Obj && tree.Lemma(tree.Head(noun)) == "take";
+
+    private static readonly FrozenSet<string> s_beingThere = new[] { "arrive", "gather", "wait", "pray", "queue", "shop", "sleep", "leave", "walk", "sit", "stand", "flee", "attend", "eat", "play", "celebrate" }.ToFrozenSet(StringComparer.Ordinal);
 }

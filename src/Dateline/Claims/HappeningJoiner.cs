@@ -10,26 +10,20 @@ namespace Dateline.Claims;
 internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Mentions mentions)
 {
     private readonly PartyJoiner _parties = new(tree, mentions);
+    private readonly RetoldWords _words = new(tree, mentions);
 
     private readonly ClauseJudge _clauses = new(tree, mentions);
 
-    private const int FarInSentence = 8, FarthestDenial = 4;
+    private const int FarInSentence = 8;
 
     // A sentence repeats another when this share of the shorter one's words, and no fewer than so many, stand in both.
     private const double RepeatedShare = 0.6;
     private const int FewestShared = 6, NextFew = 3;
 
-    // What is felt, thought or done about a happening, not told of it.
-    private static readonly FrozenSet<string> s_aside = new[]
-    {
-        "shock", "appal", "appall", "sadden", "horrify", "outrage", "alarm", "discuss", "describe", "condemn", "denounce", "deplore", "mourn", "barbaric", "cowardly", "heinous", "disgrace", "crime", "act", "message", "retaliation", "revenge", "response", "proof", "reminder", "investigate",
-        "meeting", "vow", "avenge", "respond", "regret", "concern", "debate", "address", "call", "unacceptable", "tragedy", "disturb", "welcome", "motivate", "aware", "comment", "react", "talk", "know",
-    }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<int, HashSet<string>> _content = [];
 
-    // How many drafts before and behind are looked at, so that time stays linear in the text; reports have far fewer.
-    private const int Neighbours = 24, LookBack = 60;
+    private const int Neighbours = 24, LookBack = 60; // so that time stays linear in the text; reports have far fewer drafts
 
     public void JoinWithinSentences(List<Draft> drafts)
     {
@@ -120,7 +114,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
                 Draft earlier = drafts[j];
                 if (earlier.Sentence == later.Sentence || !same.CanBe(earlier, later) || SameHappening.AreTwoActs(later, earlier) || SameHappening.AreTwoActs(earlier, later)) continue;
                 // "The rebels seized Orsk. They also captured an airbase": another prize.
-                if (IsPartOf(later, earlier) || later.Type.Code.Value == "territory-taken" && BringsAnother(earlier, later)) continue;
+                if (_words.IsPartOf(later, earlier) || later.Type.Code.Value == "territory-taken" && BringsAnother(earlier, later)) continue;
                 double score = Score(earlier, later);
                 if (score > bestScore) (best, bestScore) = (earlier, score);
             }
@@ -136,7 +130,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             Absorb(best, later);
             drafts.RemoveAt(i--);
         }
-        JoinDenials(drafts);
+        new DenialJoiner(mentions).Join(drafts);
         foreach (Draft draft in drafts)
         {
             if (draft.Place >= 0 && draft.Joined.Find(other => other.Sentence != draft.Sentence && IsFiner(other, draft)) is { } finer) draft.Place = finer.Place;
@@ -145,42 +139,6 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
 
     // "A blast killed nine. Another fourteen were hurt": others came to harm by the same, where nothing more is told.
     private bool IsMoreHarm(Draft later) => later.Strength == PatternStrength.Effect && later.Joined.Count == 0 && later.Actors.Count == 0 && later.Time < 0 && later.OtherPlaces.Count == 0 && (later.Place < 0 || later.IsPlaceBefore) && tree.IsVerb(later.Head) && _clauses.IsSuffered(later.Head);
-
-    // "Three bombs exploded in Velmar, killing 18. A car bomb in the port killed ten": one of several, with a place and a figure of its own.
-    private bool IsPartOf(Draft one, Draft several)
-    {
-        if (one.IsDefinite || one.Place < 0 || one.IsPlaceBefore || several.Place < 0 || one.Place == several.Place || !IsSeveral(several) || IsSeveral(one)) return false;
-        return one.Tolls.Exists(part => part is { Numbered: true, Kind: TollKind.Killed } && several.Tolls.Exists(whole => whole is { Numbered: true, Kind: TollKind.Killed } && whole.Count.Low > part.Count.Low))
-            && !mentions.Places[one.Place].Place.Name.Equals(mentions.Places[several.Place].Place.Name, StringComparison.OrdinalIgnoreCase);
-    }
-
-    // "Three bombs exploded", "bombings"
-    private bool IsSeveral(Draft draft)
-    {
-        int noun = tree.IsVerb(draft.Head) ? tree.Child(draft.Head, DependencyLabel.Nsubj) : draft.Head;
-        return noun >= 0 && tree[noun].Tag == "NNS" && (!tree.IsVerb(draft.Head) || mentions.IsTrigger(noun) || tree.Lemma(noun) is "bomb" or "mine" or "grenade" or "bomber" or "device" or "shell" or "rocket");
-    }
-
-    // "Police fired on a crowd. The chief denied that anybody had been shot at": one happening, which somebody denies.
-    private void JoinDenials(List<Draft> drafts)
-    {
-        for (int i = drafts.Count - 1; i > 0; i--)
-        {
-            Draft denied = drafts[i];
-            // Who denies it names nobody and nothing of their own, or points to what was told.
-            if (!denied.Denied || denied.Targets.Count > 0 && !denied.IsDefinite || denied.Tolls.Exists(toll => toll.Numbered) || denied.Time >= 0 || denied.Place >= 0 && !denied.IsPlaceBefore || denied.Type.Families.Contains("words")) continue;
-            for (int j = i - 1; j >= Math.Max(0, i - Neighbours); j--)
-            {
-                Draft told = drafts[j];
-                if (told.Denied || told.Background || told.Stage is not (Stage.Occurred or Stage.Ongoing) || denied.Sentence - told.Sentence is not (> 0 and <= FarthestDenial) || !IsOfKind(told, denied) || !denied.IsDefinite && !denied.Actors.TrueForAll(actor => told.Actors.Exists(other => mentions.MayBeSame(other.Head, actor.Head)))) continue;
-                (told.Denied, told.DeniedBy) = (true, denied.DeniedBy);
-                drafts.RemoveAt(i);
-                break;
-            }
-        }
-    }
-
-    private static bool IsOfKind(Draft told, Draft denied) => told.Type.Code == denied.Type.Code || denied.Strength != PatternStrength.Specific && SameHappening.TypesAgree(told, denied) || told.Type.Code.Value == "force-against-protesters" && denied.Type.Code.Value == "attack";
 
     // Hand-weighted: what speaks for one happening in two sentences. Above zero they are joined.
     private double Score(Draft earlier, Draft later)
@@ -301,9 +259,6 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         return wide.Precision == PlacePrecision.Country && mentions.Places[into.Place].Entry is not null && fine.Precision < PlacePrecision.Country && fine.Country is not null && fine.Country == wide.Country;
     }
 
-    // "said he was shocked by the attack": of what is only pointed to, nothing is told that somebody could be credited with.
-    private bool IsOnlyNamed(Draft from) => from.IsDefinite && !tree.IsVerb(from.Head) && from.Time < 0 && (from.Place < 0 || from.IsPlaceBefore) && from.Weapon is null && from.Joined.Count + from.Actors.Count + from.Targets.Count + from.Tolls.Count == 0 && s_aside.Contains(tree.Lemma(tree.Head(from.Head) is >= 0 and var above ? above : from.Head));
-
     /// <summary>Joins one mention into another; the more specific words lend the type and the trigger.</summary>
     private void Absorb(Draft into, Draft from)
     {
@@ -328,7 +283,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         else if (!another) _parties.Join(into.Targets, from.Targets);
         foreach (SourceLink source in from.SaidBy)
         {
-            if (IsOnlyNamed(from) && from.Sentence > into.Sentence) break;
+            if (_words.IsOnlyNamed(from) && from.Sentence > into.Sentence) break;
             if (!into.SaidBy.Exists(other => other.Span == source.Span)) into.SaidBy.Add(source);
         }
         into.Tolls.AddRange(from.Tolls);

@@ -214,11 +214,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             if (isActor && referent >= 0) referent = _referents.OwnerOfForces(_referents.Fuller(referent), draft);
             // "took control of the town": the town is what is taken.
             if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = head = held;
-            if (referent < 0 || isActor && mentions.IsRelay(referent) && draft.Type.Families.Contains("fight") || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot)) continue;
-            // "hit the area as rescuers arrived, wounding 15": coming or standing there wounds nobody.
-            if (isActor && draft.Strength == PatternStrength.Effect && tree[draft.Head].Tag == "VBG" && tree.Head(referent) is >= 0 and var stood && stood != draft.Head && tree.Label(stood) == DependencyLabel.Advcl && tree.Lemma(stood) is "arrive" or "gather" or "wait" or "pray" or "queue" or "shop" or "sleep" or "leave" or "walk" or "sit" or "stand" or "flee" or "attend" or "eat" or "play" or "celebrate") continue;
-            // "the attack took place at a hotel"
-            if (!isActor && tree.Lemma(referent) == "place" && tree.Label(referent) == DependencyLabel.Obj && tree.Lemma(tree.Head(referent)) == "take") continue;
+            if (referent < 0 || isActor && mentions.IsRelay(referent) && draft.Type.Families.Contains("fight") || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot) || (isActor ? draft.Strength == PatternStrength.Effect && _nouns.IsOnlyThere(referent, draft.Head) : _nouns.IsOfTakingPlace(referent))) continue;
             // "the bombing at a bank that killed 34": the bombing did.
             if (isActor && draft.Strength == PatternStrength.Effect && tree[referent].PartOfSpeech == PartOfSpeech.Noun && tree.Head(referent) is >= 0 and var act && mentions.IsTrigger(act) && !tree.IsVerb(act) && tree.PrepositionOf(referent) is "at" or "in" or "on" or "near" or "outside" or "inside") continue;
             // "warned against attacks on embassies": what is spoken of is not whom it is said to.

@@ -389,8 +389,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
 
     private void AddObject(List<Slot> slots, int verb, string name)
     {
-        int target = tree.Child(verb, DependencyLabel.Obj);
-        if (target >= 0) Add(slots, name, target);
+        if (tree.Child(verb, DependencyLabel.Obj) is >= 0 and var target) Add(slots, name, target);
     }
 
     private static void Add(List<Slot> slots, string name, int head)

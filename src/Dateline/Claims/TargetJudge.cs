@@ -40,11 +40,12 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
                 break;
             case "accusation" when draft.Targets.Count == 0:
                 AddBlamed(draft);
+                if (draft.Targets.Count == 0) AddAsked(draft);
                 break;
             case "threat" or "warning" when draft.Targets.Count == 0:
                 AddAddressed(draft);
                 break;
-            case "demand" or "accusation" when draft.Targets.Count == 0:
+            case "demand" when draft.Targets.Count == 0:
                 AddAsked(draft);
                 break;
             case "protest" or "violent-demonstration":
