@@ -218,7 +218,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     Add(slots, "of", child);
                     break;
                 // "The army is in control of the town"
-                case DependencyLabel.Nsubj when child < noun && tree.Child(noun, DependencyLabel.Cop) >= 0 && tree.PrepositionOf(noun) is "in" or "behind":
+                case DependencyLabel.Nsubj when child < noun && tree.Child(noun, DependencyLabel.Cop) >= 0 && !(tree.Child(noun, DependencyLabel.Advmod) is >= 0 and var no && tree.Lemma(no) is "not" or "never") && tree.PrepositionOf(noun) is "in" or "behind":
                 // "The Kenyan military clashes with": a verb that is taken for a noun, with its subject.
                 case DependencyLabel.Nsubj when child < noun && tree[noun].Tag == "NNS" && tree.Child(noun, DependencyLabel.Cop) < 0:
                     Add(slots, "by", child);
