@@ -77,7 +77,8 @@ internal static class CodeCommand
         using var stream = new MemoryStream();
         foreach (Article article in reading.Articles)
         {
-            Coding coding = coder.Code(article);
+            // A report that breaks the coder has a line too, without claims, and counts as failed.
+            Coding coding = GuardedCoding.Code(coder, article) ?? new Coding([], [], [new Diagnostic("DL402", Severity.Error, GuardedCoding.Message, article.Source)]);
             notes.AddRange(coding.Diagnostics);
             using (var json = new Utf8JsonWriter(stream, ClaimJson.Options))
             {

@@ -100,26 +100,13 @@ internal sealed class Reading(Surroundings surroundings)
                 foreach (Diagnostic note in item.Notes) surroundings.Error.WriteLine(note);
                 continue;
             }
-            Fail(writer, fresh[i].Source, "The article could not be coded; this is a mistake in Dateline.");
+            Fail(writer, fresh[i].Source, GuardedCoding.Message);
         }
         return added.Articles;
     }
 
-    // The one place where a report that breaks the coder is caught, so that it costs no other report.
-    private static (CodedArticle Article, ImmutableArray<Diagnostic> Notes)? Code(Coder coder, Article article)
-    {
-        try
-        {
-            Coding coding = coder.Code(article);
-            return (Mark(article, coding), coding.Diagnostics);
-        }
-#pragma warning disable CA1031 // Whatever went wrong is recorded as a failed report.
-        catch (Exception)
-#pragma warning restore CA1031
-        {
-            return null;
-        }
-    }
+    private static (CodedArticle Article, ImmutableArray<Diagnostic> Notes)? Code(Coder coder, Article article) =>
+        GuardedCoding.Code(coder, article) is { } coding ? (Mark(article, coding), coding.Diagnostics) : null;
 
     /// <summary>The article as it is stored: one that turned out not to be English bears a mark of that, whatever it declares.</summary>
     private static CodedArticle Mark(Article article, Coding coding)

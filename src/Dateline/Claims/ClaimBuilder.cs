@@ -71,7 +71,7 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
     {
         int verb = tree.GoverningVerb(claimer.Head);
         // "the group, now calling itself the Army, said": the name stands in a clause of its own.
-        for (int steps = 0; steps < 6 && verb >= 0 && tree.Lemma(verb) is "call" or "know" or "name"; steps++) verb = tree.GoverningVerb(tree.IsVerb(tree.Head(verb)) || tree.Head(verb) < 0 ? verb : tree.Head(verb));
+        for (int steps = 0; steps < 6 && verb >= 0 && tree.Lemma(verb) is "call" or "know" or "name"; steps++) verb = tree.GoverningVerb(tree.Head(verb) is >= 0 and var above && !tree.IsVerb(above) ? above : verb);
         if (verb < 0) return null;
         Range times = mentions.TimesIn(tree.Document.Sentences[tree.SentenceOf(verb)]);
         for (int i = times.Start.Value; i < times.End.Value; i++)

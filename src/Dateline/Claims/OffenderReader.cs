@@ -13,13 +13,13 @@ internal sealed class OffenderReader(SyntaxTree tree)
         "arrest", "detain", "charge", "convict", "indict", "sentence", "jail", "imprison", "try", "prosecute", "suspect", "acquit", "hang", "execute", "apprehend", "hold", "want", "accuse", "arraign", "book", "find", "plead",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    // Verbs that lead to a charge only when it is named as one: "held on suspicion of", "found guilty of", "wanted in connection with".
+    // Verbs that lead to a charge only when it is named as one: "held on suspicion of", "found guilty of".
     private static readonly FrozenSet<string> s_byName = new[] { "hold", "want", "find", "plead", "execute", "hang", "suspect", "accuse" }.ToFrozenSet(StringComparer.Ordinal);
 
     // What stands between the charge and the act: "on charges of murder", "for his role in the attack".
     private static readonly FrozenSet<string> s_charges = new[]
     {
-        "suspicion", "charge", "count", "connection", "involvement", "role", "part", "relation", "participation", "complicity", "accusation", "allegation", "offence", "offense", "plot", "plan", "conspiracy", "attempt", "murder", "manslaughter", "death", "crime", "terrorism",
+        "suspicion", "charge", "count", "involvement", "role", "part", "participation", "complicity", "accusation", "allegation", "offence", "offense", "plot", "plan", "conspiracy", "attempt", "murder", "manslaughter", "death", "crime", "terrorism",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Who is charged with what a token tells; -1 when nobody is.</summary>
@@ -33,8 +33,6 @@ internal sealed class OffenderReader(SyntaxTree tree)
             if (tree.IsVerb(above) && s_charging.Contains(tree.Lemma(above)) && below > above)
             {
                 bool charge = named || leading == "of" || !s_byName.Contains(tree.Lemma(above));
-                // "arrested after a woman was stabbed": as far as the report tells, whoever is held did it.
-                if (leading == "after" && tree.IsVerb(below) && tree.IsPassive(below) && tree.Child(below, DependencyLabel.OblAgent) < 0 && tree.Lemma(above) is "arrest" or "charge" or "detain" && tree.Lemma(below) is "kill" or "shoot" or "stab" or "attack" or "beat" or "rape" or "wound" or "injure" or "murder") return PersonCharged(above);
                 bool leads = leading is "for" or "of" or "with" or "over" or "on" || leading == "in" && (named || tree.Lemma(above) is "indict" or "charge" or "convict" or "prosecute");
                 return charge && leads && !IsLengthOrPlace(below, leading) ? PersonCharged(above) : -1;
             }
