@@ -51,7 +51,7 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
         foreach (int owner in owners.FindAll(mentions.IsDemonym)) owners.AddRange(tree.Coordinated(owner).Where(other => other < thing && mentions.IsDemonym(other) && !owners.Contains(other)));
         // "Kenyan Fajr drones": the people before the name.
         if (owners.Exists(owner => mentions.IsDemonym(owner) || IsPeople(owner))) owners.RemoveAll(owner => tree.Label(owner) is DependencyLabel.Compound && tree[owner].PartOfSpeech == PartOfSpeech.ProperNoun && !mentions.IsDemonym(owner));
-        owners.RemoveAll(owner => tree.Lemma(owner).ToLowerInvariant() == "suicide");
+        owners.RemoveAll(owner => tree.Lemma(owner).Equals("suicide", StringComparison.OrdinalIgnoreCase));
         // "A junta jet drops bombs": the parser makes subjects of both words.
         if (owners.Count == 0 && thing > 0 && tree.Label(thing) == DependencyLabel.Nsubj && tree.Label(thing - 1) == DependencyLabel.Nsubj && (tree.Head(thing - 1) == tree.Head(thing) || tree.Head(thing - 1) == thing) && (IsBody(thing - 1) || mentions.IsActorWord(thing - 1)) && !IsTown(thing - 1)) owners.Add(thing - 1);
         return owners;

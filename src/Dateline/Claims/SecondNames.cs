@@ -35,7 +35,7 @@ internal sealed class SecondNames(SyntaxTree tree, Codebook codebook, Mentions m
     // "the militants", with nothing that tells which, and nobody called so before.
     private bool IsSecond(int head)
     {
-        if (!s_second.Contains(tree.Lemma(head).ToLowerInvariant()) || mentions.Antecedent(head) >= 0 && mentions.Antecedent(head) != head || tree.Child(head, DependencyLabel.Det) is not (>= 0 and var article) || tree.Lemma(article).ToLowerInvariant() != "the") return false;
+        if (!s_second.Contains(tree.Lemma(head).ToLowerInvariant()) || mentions.Antecedent(head) >= 0 && mentions.Antecedent(head) != head || tree.Child(head, DependencyLabel.Det) is not (>= 0 and var article) || !tree.Lemma(article).Equals("the", StringComparison.OrdinalIgnoreCase)) return false;
         foreach (int child in tree.Children(head))
         {
             if (tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.Nmod or DependencyLabel.NmodPoss or DependencyLabel.Nummod or DependencyLabel.Acl or DependencyLabel.AclRelcl or DependencyLabel.NmodDesc) return false;
