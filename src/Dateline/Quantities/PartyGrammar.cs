@@ -38,7 +38,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
                 return ReadNone(at, end, out party);
             case The when Class(at + 1) is Number && at + 1 < end:
                 return ReadCounted(at + 1, at, end, true, out party);
-            case The when list[_pieces[at]] is "his" or "her" or "their" or "its" && ReadKin(at, end, out party):
+            case The when list[_pieces[at]] is "his" or "her" or "their" or "its" or "His" or "Her" or "Their" or "Its" && ReadKin(at, end, out party):
                 return true;
             case The:
                 return ReadDefinite(at, end, out party);
