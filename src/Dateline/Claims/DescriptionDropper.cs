@@ -28,14 +28,5 @@ internal sealed class DescriptionDropper(SyntaxTree tree, Mentions mentions)
 
     private bool IsSomebody(in Filler filler) => tree[filler.Head].Tag == "NN" && s_somebody.Contains(tree.Lemma(filler.Head)) && tree.Child(filler.Head, DependencyLabel.Nummod) < 0;
 
-    private bool IsPerson(int head)
-    {
-        if (tree[head].PartOfSpeech != PartOfSpeech.ProperNoun) return false;
-        int at = Math.Max(0, tree.Document.EntityFrom(tree[head].Span.Start) - 1);
-        for (; at < tree.Document.Entities.Length && tree.Document.Entities[at].Span.Start <= tree[head].Span.Start; at++)
-        {
-            if (tree.Document.Entities[at].Kind == EntityKind.Person && tree.Document.Entities[at].Span.Contains(tree[head].Span)) return true;
-        }
-        return false;
-    }
+    private bool IsPerson(int head) => tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsPersonName(head);
 }

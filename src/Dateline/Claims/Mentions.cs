@@ -18,6 +18,7 @@ internal sealed class Mentions
     private readonly bool[] _relay;
     private readonly int[] _actorAt;
     private readonly bool[] _location;
+    private readonly bool[] _person;
 
     public Mentions(Document document, ImmutableArray<TimeReading> times, ImmutableArray<ResolvedPlace> places, ImmutableArray<TollMention> tolls, ImmutableArray<ActorMention> actors)
     {
@@ -43,6 +44,8 @@ internal sealed class Mentions
         _trigger = new bool[document.Tokens.Length];
         _relay = new bool[document.Tokens.Length];
         _location = new bool[document.Tokens.Length];
+        _person = new bool[document.Tokens.Length];
+        foreach (Entity entity in document.Entities.Where(entity => entity.Kind == EntityKind.Person)) _person.AsSpan(document.TokensIn(entity.Span)).Fill(true);
         // Names of places that the gazetteer lacks.
         foreach (Entity entity in document.Entities.Where(entity => entity.Kind is EntityKind.Location or EntityKind.Facility))
         {
@@ -123,6 +126,9 @@ internal sealed class Mentions
 
     /// <summary>The naming of an actor that a token belongs to; null where it belongs to none.</summary>
     public ActorMention? ActorAt(int token) => _actorAt[token] >= 0 ? Actors[_actorAt[token]] : null;
+
+    /// <summary>Whether a token stands in what the recognizer takes for the name of a person.</summary>
+    public bool IsPersonName(int token) => _person[token];
 
     /// <summary>Whether words are the name of an actor that the registry knows.</summary>
     public bool IsKnownActor(Range tokens) => _actorAt[tokens.Start.Value] is >= 0 and var actor && Actors[actor].IsKnown;

@@ -31,15 +31,7 @@ internal sealed class PartyJoiner(SyntaxTree tree, Mentions mentions)
         }
     }
 
-    private bool IsPerson(int head)
-    {
-        if (tree[head].PartOfSpeech != PartOfSpeech.ProperNoun) return false;
-        for (int i = Math.Max(0, tree.Document.EntityFrom(tree[head].Span.Start) - 1); i < tree.Document.Entities.Length && tree.Document.Entities[i].Span.Start <= tree[head].Span.Start; i++)
-        {
-            if (tree.Document.Entities[i].Kind == EntityKind.Person && tree.Document.Entities[i].Span.Contains(tree[head].Span)) return true;
-        }
-        return false;
-    }
+    private bool IsPerson(int head) => tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsPersonName(head);
 
     private bool AreSame(in Filler a, in Filler b)
     {

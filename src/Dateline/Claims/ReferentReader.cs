@@ -164,16 +164,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
         {
             if (tree.IsNominal(i) && mentions.TimeAt(i) < 0) return -1;
         }
-        return mentions.IsActorWord(speaker) || mentions.ActorAt(speaker) is not null && tree[speaker].PartOfSpeech == PartOfSpeech.ProperNoun && !IsPersonal(speaker) || codebook.IsIn("armed", tree.Lemma(speaker).ToLowerInvariant()) || codebook.IsIn("doers", tree.Lemma(speaker).ToLowerInvariant()) || s_groupWords.Contains(tree.Lemma(speaker)) ? speaker : -1;
-    }
-
-    private bool IsPersonal(int name)
-    {
-        for (int i = Math.Max(0, tree.Document.EntityFrom(tree[name].Span.Start) - 1); i < tree.Document.Entities.Length && tree.Document.Entities[i].Span.Start <= tree[name].Span.Start; i++)
-        {
-            if (tree.Document.Entities[i].Kind == EntityKind.Person && tree.Document.Entities[i].Span.Contains(tree[name].Span)) return true;
-        }
-        return false;
+        return mentions.IsActorWord(speaker) || mentions.ActorAt(speaker) is not null && tree[speaker].PartOfSpeech == PartOfSpeech.ProperNoun && !mentions.IsPersonName(speaker) || codebook.IsIn("armed", tree.Lemma(speaker).ToLowerInvariant()) || codebook.IsIn("doers", tree.Lemma(speaker).ToLowerInvariant()) || s_groupWords.Contains(tree.Lemma(speaker)) ? speaker : -1;
     }
 
     // Who says what a token stands within; -1 when nobody is told to.

@@ -43,11 +43,6 @@ internal sealed class TurnedRoles(SyntaxTree tree, Codebook codebook, Mentions m
     {
         if (tree[head].PartOfSpeech == PartOfSpeech.Pronoun) return tree.Lemma(head).ToLowerInvariant() is "he" or "she" or "his" or "her";
         if (tree[head].PartOfSpeech == PartOfSpeech.Noun) return tree[head].Tag == "NN" && codebook.IsIn("civilians", tree.Lemma(head).ToLowerInvariant()) && !codebook.IsIn("armed", tree.Lemma(head).ToLowerInvariant());
-        if (tree[head].PartOfSpeech != PartOfSpeech.ProperNoun || mentions.IsDemonym(head)) return false;
-        for (int i = Math.Max(0, tree.Document.EntityFrom(tree[head].Span.Start) - 1); i < tree.Document.Entities.Length && tree.Document.Entities[i].Span.Start <= tree[head].Span.Start; i++)
-        {
-            if (tree.Document.Entities[i].Kind == EntityKind.Person && tree.Document.Entities[i].Span.Contains(tree[head].Span)) return true;
-        }
-        return false;
+        return tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && !mentions.IsDemonym(head) && mentions.IsPersonName(head);
     }
 }
