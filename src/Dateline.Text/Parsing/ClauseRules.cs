@@ -76,6 +76,28 @@ internal static class ClauseRules
         tree[subject] = tree[subject] with { Head = verb, Label = DependencyLabel.Nsubj };
     }
 
+    // "The army ordered residents to leave": a finite verb behind a noun describes nothing; what stands before it is its subject, the noun behind it its object.
+    public static void ReadDescribing(SentenceTree tree, int verb)
+    {
+        int thing = tree[verb].Head, subject = verb - 1;
+        while (subject > tree.Start && tree[subject].Tag == "RB") subject--;
+        // "Border guards attack supply routes": described by it is, at times, its subject.
+        if (thing == subject && tree[subject].Label is DependencyLabel.Nsubj or DependencyLabel.Compound) thing = tree[subject].Head;
+        if (tree[verb].Tag is not ("VBD" or "VBP" or "VBZ") || thing <= verb || tree[thing].Label != DependencyLabel.Root || subject < tree.Start || !tree.IsNoun(subject) || tree[subject].Head > thing || tree.ChildBefore(thing, DependencyLabel.Case) >= 0) return;
+        tree[verb] = tree[verb] with { Head = -1, Label = DependencyLabel.Root };
+        tree[thing] = tree[thing] with { Head = verb, Label = DependencyLabel.Obj };
+        for (int i = tree.Start; i < tree.End; i++)
+        {
+            if (i == subject || tree[i].Head != thing) continue;
+            if (i < subject && tree[i].Label is DependencyLabel.Punct or DependencyLabel.Obl or DependencyLabel.Advmod or DependencyLabel.Advcl) tree[i] = tree[i] with { Head = verb };
+            else if (i < subject) tree[i] = tree[i] with { Head = subject };
+            else if (i < verb || tree[i].Label is DependencyLabel.Punct or DependencyLabel.Obl or DependencyLabel.Advcl or DependencyLabel.Parataxis or DependencyLabel.Advmod) tree[i] = tree[i] with { Head = verb };
+            // "ordered residents to leave"
+            else if (i > thing && tree[i].Label == DependencyLabel.Acl && tree[i].Tag == "VB") tree[i] = tree[i] with { Head = verb, Label = DependencyLabel.Xcomp };
+        }
+        tree[subject] = tree[subject] with { Head = verb, Label = DependencyLabel.Nsubj };
+    }
+
     // "after assailants shoot at a bus": a word with a subject and without a copula is a verb.
     public static void ReadVerb(SentenceTree tree, int word)
     {

@@ -34,6 +34,14 @@ internal sealed class DependencyParser(ParserModel model, HeadModel? heads = nul
             var (offset, length) = sentence.GetOffsetAndLength(text.Words.Length);
             if (length == 0) continue;
             bool caseless = LetterCase.IsMute(text.Text, text.Words.Slice(offset, length));
+            if (length <= LongestSentence && TellingTail.Find(text, offset, length) is >= 0 and var comma)
+            {
+                // The two are joined when both are parsed, so both go into one batch.
+                if (place.Batch.Count + length > BatchSize && place.Batch.Count > 0) Finish(place, text, trees, labels);
+                place.Add(model.Words, text, new(offset, comma + 1 - offset, -1, caseless, IsTold: true));
+                place.Add(model.Words, text, new(comma + 1, offset + length - comma - 1, -1, caseless));
+                continue;
+            }
             for (int start = offset; start < offset + length; start += LongestSentence)
             {
                 int words = Math.Min(LongestSentence, offset + length - start);
@@ -66,6 +74,7 @@ internal sealed class DependencyParser(ParserModel model, HeadModel? heads = nul
             for (int t = 0; t < tree.Length; t++)
             {
                 if (tree[t] >= 0) tree[t] += stretch.Start;
+                else if (s > 0 && place.Stretches[s - 1].IsTold && RootOf(trees, place.Stretches[s - 1].Start) is var told) (trees[told], labels[told]) = (stretch.Start + t, DependencyLabel.Ccomp);
                 else if (stretch.Onto >= 0) (tree[t], labels[stretch.Start + t]) = (RootOf(trees, stretch.Onto), DependencyLabel.Parataxis);
             }
         }
@@ -84,7 +93,8 @@ internal sealed class DependencyParser(ParserModel model, HeadModel? heads = nul
     /// <param name="Length">The number of words.</param>
     /// <param name="Onto">A word of the stretch this one continues; -1 when it begins its sentence.</param>
     /// <param name="Caseless">Whether case tells nothing in the sentence.</param>
-    private readonly record struct Stretch(int Start, int Length, int Onto, bool Caseless);
+    /// <param name="IsTold">Whether the next stretch says who tells this one, whose last comma stands for a full stop.</param>
+    private readonly record struct Stretch(int Start, int Length, int Onto, bool Caseless, bool IsTold = false);
 
     /// <summary>The working memory of one thread.</summary>
     private sealed class Workplace(ParserNetwork network)
@@ -112,7 +122,7 @@ internal sealed class DependencyParser(ParserModel model, HeadModel? heads = nul
             for (int i = 0; i < stretch.Length; i++)
             {
                 int word = stretch.Start + i;
-                words.Write(Batch, at + i, new(text.Words[word].In(text.Text), text.PartsOfSpeech[word], text.Tags[word], stretch.Caseless));
+                words.Write(Batch, at + i, stretch.IsTold && i == stretch.Length - 1 ? new(".", PartOfSpeech.Punctuation, ".", stretch.Caseless) : new(text.Words[word].In(text.Text), text.PartsOfSpeech[word], text.Tags[word], stretch.Caseless));
             }
         }
     }

@@ -62,6 +62,8 @@ internal sealed partial class TagMender
         public void Mend()
         {
             MendPresent();
+            MendBetweenPlurals();
+            MendBehindSingular();
             for (int i = _start; i + 1 < _end; i++)
             {
                 // "IS said it was behind the blast": the group, where the words around it are not in capitals.
@@ -69,6 +71,8 @@ internal sealed partial class TagMender
             }
             // "Fighting between the army and the rebels killed nine": what begins a sentence before "between", or before a verb, is told by a noun.
             if (_end - _start > 2 && Tag(_start) == "VBG" && s_acts.Contains(Word(_start).ToString()) && (Word(_start + 1) is "between" or "in" or "around" or "near" or "across" && HasFinite(_start) || Tag(_start + 1) is "VBD" or "VBZ")) labels[_start] = mender._noun;
+            // "Hezbollah ambushed a patrol": what begins a sentence before its verb is no interjection.
+            if (_end - _start > 3 && Tag(_start) == "UH" && Tag(_start + 1) is "VBD" or "VBN" or "VBZ" or "VBP" && char.IsUpper(Word(_start)[0])) labels[_start] = mender._name;
             for (int i = _start + 1; i + 1 < _end; i++)
             {
                 // "Students armed with sticks": they are what is told of.
@@ -139,7 +143,7 @@ internal sealed partial class TagMender
                         break;
                     // "A prisoner shot a guard": no present tense, and no noun where it stands between a noun and an object.
                     case "VBP" when Word(i) is "shot":
-                    case "NN" when Word(i) is "shot" && (IsNoun(i - 1) || Tag(i - 1) == "PRP") && Follows(i) && !HasFinite(i):
+                    case "NN" when Word(i) is "shot" && (IsNoun(i - 1) || Tag(i - 1) == "PRP") && (Follows(i) || HasManyBehind(i)) && !HasFinite(i):
                         labels[i] = mender._past;
                         break;
                     // "killed five and wounded twenty": right behind "and", with a number behind it, it is no participle.
@@ -150,8 +154,16 @@ internal sealed partial class TagMender
                     case "VBN" when IsNoun(i - 1) && Is(i, PastClasses) && IsCounted(i) && IsBegun(i, counted: true) && !HasFinite(i):
                         labels[i] = mender._past;
                         break;
-                    // "The rebels threatened attacks.": the only verb of a sentence, unless it says whose something is.
-                    case "VBN" when IsNoun(i - 1) && Is(i, PastClasses) && Tag(i + 1) == "NNS" && Tag(_end - 1) == "." && IsBegun(i) && !HasFinite(i) && !s_belonging.Contains(Word(i).ToString()):
+                    // "Fighters handed over a priest."
+                    case "VBN" when IsNoun(i - 1) && Tag(i + 1) == "RP" && i + 2 < _end && Tag(i + 2) is "DT" or "CD" or "PRP$" && IsBegun(i, counted: true) && !HasFinite(i):
+                        labels[i] = mender._past;
+                        break;
+                    // "The rebels threatened attacks.", "Turkish jets bombed rebel positions.": the only verb of a sentence, unless it says whose something is.
+                    case "VBN" or "JJ" when IsNoun(i - 1) && Is(i, PastClasses) && HasManyBehind(i) && Tag(_end - 1) == "." && IsBegun(i, counted: true) && !HasFinite(i) && !s_belonging.Contains(Word(i).ToString()):
+                        labels[i] = mender._past;
+                        break;
+                    // "Artillery fired on the village.", "The army advanced towards the town.": what is done so has no passive.
+                    case "VBN" or "JJ" when IsNoun(i - 1) && Tag(i + 1) == "IN" && (Word(i) is "advanced" or "retreated" or "clashed" or "withdrew" || Word(i) is "fired" && Word(i + 1) is "on" or "at") && Tag(_end - 1) == "." && IsBegun(i, counted: true) && !HasFinite(i):
                         labels[i] = mender._past;
                         break;
                     // "abducted villagers, looted shops and set fire": one of several verbs, not what the shops are.
@@ -242,7 +254,8 @@ internal sealed partial class TagMender
         {
             for (int i = token - 1; i >= _start; i--)
             {
-                if (!IsNoun(i) && Tag(i) is not ("DT" or "JJ" or "POS" or "IN" or "HYPH" or "PRP$" or "CC") && !(counted && Tag(i) is "CD" or "RB")) return false;
+                if (counted && Tag(i) == "," && IsSetting(i)) return true;
+                if (!IsNoun(i) && Tag(i) is not ("DT" or "JJ" or "POS" or "IN" or "HYPH" or "PRP$" or "CC") && !(counted && (Tag(i) is "CD" or "RB" || Tag(i) == "VBN" && i > _start && Tag(i - 1) == "HYPH"))) return false;
             }
             return true;
         }
@@ -257,13 +270,6 @@ internal sealed partial class TagMender
             }
             return false;
         }
-
-        // "around 250 rockets", "nearly twenty men", "at least nine", "more than twenty"
-        private bool IsHedged(int token) => token + 2 < _end && (Tag(token + 2) == "CD" && Word(token + 1) is "around" or "about" or "nearly" or "some" or "almost" or "roughly" or "approximately" or "over" or "fewer"
-            || Word(token + 1) is "at" && Word(token + 2) is "least" || Word(token + 1) is "more" && Word(token + 2) is "than");
-
-        // "at least nine", "three men", "a guard"
-        private bool IsCounted(int token) => Tag(token + 1) is "CD" or "DT" || IsHedged(token);
 
         private bool HasAndBefore(int token)
         {
