@@ -30,6 +30,8 @@ internal static class PhraseRules
 
     private static readonly FrozenSet<string> s_giving = new[] { "hand", "give", "turn", "deliver", "transfer", "return", "surrender", "cede", "send", "sell", "extradite" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_charging = new[] { "accuse", "suspect", "convict", "acquit", "deprive", "rob", "warn", "clear", "strip", "absolve", "remind" }.ToFrozenSet(StringComparer.Ordinal);
+
     // Verbs that with such a word behind them have an object.
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_phrasal = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {
@@ -47,6 +49,68 @@ internal static class PhraseRules
         if (doer < tree.Start || doer > noun || tree[doer].Label != DependencyLabel.Nmod || !tree.HasCase(noun, "on", "against") || !tree.HasCase(doer, "by", "by")) return;
         int act = tree[doer].Head;
         if (act >= tree.Start && act < doer && tree[act].PartOfSpeech == PartOfSpeech.Noun) tree.Attach(noun, act, DependencyLabel.Nmod);
+    }
+
+    // "accused the army of looting", "accused the army of burning houses": what somebody is charged with hangs on the charge.
+    public static void ReadCharge(SentenceTree tree, int noun)
+    {
+        int accused = tree[noun].Head;
+        if (accused < tree.Start || accused > noun || tree[accused].Label is not (DependencyLabel.Obj or DependencyLabel.Iobj) || !tree.HasCase(noun, "of", "of")) return;
+        int verb = tree[accused].Head, of = tree.ChildBefore(noun, DependencyLabel.Case), act = of + 1;
+        if (verb < tree.Start || verb > accused || of < accused || !s_charging.Contains(tree[verb].Lemma)) return;
+        if (act < noun && tree[act].Tag == "VBG" && tree[act].Head == noun)
+        {
+            tree[act] = tree[act] with { Head = verb, Label = DependencyLabel.Advcl, PartOfSpeech = PartOfSpeech.Verb };
+            tree[of] = tree[of] with { Head = act, Label = DependencyLabel.Mark };
+            tree[noun] = tree[noun] with { Head = act, Label = DependencyLabel.Obj };
+        }
+        else tree.Attach(noun, verb, DependencyLabel.Obl);
+        // "of shelling the town": a noun in -ing with an object is a verb.
+        int thing = noun + 1;
+        if (tree[noun].Label != DependencyLabel.Obl || act != noun || tree[noun].Tag != "NN" || !tree[noun].Lemma.EndsWith("ing", StringComparison.Ordinal)) return;
+        while (thing < tree.End && tree[thing].Tag is "DT" or "JJ" or "CD" or "PRP$") thing++;
+        if (thing >= tree.End || !tree.IsNoun(thing) || tree[thing].Head != noun && tree[thing].Head != accused || tree.ChildBefore(thing, DependencyLabel.Case) >= 0) return;
+        tree[noun] = tree[noun] with { Label = DependencyLabel.Advcl, Tag = "VBG", PartOfSpeech = PartOfSpeech.Verb, Lemma = tree[noun].Lemma == "shelling" ? "shell" : tree[noun].Lemma == "bombing" ? "bomb" : tree[noun].Lemma == "killing" ? "kill" : tree[noun].Lemma };
+        tree[of] = tree[of] with { Label = DependencyLabel.Mark };
+        tree[thing] = tree[thing] with { Head = noun, Label = DependencyLabel.Obj };
+    }
+
+    // "a district bordering Norland on Monday", "the minister on Monday said": a day says when something was done, not which thing it was.
+    public static void HangDay(SentenceTree tree, int day)
+    {
+        int head = tree[day].Head;
+        if (head < tree.Start || tree[day].PartOfSpeech != PartOfSpeech.ProperNoun || !tree[day].Lemma.EndsWith("day", StringComparison.Ordinal) || !s_days.Contains(tree[day].Lemma) || !tree.HasCase(day, "on", "on")) return;
+        if (tree[head].Label == DependencyLabel.Nsubj && head < day && tree[head].Head > day) tree.Attach(day, tree[head].Head, DependencyLabel.Obl);
+        if (tree[head].Label != DependencyLabel.Acl || tree[head].Tag != "VBG" || head > day || tree[head].Head < tree.Start) return;
+        int verb = tree.VerbAbove(tree[head].Head);
+        if (verb >= 0 && verb < head && tree[verb].Tag is "VBD" or "VBN" or "VBZ" or "VBP") tree.Attach(day, verb, DependencyLabel.Obl);
+    }
+
+    // "bombarded with launchers the town", "targeted with artillery the positions": behind what it is done with stands whom it is done to.
+    public static void ReadObjectBehind(SentenceTree tree, int word)
+    {
+        int head = tree[word].Head;
+        if (head < tree.Start || head > word) return;
+        if (tree.IsNoun(head) && tree[head].Label == DependencyLabel.Obl && tree.HasCase(head, "with", "by") && tree[head].Head is >= 0 and var above && tree[above].PartOfSpeech == PartOfSpeech.Verb && tree.Child(above, DependencyLabel.Obj) < 0) tree.Attach(word, above, DependencyLabel.Obj);
+        if (tree[head].PartOfSpeech != PartOfSpeech.Verb || !tree.HasCase(word, "with", "with") || (tree.Child(head, DependencyLabel.Obl, word, tree.End) is >= 0 and var oblique ? oblique : tree.Child(head, DependencyLabel.OblUnmarked, word, tree.End)) is not (>= 0 and var thing)) return;
+        if (tree.ChildBefore(thing, DependencyLabel.Case) >= 0 || tree.ChildBefore(thing, DependencyLabel.Det) < 0 || tree[thing].Tag is not ("NN" or "NNS")) return;
+        tree[word] = tree[word] with { Label = DependencyLabel.Obl };
+        tree[thing] = tree[thing] with { Label = DependencyLabel.Obj };
+    }
+
+    // "took five farmers hostage": the farmers are taken, and the word says as what.
+    public static void ReadHostage(SentenceTree tree, int word)
+    {
+        int verb = tree[word].Head;
+        if (tree[word].Tag != "NN" || tree[word].Lemma is not ("hostage" or "captive" or "prisoner") || tree[word].Label != DependencyLabel.Obj || verb < tree.Start || verb > word || tree[verb].Lemma is not ("take" or "hold" or "keep")) return;
+        int taken = word - 1;
+        if (taken <= verb || tree[taken].Head != word || tree[taken].Label is not (DependencyLabel.Compound or DependencyLabel.Nmod or DependencyLabel.Flat) || !tree.IsNoun(taken)) return;
+        for (int i = verb + 1; i < taken; i++)
+        {
+            if (tree[i].Head == word) tree[i] = tree[i] with { Head = taken };
+        }
+        tree[taken] = tree[taken] with { Head = verb, Label = DependencyLabel.Obj };
+        tree[word] = tree[word] with { Label = DependencyLabel.Xcomp };
     }
 
     // "attacked a post with grenades", "handed over a base to the police": what it is done with and who is given it go with the verb, not with the thing.

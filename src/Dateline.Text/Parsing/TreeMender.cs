@@ -12,8 +12,8 @@ internal static class TreeMender
             ([Nsubj, NsubjPass], [SubjectRules.ReadBehindDateline, ListRules.JoinSubjects, SubjectRules.ReadParticiple]),
             ([Conj], [ListRules.FlattenList, ListRules.ReadNumber, ListRules.JoinBeyondMeasure]),
             ([Obj, OblAgent], [NameRules.DescribeName]),
-            ([Nmod], [PhraseRules.HangOnAct, PhraseRules.HangOnVerb]),
-            ([Obl], [NameRules.JoinName, PhraseRules.HangOnPeople]),
+            ([Nmod], [PhraseRules.HangOnAct, PhraseRules.HangOnVerb, PhraseRules.ReadCharge, PhraseRules.HangDay]),
+            ([Obl], [NameRules.JoinName, PhraseRules.HangOnPeople, PhraseRules.HangDay]),
             ([Cc], [ListRules.LiftAnd]),
             ([Flat, Appos], [NameRules.ReadTitle, SubjectRules.ReadBehindDateline]),
             ([Compound], [NameRules.ReadOffice, NameRules.ReadName])),
@@ -26,7 +26,7 @@ internal static class TreeMender
             ([Acl], [ClauseRules.TurnRoot, ParticipleRules.FreeHolder, ParticipleRules.ReadBacked, ParticipleRules.ReadClause, ClauseRules.HangOnVerb]),
             ([AclRelcl], [SpeechRules.HangContentOnSpeech]),
             ([Ccomp], [ParticipleRules.GiveSubjectBehind, SpeechRules.HangBehindSpeaker, SubjectRules.GiveSubject]),
-            ([Conj], [SpeechRules.HangBehindSpeaker, SpeechRules.JoinSpeech, SpeechRules.JoinQuoted, SubjectRules.FindJoinedSubject, ListRules.LiftConjunct, ListRules.JoinNearest]),
+            ([Conj], [SecondClauseRules.FindSubject, SecondClauseRules.FindObject, SpeechRules.HangBehindSpeaker, SpeechRules.JoinSpeech, SpeechRules.JoinQuoted, SubjectRules.FindJoinedSubject, ListRules.LiftConjunct, ListRules.JoinNearest]),
             ([Parataxis], [ClauseRules.TurnRoot]),
             ([Amod], [ClauseRules.ReadDescribing, ClauseRules.HangDead, ListRules.JoinFinite, ParticipleRules.ReadAim, ParticipleRules.ReadHarm, ClauseRules.ReadClause]),
             ([Compound], [ClauseRules.ReadDescribing, ParticipleRules.ReadDone, ClauseRules.ReadClause]),
@@ -34,7 +34,7 @@ internal static class TreeMender
             ([Nsubj, NsubjPass], [SubjectRules.NamePart]),
             ([Aux, AuxPass, Cop], [SubjectRules.ReadNameAsSubject]),
             ([Case], [PhraseRules.ReadParticle, NameRules.LiftPreposition, ClauseRules.ReadMark]),
-            ([Obj], [ClauseRules.HangOnFullVerb, PhraseRules.ReadReceiver]),
+            ([Obj], [ClauseRules.HangOnFullVerb, PhraseRules.ReadReceiver, PhraseRules.ReadObjectBehind, PhraseRules.ReadHostage]),
             ([CompoundPrt], [PhraseRules.ReadPreposition])),
     ];
 

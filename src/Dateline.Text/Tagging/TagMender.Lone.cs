@@ -80,6 +80,14 @@ internal sealed partial class TagMender
         // "at least nine", "three men", "a guard"
         private bool IsCounted(int token) => Tag(token + 1) is "CD" or "DT" || IsHedged(token);
 
+        // "former president Ana Souza"
+        private bool HasTitledBehind(int token)
+        {
+            int i = token + 1;
+            while (i < Math.Min(_end, token + 5) && (Tag(i) is "NN" or "JJ" or "HYPH" or "NNS" || Tag(i) == "NNP" && IsSmall(i))) i++;
+            return i > token + 1 && i < _end && Tag(i) == "NNP" && Tag(i - 1) is "NN" or "NNP";
+        }
+
         // "looted shops and set fire": the next verb of a list.
         private bool HasPastBehindAnd(int token)
         {

@@ -26,6 +26,10 @@ internal sealed partial class TagMender
                     case "VBD" when Is(i, PastClasses) && Word(i) is "killed" or "wounded" or "injured" or "displaced" or "arrested" && IsBehindWith(i):
                         labels[i] = mender._participle;
                         break;
+                    // "fled as fighting between rebels and the army drew closer": what has a verb behind it is its subject.
+                    case "VBG" when Word(i) is "fighting" or "shelling" or "bombing" or "shooting" or "rioting" && Word(i - 1) is "as" or "while" or "after" or "when" or "where" or "because" && Word(i + 1) is "between" or "in" or "near" or "around" && HasFiniteBehind(i):
+                        labels[i] = mender._noun;
+                        break;
                     // "a school housing displaced families"
                     case "NN" when Word(i) is "housing" && Tag(i - 1) == "NN" && i - 2 >= _start && Tag(i - 2) == "DT" && (Tag(i + 1) is "CD" or "VBN" || Word(i + 1) is "refugees" or "families" or "people" or "civilians" or "migrants"):
                         labels[i] = mender._gerund;

@@ -19,6 +19,8 @@ internal sealed partial class TagMender
     // "government backed militias"
     private static readonly FrozenSet<string> s_belonging = new[] { "backed", "led", "held", "controlled", "based", "linked", "occupied", "armed", "sponsored", "run", "owned", "aligned", "affiliated", "allied", "declared", "administered", "besieged", "dominated", "supported", "trained", "made", "related" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_done = new[] { "burned", "burnt", "looted", "shelled", "torched", "bombed", "ransacked", "attacked", "raided", "arrested", "kidnapped", "shot", "killed", "executed", "stormed", "robbed", "bombarded", "pillaged", "beheaded" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_acts = new[] { "Fighting", "Shelling", "Bombing", "Shooting", "Rioting", "Looting", "Firing" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Pasts that are presents of other verbs.
@@ -123,6 +125,10 @@ internal sealed partial class TagMender
                     case "NN" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && Tag(i + 1) == "CD") || IsPlaced(i) || (IsNoun(i - 1) && HeadsPlural(i))) && (Is(i, VerbClass) || IsOnlyPast(i)) && char.IsLower(text[words[i].Start]) && (Follows(i) || IsClause(i)) && !HasFinite(i):
                         labels[i] = IsOnlyPast(i) ? mender._past : mender._base;
                         break;
+                    // "Prosecutors in Brazil charge former president Ana Souza": a person with a title is an object, too.
+                    case "NN" when IsPlaced(i) && Is(i, VerbClass) && IsSmall(i) && HasTitledBehind(i) && !HasFinite(i):
+                    // "Officials and a delegation hold talks"
+                    case "NN" when Word(i) is "hold" && Word(i + 1) is "talks" or "meetings" or "discussions" or "negotiations" && IsNoun(i - 1):
                     // "Police in Orsk, Norland, arrest nine men"
                     case "NN" when IsBehindAside(i) && BeginsPlural(i) && Is(i, VerbClass) && char.IsLower(text[words[i].Start]) && Tag(i + 1) is "CD" or "DT" or "PRP$" && !HasFinite(i):
                         labels[i] = mender._base;
@@ -166,6 +172,10 @@ internal sealed partial class TagMender
                     case "VBN" or "JJ" when IsNoun(i - 1) && Tag(i + 1) == "IN" && (Word(i) is "advanced" or "retreated" or "clashed" or "withdrew" || Word(i) is "fired" && Word(i + 1) is "on" or "at") && Tag(_end - 1) == "." && IsBegun(i, counted: true) && !HasFinite(i):
                         labels[i] = mender._past;
                         break;
+                    // "stormed the market and looted shops": these describe nothing behind what was done before.
+                    case "VBN" or "JJ" when Tag(i - 1) == "CC" && IsSmall(i) && s_done.Contains(Word(i).ToString()) && HasManyBehind(i) && TagBefore(i) is "VBD" or "VBN" && IsNoun(i - 2):
+                        labels[i] = mender._past;
+                        break;
                     // "abducted villagers, looted shops and set fire": one of several verbs, not what the shops are.
                     case "VBN" or "JJ" when Tag(i - 1) == "," && Is(i, PastClasses) && IsNoun(i + 1) && TagBefore(i) is "VBD" && HasPastBehindAnd(i):
                         labels[i] = mender._past;
@@ -177,7 +187,7 @@ internal sealed partial class TagMender
                     // "The air force bombs three plants", "the group hands over two men".
                     case "NNS" when (Tag(i - 1) is "NN" or "NNP" or "NNPS" || Word(i - 1) is "military") && !IsPositions(i) && Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && HasObject(i) && !HasFinite(i) && !IsOfMany(i):
                     // "A court in Orsk, Norland, sentences a mayor": behind the names of a place.
-                    case "NNS" when Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && IsBehindAside(i) && Tag(i + 1) is "CD" or "DT" or "PDT" or "PRP$" && !HasFinite(i):
+                    case "NNS" when Is(i, ThirdPersonClass) && char.IsLower(text[words[i].Start]) && IsBehindAside(i) && (Tag(i + 1) is "CD" or "DT" or "PDT" or "PRP$" || HasTitledBehind(i)) && !HasFinite(i):
                     // "two people died, the local radio reports."
                     case "NNS" when Word(i) is "reports" or "claims" or "states" && Tag(i + 1) == "." && Tag(i - 1) is "NN" or "NNP" or "NNPS" && HasFinite(i):
                         labels[i] = mender._third;

@@ -157,12 +157,12 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     // "killed nine people, including two children": whoever was hit is named by the whole.
     private bool IsPartOfPeople(Draft draft, in Slot slot) => slot.Name == "including" && (draft.Targets.Count > 0 || draft.Type.Code.Value == "armed-clash") && (mentions.IsDemonym(slot.Head) || tree.Lemma(slot.Head).ToLowerInvariant() is var lemma && (codebook.IsIn("civilians", lemma) || codebook.IsIn("armed", lemma) || DoerWords.IsNomenAgentis(lemma) && !codebook.IsIn("settlement", lemma) && !codebook.IsIn("property", lemma)));
 
-    // "shot two men at their home", "an ambush on a road": who was hit is known, or the noun is only ever where it was.
-    private bool IsOnlyWhere(Draft draft, in Slot slot) => IsOnLand(draft, slot) || slot.Name is "at" or "inside" or "outside" && draft.Type.Code.Value is "rejection" or "demand" && tree.IsVerb(draft.Head) || slot.Name is "on" or "at" or "inside" or "outside" && s_ofPersons.Contains(draft.Type.Code.Value) || slot.Name is "toward" or "towards" && draft.Type.Code.Value is "displacement" or "protest" ||
+    // "On the other hand, rebels fired", "shot two men at their home", "an ambush on a road": who was hit is known, or the noun is only ever where it was.
+    private bool IsOnlyWhere(Draft draft, in Slot slot) => IsOnLand(draft, slot) || slot.Name == "on" && slot.Head < draft.Head && tree.IsVerb(draft.Head) && tree.Child(draft.Head, DependencyLabel.Nsubj) > slot.Head || slot.Name is "at" or "inside" or "outside" && draft.Type.Code.Value is "rejection" or "demand" && tree.IsVerb(draft.Head) || slot.Name is "on" or "at" or "inside" or "outside" && s_ofPersons.Contains(draft.Type.Code.Value) || slot.Name is "toward" or "towards" && draft.Type.Code.Value is "displacement" or "protest" ||
         (s_around.Contains(slot.Name) && draft.Targets.Count > 0 && tree.IsVerb(draft.Head)) || (slot.Name is "on" or "at" or "near" && s_ways.Contains(tree.Lemma(slot.Head).ToLowerInvariant()) && !draft.Type.Families.Contains("force"));
 
-    // "killed 40 soldiers on the island of Orsk", "on another front"
-    private bool IsOnLand(Draft draft, in Slot slot) => slot.Name == "on" && tree.IsVerb(draft.Head) && draft.Slots.Exists(other => other.Name == "object") && (tree.Lemma(slot.Head).ToLowerInvariant() is "island" or "river" or "lake" or "border" or "road" or "highway" or "coast" or "outskirts" or "outskirt" or "edge" or "front" || mentions.IsOfKind(slot.Head, "place"))
+    // "fired at homes on the outskirts", "killed 40 soldiers on the island of Orsk", "on another front"
+    private bool IsOnLand(Draft draft, in Slot slot) => slot.Name == "on" && tree.Lemma(slot.Head) is "outskirts" or "outskirt" && draft.Slots.Exists(other => other.Name == "at") || slot.Name == "on" && tree.IsVerb(draft.Head) && draft.Slots.Exists(other => other.Name == "object") && (tree.Lemma(slot.Head).ToLowerInvariant() is "island" or "river" or "lake" or "border" or "road" or "highway" or "coast" or "outskirts" or "outskirt" or "edge" or "front" || mentions.IsOfKind(slot.Head, "place"))
         && draft.Type.Code.Value is "attack" or "abduction" or "armed-clash" or "territory-taken";
 
     // "rams his car into a crowd": the car is what it is done with.
