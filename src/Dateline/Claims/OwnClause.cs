@@ -11,6 +11,8 @@ internal sealed class OwnClause(SyntaxTree tree)
     public bool Holds(int trigger, int token)
     {
         int own = RootOf(trigger), root = RootOf(token, out int branch);
+        // "said that jets would bomb": what is said belongs to the saying.
+        for (int steps = 0; steps < Depth && own != root && tree.Label(root) == DependencyLabel.Ccomp && tree.Head(root) >= 0; steps++) root = RootOf(tree.Head(root), out branch);
         if (own == root) return true;
         // "Nine soldiers died when drones hit their post": they died of what the clause of time tells.
         if (IsCauseOf(root, own)) return true;
