@@ -77,9 +77,20 @@ internal sealed class DescriptionSieve(string text, ImmutableArray<Token> tokens
             if (kind == EntityKind.Location && IsCountry(before) != country) continue;
             // "The African Union said. The group": what is known by its name as a body of states is not called so.
             if (reference.Lemma is "group" or "movement" && chains[before].Lemma is "Union" or "Nations" or "Army" or "Ministry" or "Police" or "Government" or "Department") continue;
-            return before;
+            // "The Northern Liberation Army attacked. The army said": it is the other side that says it.
+            return reference.Lemma == "army" && IsOfRebels(before) ? -1 : before;
         }
         return -1;
+    }
+
+    private bool IsOfRebels(int reference)
+    {
+        var (start, length) = chains[reference].Tokens.GetOffsetAndLength(tokens.Length);
+        for (int i = start; i < start + length; i++)
+        {
+            if (tokens[i].Lemma is "Liberation" or "Independence" or "Resistance" or "Republican" or "Revolutionary" or "National" or "Free" or "Arakan" or "People" or "Front" or "Movement") return true;
+        }
+        return false;
     }
 
     private bool IsCountry(int reference)

@@ -13,6 +13,8 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
     /// <summary>How many tokens around a trigger "near" reaches within the sentence.</summary>
     public const int Far = 20;
 
+    private readonly OwnClause _clause = new(tree);
+
     /// <summary>The condition that stands against the match; null when all hold.</summary>
     public Condition? Against(in TriggerMatch match, List<Slot> slots)
     {
@@ -32,9 +34,10 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
     {
         switch (condition.Slot)
         {
-            case "near":
+            case "near" or "clause":
                 Range sentence = tree.Document.Sentences[tree.SentenceOf(match.Head)];
-                return Any(condition, Math.Max(sentence.Start.Value, match.First - Far), match.First) || Any(condition, match.Last + 1, Math.Min(sentence.End.Value, match.Last + 1 + Far));
+                int clause = condition.Slot == "clause" ? match.Head : -1;
+                return Any(condition, Math.Max(sentence.Start.Value, match.First - Far), match.First, clause) || Any(condition, match.Last + 1, Math.Min(sentence.End.Value, match.Last + 1 + Far), clause);
             case "before":
                 return Any(condition, Math.Max(SentenceStart(match.First), match.First - Window), match.First);
             case "governor":
@@ -140,13 +143,13 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
         return false;
     }
 
-    private bool Any(Condition condition, int first, int end)
+    private bool Any(Condition condition, int first, int end, int clause = -1)
     {
         for (int i = first; i < end; i++)
         {
             // "on 15 March soldiers killed": a month is no march.
             if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun && Lower(i) is "march" or "may" && mentions.TimeAt(i) >= 0) continue;
-            if (Stands(condition, i)) return true;
+            if (Stands(condition, i) && (clause < 0 || _clause.Holds(clause, i))) return true;
         }
         return false;
     }

@@ -114,7 +114,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
             if (_conditions.Against(match, slots) is { } condition)
             {
                 if (match.Pattern.Unless.Contains(condition)) against ??= condition;
-                if (match.Pattern.Strength == PatternStrength.Effect && condition.Slot == "near" && match.Pattern.Unless.Contains(condition)) doubtful ??= Draft(match, slots);
+                if (match.Pattern.Strength == PatternStrength.Effect && condition.Slot is "near" or "clause" && match.Pattern.Unless.Contains(condition)) doubtful ??= Draft(match, slots);
                 continue;
             }
             if (best is not null && !IsBetter(match, best.Match)) continue;

@@ -14,7 +14,7 @@ internal sealed class RegisterJudge
     // Words that belong to no game and no play speak for the plain sense: "strikers" beside "police".
     private static readonly string[] s_plain = ["soldiers", "insurgents", "crowd", "explosive", "firearm"];
 
-    private static readonly FrozenSet<string> s_armed = new[] { "gunman", "assailant", "bomber", "attacker", "extremist", "jihadist", "grenade", "gunfire", "gunshot", "explosive", "detonator", "shrapnel", "landmine", "mortar", "airstrike", "knifeman", "machete" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_armed = new[] { "gunman", "assailant", "bomber", "attacker", "extremist", "jihadist", "grenade", "gunfire", "gunshot", "explosive", "detonator", "shrapnel", "landmine", "mortar", "airstrike", "knifeman", "machete", "missile", "warplane", "shelling", "artillery", "howitzer", "drone", "militant", "rebel", "insurgent", "jihadist", "troop", "ceasefire" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string?[] _registers;
 

@@ -50,6 +50,10 @@ internal sealed class SubjectReader(SyntaxTree tree)
                 case DependencyLabel.Acl when tree[current].Tag == "VBG" && tree.Lemma(current) is "kill" or "wound" or "injure" or "damage" or "destroy" && tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && tree.PrepositionOf(head) is "on" or "in" or "at" or "near" or "against":
                     if (!passive && ActOver(head) is >= 0 and var act) Add(slots, "subject", act);
                     return;
+                // "shot down a helicopter, killing its crew": whoever shot it down.
+                case DependencyLabel.Acl when tree[current].Tag == "VBG" && tree.Lemma(current) is "kill" or "wound" or "injure" && tree.Label(head) == DependencyLabel.Obj && tree.Head(head) is >= 0 and var downing && tree.Lemma(downing) is "shoot" or "bring" or "take" or "down" && tree.Child(downing, DependencyLabel.Nsubj) is >= 0 and var shooter:
+                    if (!passive) Add(slots, "subject", Resolve(shooter, downing));
+                    return;
                 case DependencyLabel.Acl or DependencyLabel.AclRelcl when !tree.IsVerb(head):
                     Add(slots, passive ? "object" : "subject", tree.MainSubject(current) is >= 0 and var main ? main : head);
                     return;

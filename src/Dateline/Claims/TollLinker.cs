@@ -87,7 +87,7 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions, TargetTolls
         for (int i = first; i < drafts.Count && drafts[i].Sentence <= sentence && i - first < MostLookedAt; i++)
         {
             Draft draft = drafts[i];
-            if (!Suits(draft, toll.Kind)) continue;
+            if (!Suits(draft, toll.Kind) || draft.Type.Code.Value == "protest" && IsOfCause(toll.Trigger, draft)) continue;
             int cost;
             if (draft.Sentence == sentence) cost = draft.Head == toll.Trigger ? 0 : 1 + tree.Distance(draft.Head, toll.Trigger);
             else if (draft.Sentence < sentence && sentence - draft.Sentence <= SentencesBack && !IsLongAgo(draft)) cost = 100 + 10 * (sentence - draft.Sentence) + (int)draft.Strength;
@@ -96,6 +96,9 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions, TargetTolls
         }
         return best;
     }
+
+    // "marched in memory of a crash that killed nine": they died of what the protest is about.
+    private bool IsOfCause(int death, Draft protest) => tree.Label(death) is DependencyLabel.AclRelcl or DependencyLabel.Acl && tree.Head(death) != protest.Head && !protest.Actors.Exists(actor => actor.Head == tree.Head(death));
 
     // What a sentence tells without a happening of its own came of the news, not of a history told before it.
     private bool IsLongAgo(Draft draft) => mentions.Published is { } day && mentions.DaysOf(draft) is { } range && range.Last.DayNumber < day.DayNumber - History;

@@ -58,7 +58,7 @@ internal sealed class TriggerSieve(Document document)
         bool known = condition.Kinds.IsEmpty;
         switch (condition.Slot)
         {
-            case "near": return !known || StandsNear(condition, match, sentence, ConditionJudge.Far);
+            case "near" or "clause": return !known || StandsNear(condition, match, sentence, ConditionJudge.Far);
             case "before" or "next": return !known || StandsNear(condition, match, sentence, ConditionJudge.Window);
             case "governor" or "infinitive": return !known || Stands(condition, sentence.Start.Value, sentence.End.Value);
             case "subject" or "object" or "agent" or "modifier" or "possessor": break;
