@@ -48,6 +48,16 @@ internal sealed class ClauseJudge(SyntaxTree tree, Mentions mentions)
         return mark > 0 && tree.Lemma(mark) == "after" && tree.Lemma(mark - 1) is "day" or "week" or "month" or "year" or "decade" && ClauseOfTime(later) != clause;
     }
 
+    /// <summary>"The army struck the camp after three soldiers were killed": they did not die of the answer.</summary>
+    public bool IsAnswered(int befalling, int answer)
+    {
+        int clause = ClauseOfTime(befalling);
+        if (clause < 0 || !IsSuffered(befalling) || tree.Lemma(tree.Child(clause, DependencyLabel.Mark)) != "after" || ClauseOfTime(answer) == clause) return false;
+        int verb = ClauseOf(answer);
+        // "opened fire after three men were wounded": who fires is told, so it is no clause of what came of it.
+        return verb >= 0 && tree.Governs(verb, clause) && (tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var doer && (mentions.IsActorWord(doer) || mentions.IsOfKind(doer, "actor") || mentions.PlaceAt(doer) >= 0));
+    }
+
     /// <summary>"before being shot dead by police": what befell the doer in the end is another happening.</summary>
     public int EndOf(int token) => ClauseOfTime(token) is >= 0 and var clause && tree.Lemma(tree.Child(clause, DependencyLabel.Mark)) == "before" && tree.Child(clause, DependencyLabel.AuxPass) is >= 0 and var being && tree[being].Tag == "VBG" ? clause : -1;
 

@@ -56,6 +56,9 @@ internal sealed class GapReader(SyntaxTree tree)
         return -1;
     }
 
+    // "rejected the accusation that it had shelled the town": what is told behind such a noun is its content.
+    private static bool IsOfContent(string noun) => noun is "accusation" or "claim" or "allegation" or "charge" or "report" or "suggestion" or "statement" or "evidence" or "fear" or "news" or "belief" or "rumour" or "rumor" or "assertion" or "warning" or "announcement" or "fact" or "denial" or "concern" or "hope" or "sign";
+
     // "the men they had abducted": the noun that a clause with a subject of its own describes.
     private int Described(int verb)
     {
@@ -64,6 +67,7 @@ internal sealed class GapReader(SyntaxTree tree)
         if (tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) is >= 0 and var first && first < verb && tree.Child(first, DependencyLabel.Obj) < 0 && tree.Child(verb, DependencyLabel.Nsubj) < 0) clause = first;
         if (tree.Label(clause) is not (DependencyLabel.AclRelcl or DependencyLabel.Acl) || tree.IsPassive(clause) || tree.Head(clause) is not (>= 0 and var noun) || noun > clause || !tree.IsNominal(noun)) return -1;
         if (tree.Child(clause, DependencyLabel.Nsubj) is not (>= 0 and var subject) || subject > clause || tree.Lemma(subject) is "who" or "which" or "that") return -1;
+        if (IsOfContent(tree.Lemma(noun))) return -1;
         for (int i = noun + 1; i < subject; i++)
         {
             // "the town where they", "the way in which it"

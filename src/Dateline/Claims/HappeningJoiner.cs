@@ -60,10 +60,21 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
                     drafts.Remove(best);
                     continue;
                 }
+                if (IsRefused(weak, best)) TurnToWhoAsked(weak);
                 Absorb(best, weak);
                 drafts.RemoveAt(i--);
             }
         }
+    }
+
+    // "rejected the envoy's demand": who demands it is whom the refusal is said to.
+    private bool IsRefused(Draft words, Draft refusal) => refusal.Type.Code.Value == "rejection" && words.Type.Code != refusal.Type.Code && words.Type.Families.Contains("words") && tree.IsVerb(refusal.Head) && !tree.IsVerb(words.Head) && tree.Head(words.Head) == refusal.Head && tree.Label(words.Head) is DependencyLabel.Obj or DependencyLabel.NsubjPass;
+
+    private static void TurnToWhoAsked(Draft words)
+    {
+        words.Targets.Clear();
+        words.Targets.AddRange(words.Actors);
+        words.Actors.Clear();
     }
 
     private static int Reach(Draft weak, Draft other) => weak.Strength switch
@@ -83,13 +94,15 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (tree.Head(weak.Head) == other.Head && tree.Label(weak.Head) == DependencyLabel.Obj && tree.IsVerb(other.Head) && tree.Lemma(other.Head) is "launch" or "carry" or "conduct" or "stage" or "mount" && weak.Type.Families.Contains("fight") && other.Type.Families.Contains("fight")) return true;
         // "arrives in Orsk for talks with the premier": the visit and its talks are one.
         if (weak.Type.Code.Value == "meeting" && other.Type.Code == weak.Type.Code && tree.Head(weak.Head) == other.Head && tree.IsVerb(other.Head) && tree.PrepositionOf(weak.Head) == "for") return true;
+        // "hold a third round of talks": one dealing, told by the verb and by its object.
+        if (weak.Type.Code.Value == "meeting" && other.Type.Code == weak.Type.Code && tree.IsVerb(other.Head) && tree.Head(weak.Head) == other.Head && tree.Label(weak.Head) == DependencyLabel.Obj && tree.Lemma(other.Head) is "hold" or "attend" or "begin" or "conclude" or "open" or "start") return true;
         if (!same.CanBe(weak, other) || SameHappening.AreTwoActs(weak, other)) return false;
         // "two bombs a minute apart": as many happenings told by one word.
         if (weak.Head == other.Head) return false;
         if (_clauses.AnswerAbove(weak.Head) != _clauses.AnswerAbove(other.Head)) return false;
         if (_clauses.EndOf(weak.Head) != _clauses.EndOf(other.Head)) return false;
         if (weak.IsEarlier != other.IsEarlier || _clauses.AreInSequence(weak.Head, other.Head)) return false;
-        if (weak.Strength == PatternStrength.Effect) return !_clauses.IsLongBefore(weak.Head, other.Head) && !_clauses.IsDoneByOthers(weak, other);
+        if (weak.Strength == PatternStrength.Effect) return !_clauses.IsLongBefore(weak.Head, other.Head) && !_clauses.IsDoneByOthers(weak, other) && !_clauses.IsAnswered(weak.Head, other.Head);
         // "a second round of strikes hit": what is another is told by both words.
         if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) && !IsAnnounced(weak, other) || _clauses.AreTwoVerbs(weak, other) || _clauses.AreTwoClauses(weak, other) || _clauses.AreApart(weak, other)) return false;
         if (weak.Strength == PatternStrength.Generic && other.Strength == PatternStrength.Specific) return weak.Background == other.Background || tree.Distance(weak.Head, other.Head) <= 2;

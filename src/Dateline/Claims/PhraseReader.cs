@@ -106,10 +106,25 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
         // "a court in Orsk for treason": for what it tries somebody is no part of its name.
         DependencyLabel.Nmod when tree.PrepositionOf(child) == "for" && tree[child].PartOfSpeech == PartOfSpeech.Noun && tree.Lemma(head).ToLowerInvariant() is "court" or "tribunal" or "judge" or "jury" or "police" => false,
         // "accused the rebels of shelling the town": what they are accused of is no part of their name.
+        // "accused the party of fraud": so with a bare noun for it.
+        DependencyLabel.Nmod when tree.PrepositionOf(child) == "of" && IsCharge(child, head) => false,
         DependencyLabel.Nmod => tree.PrepositionOf(child) is "of" or "for" && !(mentions.IsTrigger(child) && !mentions.IsActorWord(child)),
         DependencyLabel.Acl => child == head + 1 && !IsCutShort(child),
         _ => false,
     };
+
+    // What is said without an article behind "of" is what somebody is accused of, where nothing else is.
+    private bool IsCharge(int noun, int accused)
+    {
+        if (tree[noun].PartOfSpeech != PartOfSpeech.Noun || tree.Child(noun, DependencyLabel.Det, DependencyLabel.NmodPoss) >= 0 || tree.Head(accused) is not (>= 0 and var verb) || tree.Lemma(verb) is not ("accuse" or "suspect" or "convict" or "acquit" or "warn" or "deprive")) return false;
+        if (tree.Label(accused) is not (DependencyLabel.Obj or DependencyLabel.NsubjPass or DependencyLabel.Iobj)) return false;
+        int end = Math.Min(SentenceEnd(noun), noun + LongestTail);
+        for (int i = noun + 1; i <= end; i++)
+        {
+            if (tree.Lemma(i) == "of" && tree.Governs(verb, i) && !tree.Governs(noun, i)) return false;
+        }
+        return true;
+    }
 
     // "the governments of Velmar and Orsk": a plural is of all the names joined behind it.
     private int LastName(int name)

@@ -204,6 +204,20 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
         return to > from ? tree.HeadOf(from..to) : -1;
     }
 
+    /// <summary>What a word stands for, and for "it" the body that whoever it stands for speaks for: "A spokesman for the Front said it had freed them".</summary>
+    public int BodyOf(int head, Draft draft)
+    {
+        int speaker = Of(head, draft);
+        if (speaker < 0 || speaker == head || tree.Lemma(head).ToLowerInvariant() is not ("it" or "they" or "we")) return speaker;
+        if (tree.Lemma(speaker) is not ("official" or "source") || tree.Lemma(head).ToLowerInvariant() != "it") return GroupBehind(speaker);
+        // "A Front official said it had freed them"
+        foreach (int child in tree.Children(speaker))
+        {
+            if (child < speaker && tree.Label(child) is DependencyLabel.Compound or DependencyLabel.NmodPoss or DependencyLabel.Amod && mentions.IsActorWord(child)) return child;
+        }
+        return speaker;
+    }
+
     private int GroupBehind(int speaker) => GroupOf(new Filler(speaker, tree[speaker].Span, "")).Head;
 
     // "its remaining forces": those of whom it stands for, who is the one that acts; the noun itself where there is no such pronoun.

@@ -158,7 +158,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private bool IsPartOfPeople(Draft draft, in Slot slot) => slot.Name == "including" && (draft.Targets.Count > 0 || draft.Type.Code.Value == "armed-clash") && (mentions.IsDemonym(slot.Head) || tree.Lemma(slot.Head).ToLowerInvariant() is var lemma && (codebook.IsIn("civilians", lemma) || codebook.IsIn("armed", lemma) || DoerWords.IsNomenAgentis(lemma) && !codebook.IsIn("settlement", lemma) && !codebook.IsIn("property", lemma)));
 
     // "On the other hand, rebels fired", "shot two men at their home", "an ambush on a road": who was hit is known, or the noun is only ever where it was.
-    private bool IsOnlyWhere(Draft draft, in Slot slot) => IsOnLand(draft, slot) || slot.Name == "on" && slot.Head < draft.Head && tree.IsVerb(draft.Head) && tree.Child(draft.Head, DependencyLabel.Nsubj) > slot.Head || slot.Name is "at" or "inside" or "outside" && draft.Type.Code.Value is "rejection" or "demand" && tree.IsVerb(draft.Head) || slot.Name is "on" or "at" or "inside" or "outside" && s_ofPersons.Contains(draft.Type.Code.Value) || slot.Name is "toward" or "towards" && draft.Type.Code.Value is "displacement" or "protest" ||
+    private bool IsOnlyWhere(Draft draft, in Slot slot) => IsOnLand(draft, slot) || slot.Name == "on" && draft.Type.Families.Contains("words") && tree.Document.Words(tree[slot.Head]) is "Telegram" or "Twitter" or "X" or "Facebook" or "Social" or "TV" or "television" or "radio" or "Instagram" or "TikTok" or "YouTube" || slot.Name == "on" && slot.Head < draft.Head && tree.IsVerb(draft.Head) && tree.Child(draft.Head, DependencyLabel.Nsubj) > slot.Head || slot.Name is "at" or "inside" or "outside" && draft.Type.Code.Value is "rejection" or "demand" && tree.IsVerb(draft.Head) || slot.Name is "on" or "at" or "inside" or "outside" && s_ofPersons.Contains(draft.Type.Code.Value) || slot.Name is "toward" or "towards" && draft.Type.Code.Value is "displacement" or "protest" ||
         (s_around.Contains(slot.Name) && draft.Targets.Count > 0 && tree.IsVerb(draft.Head)) || (slot.Name is "on" or "at" or "near" && s_ways.Contains(tree.Lemma(slot.Head).ToLowerInvariant()) && !draft.Type.Families.Contains("force"));
 
     // "fired at homes on the outskirts", "killed 40 soldiers on the island of Orsk", "on another front"
@@ -210,7 +210,9 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             int head = heads[i];
             // "the Bureau of Seeds and Soil" is one party.
             if (i > 0 && mentions.NameWithAnd(head) is { } name && name == mentions.NameWithAnd(heads[i - 1])) continue;
-            int referent = _referents.Of(head, draft);
+            // "the release of captives and the closure of the border": the second act stands beside the first, wherever the parser hangs it.
+            if (i > 0 && !isActor && !tree.IsVerb(draft.Head) && slot.Name == "of" && mentions.IsTrigger(head) && tree[head].PartOfSpeech == PartOfSpeech.Noun && tree.Child(head, DependencyLabel.Det) >= 0 && tree.Child(head, DependencyLabel.Nmod, DependencyLabel.Acl) >= 0 && !mentions.IsActorWord(head)) continue;
+            int referent = _referents.BodyOf(head, draft);
             if (isActor && referent >= 0) referent = _referents.OwnerOfForces(_referents.Fuller(referent), draft);
             // "took control of the town": the town is what is taken.
             if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = head = held;

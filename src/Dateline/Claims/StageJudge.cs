@@ -63,7 +63,11 @@ internal sealed class StageJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_wordsTypes = Set("threat", "warning", "accusation", "demand", "condemnation", "rejection", "responsibility-claim");
 
+    private static readonly FrozenSet<string> s_aspects = Set("begin", "start", "resume", "continue", "commence");
+
     private readonly MoodReader _moods = new(tree);
+
+    private readonly ProspectJudge _prospects = new(tree);
 
     public (Stage Stage, string Rule)? Judge(Draft draft, out (string Rule, string Reason)? rejection)
     {
@@ -75,26 +79,30 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (verb && !IsWords(draft) && HasTo(head) && tree.Head(head) is >= 0 and var asker && s_asking.Contains(tree.Lemma(asker)) && tree.IsVerb(asker)) return Reject("asked-for", "It is only asked for.", out rejection);
         if (draft.Match.Pattern.Stage is { } implied && Names.Parse<Stage>(implied) is { } stage)
             return (stage, "words-imply");
-        int frame = verb ? head : FrameVerb(head);
+        // "will begin withdrawing": what is said of the beginning is said of the act.
+        int teller = verb && tree[head].Tag == "VBG" && tree.Label(head) == DependencyLabel.Xcomp && s_aspects.Contains(tree.Lemma(tree.Head(head))) ? tree.Head(head) : head;
+        int frame = verb ? teller : FrameVerb(head);
+        // "warned that it would attack": the warning is the claim.
+        if (frame >= 0 && !IsWords(draft) && tree.Label(frame) == DependencyLabel.Ccomp && Modal(frame) is "will" or "would" && tree.Head(frame) < frame && tree.Lemma(tree.Head(frame)) is "warn" or "threaten" or "caution" or "vow" or "swear") return Reject("threatened", "It is what a threat speaks of.", out rejection);
         if (!s_wordsTypes.Contains(draft.Type.Code.Value))
         {
             if (frame >= 0 && (verb || !s_ofWhatIs.Contains(tree.Lemma(frame))) && Modal(frame) is { } modal)
             {
-                if (modal is "will" or "'ll" or "shall") return (Stage.Announced, "will");
-                if (modal is "would" && !HasHave(frame)) return (Stage.Announced, "would");
+                if (modal is "will" or "'ll" or "shall" || modal is "would" && !HasHave(frame)) return draft.Type.Families.Contains("fight") && _prospects.IsOnCondition(frame, head) ? (Stage.Threatened, "on-condition") : (Stage.Announced, modal is "would" ? "would" : "will");
                 return Reject("possible", $"It is only said that it {modal} happen.", out rejection);
             }
-            if (IsConditional(verb ? head : frame >= 0 ? frame : tree.GoverningVerb(head))) return Reject("conditional", "It is only told as a condition.", out rejection);
+            if (IsConditional(verb ? teller : frame >= 0 ? frame : tree.GoverningVerb(head))) return Reject("conditional", "It is only told as a condition.", out rejection);
         }
+        else if (verb && IsConditional(head)) return Reject("conditional", "It is only told as a condition.", out rejection);
         else if (verb && (Modal(head) ?? (tree.Label(head) == DependencyLabel.Conj && tree[head].Tag == "VB" ? Modal(tree.Head(head)) : null)) is "must" or "should" or "could" or "may" or "might" or "can")
             return Reject("possible", "It is only said that it should be said.", out rejection);
-        if (verb && HasTo(head) && tree.Child(head, DependencyLabel.Cop) >= 0 && tree.Child(head, DependencyLabel.NsubjOuter, DependencyLabel.Nsubj) is >= 0 and var outer)
+        if (verb && HasTo(teller) && tree.Child(teller, DependencyLabel.Cop) >= 0 && tree.Child(teller, DependencyLabel.NsubjOuter, DependencyLabel.Nsubj) is >= 0 and var outer)
         {
             if (s_purposes.Contains(tree.Lemma(outer)) && tree.Label(head - 1) != DependencyLabel.Fixed) return Reject("purpose", "It is only told as a purpose.", out rejection);
             return (Stage.Announced, "is-to");
         }
         // "whose trial is to begin in May", "the talks that will be held in Garissa"
-        if (!verb && !IsWords(draft) && (frame >= 0 && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && HasTo(frame) && tree.Child(frame, DependencyLabel.Cop) >= 0 || IsToBeHeld(head))) return (Stage.Announced, "is-to");
+        if (!verb && !IsWords(draft) && (frame >= 0 && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass or DependencyLabel.NsubjOuter && HasTo(frame) && tree.Child(frame, DependencyLabel.Cop) >= 0 || IsToBeHeld(head))) return (Stage.Announced, "is-to");
         // "is due to meet", where the parser takes "due to" for a preposition
         if (verb && tree[head].Tag == "VB" && head >= 2 && tree.Lemma(head - 1) == "to" && tree.Lemma(head - 2) == "due") return (Stage.Announced, "planned");
         if (!verb && tree.Label(head) == DependencyLabel.Nsubj && tree.Head(head) is >= 0 and var due && tree.Lemma(due) == "due" && tree.Child(due, DependencyLabel.Cop) >= 0) return (Stage.Announced, "planned");
@@ -104,7 +112,7 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (!verb && ModifierIn(head, s_triedModifiers) is not null) return (Stage.Attempted, "tried-modifier");
         if (!verb && tree.Head(head) is >= 0 and var noun && tree.Label(head) == DependencyLabel.Compound && tree.Lemma(noun) is "attempt" or "plot" or "bid") return (Stage.Attempted, "attempt");
         // "tried to lay down arms and leave": what is said of the first infinitive is said of the second.
-        int top = verb && tree[head].Tag == "VB" && tree.Label(head) == DependencyLabel.Conj && HasTo(tree.Head(head)) ? tree.Head(head) : head;
+        int top = verb && tree[head].Tag == "VB" && tree.Label(head) == DependencyLabel.Conj && HasTo(tree.Head(head)) ? tree.Head(head) : teller;
         // "calls the militants fighting the army terrorists": what somebody is known for, not what they did.
         if (verb && tree[head].Tag == "VBG" && tree.Lemma(head) == "fight" && tree.Label(head) is DependencyLabel.Acl or DependencyLabel.Advcl && head > 0 && tree[head - 1].Tag == "NNS" && tree.Child(head, DependencyLabel.Obl, DependencyLabel.OblUnmarked) < 0) return Reject("trait", "It is only what somebody is known for.", out rejection);
         // "to help thwart": what one is helped with hangs on the help.
@@ -184,7 +192,8 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (!verb && governor >= 0 && IsUnderWay(head, governor)) return (Stage.Ongoing, "under-way");
         if (verb && governor >= 0 && IsGoingOn(head, governor)) return (Stage.Ongoing, "continues");
         if (!verb && governor >= 0 && tree.Label(head) == DependencyLabel.Nsubj && (tree.Lemma(governor) is "underway" or "ongoing" || (tree.Lemma(governor) is "way" or "progress" && tree.PrepositionOf(governor) is "under" or "in"))) return (Stage.Ongoing, "under-way");
-        return (Stage.Occurred, "plain");
+        if (IsWords(draft) || _prospects.Against(draft) is not { } prospect) return (Stage.Occurred, "plain");
+        return prospect.Stage is { } reached ? (reached, prospect.Rule) : Reject(prospect.Rule, prospect.Reason, out rejection);
     }
 
     // "charged with plotting", "suspected of conspiring"
@@ -285,7 +294,7 @@ internal sealed class StageJudge(SyntaxTree tree)
     private int FrameVerb(int noun)
     {
         int head = tree.Head(noun);
-        return head >= 0 && tree.IsVerb(head) && tree.Label(noun) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass or DependencyLabel.Obj ? head : -1;
+        return head >= 0 && tree.IsVerb(head) && tree.Label(noun) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass or DependencyLabel.NsubjOuter or DependencyLabel.Obj ? head : -1;
     }
 
     private string? Modal(int verb)

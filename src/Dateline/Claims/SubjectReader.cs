@@ -14,6 +14,9 @@ internal sealed class SubjectReader(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_disposed = new[] { "able", "due", "ready", "set", "unable", "willing", "unwilling", "eager", "prepared", "poised", "bound", "free", "determined", "keen", "reluctant", "about", "certain", "sure", "quick" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Whose passive tells what its subject does: "is expected to leave", "are believed to have fled".
+    private static readonly FrozenSet<string> s_expecting = new[] { "expect", "schedule", "slate", "set", "poise", "believe", "think", "say", "report", "allege", "know", "understand", "suspect", "presume", "assume", "rumour", "rumor", "tip", "plan", "prepare", "claim", "consider" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_shares = new[] { "all", "some", "most", "many", "several", "both", "half", "few", "none", "each", "much" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_relativePronouns = new[] { "who", "which", "that", "whom" }.ToFrozenSet(StringComparer.Ordinal);
@@ -30,6 +33,9 @@ internal sealed class SubjectReader(SyntaxTree tree)
             if (head < 0) return;
             switch (tree.Label(current))
             {
+                // "fled as fighting between rebels and troops raged": who flees does not fight.
+                case DependencyLabel.Advcl when tree[current].Tag == "VBG" && tree.Lemma(current) == "fight" && current > 0 && tree.Lemma(current - 1) is "as" or "while" or "amid" or "heavy" or "fierce" or "intense":
+                    return;
                 // "fighting broke out": the gerund is a subject itself.
                 case DependencyLabel.Advcl when tree[current].Tag == "VBG" && head == current + 1:
                     return;
@@ -43,7 +49,13 @@ internal sealed class SubjectReader(SyntaxTree tree)
                     return;
                 // "declared its willingness to join": who is willing is told by the words around.
                 case DependencyLabel.Acl when tree[current].Tag == "VB" && !tree.IsVerb(head) && s_intents.Contains(tree.Lemma(head)):
-                    if (OwnerOfIntent(head, current) is >= 0 and var whose) Add(slots, passive ? "object" : "subject", whose);
+                    // "foiled a Kenyan plot to kill the envoy": who foils it does not plot.
+                    if (IsFoiled(head))
+                    {
+                        int plotter = OwnerOfIntent(head, current) is >= 0 and var owner ? owner : NationalOf(head);
+                        if (plotter >= 0) Add(slots, passive ? "object" : "subject", plotter);
+                    }
+                    else if (OwnerOfIntent(head, current) is >= 0 and var whose) Add(slots, passive ? "object" : "subject", whose);
                     else if (tree.Label(head) == DependencyLabel.Obj && tree.IsVerb(tree.Head(head)) && tree.Child(tree.Head(head), DependencyLabel.Nsubj) is >= 0 and var willing) Add(slots, passive ? "object" : "subject", Resolve(willing, tree.Head(head)));
                     return;
                 // "raids on the town killing nine": the town does not kill.
@@ -68,6 +80,8 @@ internal sealed class SubjectReader(SyntaxTree tree)
                         return;
                     }
                     int subject = tree.Child(head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
+                    // "The council is to begin withdrawing its men"
+                    if (subject < 0 && tree.Child(head, DependencyLabel.Cop) >= 0) subject = tree.Child(head, DependencyLabel.NsubjOuter);
                     if (subject < 0)
                     {
                         current = head;
@@ -82,15 +96,15 @@ internal sealed class SubjectReader(SyntaxTree tree)
                     }
                     subject = Resolve(subject, head);
                     if (tree.Label(current) == DependencyLabel.Conj) Add(slots, passive ? "object" : headPassive ? "subject" : "subject", subject);
-                    else if (!passive) Add(slots, headPassive ? "cause" : "subject", subject);
-                    else if (IsBeingDone(current)) Add(slots, "object", subject);
+                    else if (!passive) Add(slots, headPassive && !IsExpected(current, head) ? "cause" : "subject", subject);
+                    else if (IsBeingDone(current) || headPassive && IsExpected(current, head)) Add(slots, "object", subject);
                     return;
                 // "is the largest donor, providing": the subject is that of the predicate.
                 case DependencyLabel.Advcl when !passive && tree[current].Tag == "VBG" && !tree.IsVerb(head) && tree.Child(head, DependencyLabel.Cop) >= 0 && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var holder:
                     Add(slots, "subject", Resolve(holder, head));
                     return;
                 // "were able to regain control", "is ready to march"
-                case DependencyLabel.Xcomp or DependencyLabel.Advcl when !passive && s_disposed.Contains(tree.Lemma(head)) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var disposed:
+                case DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Csubj or DependencyLabel.Ccomp when !passive && s_disposed.Contains(tree.Lemma(head)) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var disposed:
                     Add(slots, "subject", Resolve(disposed, head));
                     return;
                 // "is in hospital after being shot"
@@ -102,6 +116,11 @@ internal sealed class SubjectReader(SyntaxTree tree)
             }
         }
     }
+
+    private bool IsFoiled(int plot) => tree.Label(plot) is DependencyLabel.Obj or DependencyLabel.NsubjPass && tree.Lemma(tree.Head(plot)) is "foil" or "thwart" or "uncover" or "disrupt" or "expose" or "prevent" or "avert" or "unmask" or "reveal" or "frustrate";
+
+    // "a Kenyan plot": -1 where no nationality stands before it.
+    private int NationalOf(int noun) => tree.Child(noun, DependencyLabel.Amod) is >= 0 and var nation && nation < noun && char.IsUpper(tree.Document.Text[tree[nation].Span.Start]) ? nation : -1;
 
     // The noun that a place behind a preposition belongs to, or the subject of its verb.
     private int ActOver(int place)
@@ -129,6 +148,8 @@ internal sealed class SubjectReader(SyntaxTree tree)
         }
         return -1;
     }
+
+    private bool IsExpected(int act, int verb) => tree.Label(act) == DependencyLabel.Xcomp && s_expecting.Contains(tree.Lemma(verb));
 
     // "after being shot"
     private bool IsBeingDone(int verb) => tree.Label(verb) == DependencyLabel.Advcl && tree.Child(verb, DependencyLabel.AuxPass) is >= 0 and var auxiliary && tree[auxiliary].Tag == "VBG";

@@ -71,7 +71,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     }
 
     // A town council asks and refuses too; what it says is of no account where no known party speaks.
-    private bool IsCivic(Draft draft) => draft.Type.Code.Value is "demand" or "rejection" && !draft.Actors.Exists(actor => mentions.IsActorWord(actor.Head));
+    private bool IsCivic(Draft draft) => draft.Type.Code.Value is "demand" or "rejection" && !draft.Actors.Exists(actor => mentions.IsActorWord(actor.Head)) && !draft.Targets.Exists(target => mentions.IsActorWord(target.Head));
 
     private static bool IsWords(Draft draft) => draft.Type.Families.Contains("words") && !draft.Type.Families.Contains("peace");
 
@@ -209,7 +209,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // "denounced what they called a coup", "in what the mayor said was the worst raid in years"
     private bool IsOnlyCalled(int head)
     {
-        if (IsInWhatIs(head)) return true;
+        if (IsInWhatIs(head) || IsCalledSo(head)) return true;
         // Wherever the parser hangs "what", it stands before the verb and its subject.
         int first = tree.Document.Sentences[tree.SentenceOf(head)].Start.Value;
         for (int verb = head - 1; verb > first && verb >= head - 4; verb--)
@@ -223,6 +223,17 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
             return false;
         }
         return false;
+    }
+
+    // "called the blast an act of sabotage", "called the strikes murder": a name for what stands before it.
+    private bool IsCalledSo(int head)
+    {
+        int top = tree.Label(head) == DependencyLabel.Nmod && tree.PrepositionOf(head) == "of" && tree.Lemma(tree.Head(head)) is "act" or "case" or "form" ? tree.Head(head) : head;
+        if (tree.IsVerb(top) || tree.Head(top) is not (>= 0 and var verb) || verb > top || tree.Lemma(verb) is not ("call" or "brand" or "label" or "term" or "dub" or "consider") || tree.PrepositionOf(top).Length > 0) return false;
+        int thing = tree.Child(verb, DependencyLabel.Obj);
+        // The parser may take what is called so for a part of the name.
+        if (thing == top) return tree.Child(top, DependencyLabel.Det) is >= 0 and var article && tree.Child(top, DependencyLabel.Compound) is >= 0 and var called && article < called && tree[called].Tag == "NNS";
+        return thing >= 0 && thing < top && tree.Label(top) is DependencyLabel.Obl or DependencyLabel.OblUnmarked or DependencyLabel.Xcomp or DependencyLabel.Obj;
     }
 
     // Only says what kind of thing was told before it, in the same sentence.

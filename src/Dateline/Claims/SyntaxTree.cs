@@ -248,6 +248,12 @@ internal sealed class SyntaxTree
     public int MislaidSubject(int verb)
     {
         if (Label(verb) != DependencyLabel.Amod || verb == 0 || Head(verb) <= verb) return -1;
+        // "accused the rebels of burning houses": who is accused does it, and the houses are burnt.
+        if (_tokens[verb].Tag == "VBG" && _tokens[verb - 1].Lemma == "of" && Head(verb - 1) == Head(verb) && Head(Head(verb)) is >= 0 and var above)
+        {
+            int accusing = IsVerb(above) ? above : Head(above);
+            if (accusing >= 0 && _tokens[accusing].Lemma == "accuse" && Child(accusing, IsPassive(accusing) ? DependencyLabel.NsubjPass : DependencyLabel.Obj) is >= 0 and var accused && accused < verb && (above == accusing || above == accused)) return accused;
+        }
         // A participle that only describes follows an article or an adjective, not a noun.
         return SentenceOf(verb - 1) == SentenceOf(verb) && _tokens[verb - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun ? TopOfName(verb - 1) : -1;
     }

@@ -23,7 +23,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
     public List<Draft> Settle(List<Draft> drafts, List<Rejection> rejections)
     {
         var kept = new List<Draft>(drafts.Count);
-        drafts = [.. drafts.Where(draft => !IsClaimedAlone(draft, drafts) && !IsHeldOut(draft, drafts) && !IsOnlyTelling(draft, drafts))];
+        drafts = [.. drafts.Where(draft => !IsClaimedAlone(draft, drafts) && !IsHeldOut(draft, drafts) && !IsRuling(draft, drafts) && !IsOnlyTelling(draft, drafts))];
         foreach (Draft draft in drafts)
         {
             string code = draft.Type.Code.Value;
@@ -36,6 +36,8 @@ internal sealed class WordsJudge(SyntaxTree tree)
             bool denial = code == "rejection" && (tree.Lemma(draft.Head) == "deny" || draft.Slots.Exists(slot => slot.Name == "object" && s_charges.Contains(tree.Lemma(slot.Head))));
             bool folds = denial || s_folded.Contains(code);
             Draft? act = folds ? ActOf(draft, drafts) ?? (denial ? DeniedBy(draft, drafts) : null) : null;
+            // "said it had hit a depot. The rebels accused it of torture, a charge it denied": the charge is denied, not what the denier told.
+            if (act is not null && denial && draft.Actors.Count > 0 && IsOfCharge(draft) && !tree.Governs(draft.Head, act.Head) && (AnswersCharge(draft, act, kept) || IsToldBy(draft.Actors[0].Head, act))) act = null;
             if (act is null)
             {
                 kept.Add(draft);
@@ -62,6 +64,13 @@ internal sealed class WordsJudge(SyntaxTree tree)
         }
         return kept;
     }
+
+    // An accusation that is a claim of its own stands between what was told and the denial.
+    private bool AnswersCharge(Draft denial, Draft act, List<Draft> kept) => kept.Exists(charge => charge.Type.Code.Value == "accusation" && charge.Head > act.Head && charge.Head < denial.Head && denial.Sentence - charge.Sentence <= 1);
+
+    private bool IsOfCharge(Draft denial) => denial.Slots.Exists(slot => slot.Name == "object" && tree.Lemma(slot.Head) is "accusation" or "charge" or "allegation" or "claim" or "criticism" or "which");
+
+    private bool IsToldBy(int denier, Draft act) => act.SaidBy.Exists(source => IsSame(source.Head, denier));
 
     // "denied the attack", "denies any such incident": that it happened at all, not only who did it.
     private bool DeniesIt(Draft denial) => denial.Slots.Exists(slot => slot.Name == "object" && tree.Lemma(slot.Head) is var lemma && (s_acts.Contains(lemma) || lemma is "incident"));
@@ -106,6 +115,9 @@ internal sealed class WordsJudge(SyntaxTree tree)
 
     // "threatened attacks on embassies": the threat is the claim.
     private bool IsHeldOut(Draft act, List<Draft> drafts) => act.Stage == Stage.Threatened && !tree.IsVerb(act.Head) && tree.Label(act.Head) == DependencyLabel.Obj && drafts.Exists(threat => threat.Type.Code.Value == "threat" && threat.Head == tree.Head(act.Head));
+
+    // "The court ordered the arrest of two men": what is ordered is told, not the order beside it.
+    private bool IsRuling(Draft ruling, List<Draft> drafts) => ruling.Type.Code.Value == "legal-action" && tree.Lemma(ruling.Head) == "order" && drafts.Exists(arrest => arrest.StageRule == "ordered" && tree.Head(arrest.Head) == ruling.Head);
 
     // "claimed the attack": words that only point to an act, which is told elsewhere or not at all.
     private bool IsClaimedAlone(Draft act, List<Draft> drafts) => act.IsDefinite && act.Joined.Count == 0 && act.Tolls.Count + act.Targets.Count == 0 && act.Time < 0 && tree.Label(act.Head) == DependencyLabel.Obj
