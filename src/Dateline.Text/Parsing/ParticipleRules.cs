@@ -26,6 +26,22 @@ internal static class ParticipleRules
         tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl };
     }
 
+    // "when a man armed with a gun opened fire": what has an object is no participle said of the gun; it is the verb of the subject that the participle before has taken.
+    public static void ReadFiniteBehind(SentenceTree tree, int verb)
+    {
+        int thing = tree[verb].Head, participle = thing < tree.Start ? -1 : tree[thing].Head, subject = participle - 1;
+        if (tree[verb].Tag is not ("VBN" or "VBD") || thing != verb - 1 || tree[thing].Label is not (DependencyLabel.Obl or DependencyLabel.OblAgent) || participle <= tree.Start || participle > thing || tree.Child(verb, DependencyLabel.Obj, verb, tree.End) < 0) return;
+        if (tree[participle].Tag is not ("VBN" or "VBD") || tree[subject].Head != participle || tree[subject].Label is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass) || !tree.IsNoun(subject) || tree[subject].PartOfSpeech == PartOfSpeech.Pronoun) return;
+        if (tree.Child(participle, DependencyLabel.Obj, participle, tree.End) >= 0 || tree.ChildBefore(participle, DependencyLabel.AuxPass) >= 0 || tree.ChildBefore(participle, DependencyLabel.Aux) >= 0 || tree.ChildBefore(verb, DependencyLabel.AuxPass) > participle) return;
+        tree[verb] = tree[verb] with { Head = tree[participle].Head, Label = tree[participle].Label, Tag = "VBD" };
+        for (int i = tree.Start; i < subject; i++)
+        {
+            if (tree[i].Head == participle) tree[i] = tree[i] with { Head = verb };
+        }
+        tree[subject] = tree[subject] with { Head = verb, Label = DependencyLabel.Nsubj };
+        tree[participle] = tree[participle] with { Head = subject, Label = DependencyLabel.Acl, Tag = "VBN" };
+    }
+
     // "freed 12 soldiers captured last month": freed are those whom it befell.
     public static void HangOnFreed(SentenceTree tree, int participle)
     {

@@ -190,12 +190,15 @@ internal static class PhraseRules
 
     private static FrozenSet<string> Verbs(string lemmas) => lemmas.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // "In 2013 gunmen attacked": four digits that open a sentence behind "in"; a count of so many would have a comma.
+    private static bool IsYear(in Token word) => word.PartOfSpeech == PartOfSpeech.Numeral && word.Span.Length == 4 && word.Lemma.Length == 4 && (word.Lemma.StartsWith("19", StringComparison.Ordinal) || word.Lemma.StartsWith("20", StringComparison.Ordinal)) && !word.Lemma.AsSpan().ContainsAnyExceptInRange('0', '9');
+
     // "On January 22 President Otieno resigned": without a comma, the day is no part of the name behind it.
     public static void FreeOpeningDay(SentenceTree tree)
     {
         int start = tree.Start, day = start + 1, last = day;
-        if (day + 1 >= tree.End || tree[start].Label != DependencyLabel.Case || tree[start].Lemma.ToLowerInvariant() is not ("on" or "in" or "by" or "since" or "until") || !s_days.Contains(tree[day].Lemma)) return;
-        while (last + 1 < tree.End && tree[last + 1].PartOfSpeech == PartOfSpeech.Numeral && char.IsAsciiDigit(tree[last + 1].Lemma[0])) last++;
+        if (day + 1 >= tree.End || tree[start].Label != DependencyLabel.Case || tree[start].Lemma.ToLowerInvariant() is not ("on" or "in" or "by" or "since" or "until") || !s_days.Contains(tree[day].Lemma) && !IsYear(tree[day])) return;
+        while (!IsYear(tree[day]) && last + 1 < tree.End && tree[last + 1].PartOfSpeech == PartOfSpeech.Numeral && char.IsAsciiDigit(tree[last + 1].Lemma[0])) last++;
         int name = tree[start].Head;
         for (int i = day; i <= last && name <= last; i++) name = tree[i].Head;
         if (name <= last || !tree.IsNoun(name)) return;

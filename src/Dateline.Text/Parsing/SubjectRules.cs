@@ -54,16 +54,28 @@ internal static class SubjectRules
         if (tree[verb].Tag is not ("VBZ" or "VBP" or "VBD") || tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0 || tree.ChildBefore(verb, DependencyLabel.NsubjPass) >= 0) return;
         int above = tree[verb].Head;
         if (above < tree.Start || above > verb || tree.ChildBefore(verb, DependencyLabel.Mark) >= 0) return;
-        for (int mark = verb - 1; mark > above; mark--)
+        for (int mark = BeforeAside(tree, verb, above); mark > above; mark--)
         {
             if (tree[mark].Lemma is "," or ";" || tree[mark].PartOfSpeech == PartOfSpeech.Verb) return;
             if (tree[mark].Label != DependencyLabel.Case || tree[mark].Lemma is not ("after" or "before" or "as" or "since" or "until" or "when" or "while")) continue;
             int noun = tree[mark].Head;
-            if (noun < mark || noun > verb || tree[noun].Label is not (DependencyLabel.Obl or DependencyLabel.Nmod)) return;
+            if (noun < mark || noun > verb || tree[noun].Label is not (DependencyLabel.Obl or DependencyLabel.Nmod or DependencyLabel.Obj)) return;
             tree.Attach(noun, verb, tree.ChildBefore(verb, DependencyLabel.AuxPass) >= 0 ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj);
             tree.Attach(mark, verb, DependencyLabel.Mark);
             return;
         }
+    }
+
+    // "after dozens of officers, angry over cuts, seized": the word before an aside between two commas, where the verb stands right behind one; else the word before the verb.
+    private static int BeforeAside(SentenceTree tree, int verb, int above)
+    {
+        if (verb - 1 <= above || tree[verb - 1].Lemma != ",") return verb - 1;
+        for (int i = verb - 2; i > above; i--)
+        {
+            if (tree[i].Lemma == ",") return i < verb - 2 ? i - 1 : verb - 1;
+            if (tree[i].Tag is "VBD" or "VBZ" or "VBP" or "MD" || tree[i].PartOfSpeech == PartOfSpeech.CoordinatingConjunction) return verb - 1;
+        }
+        return verb - 1;
     }
 
     // "fled as soldiers burned their houses": a verb joined without a conjunction, behind such a word and a noun, is a clause of its own.
@@ -71,7 +83,11 @@ internal static class SubjectRules
     {
         if (tree[verb].Label != DependencyLabel.Conj || tree.ChildBefore(verb, DependencyLabel.Cc) >= 0) return;
         FindSubject(tree, verb);
-        if (tree.ChildBefore(verb, DependencyLabel.Mark) >= 0) tree[verb] = tree[verb] with { Label = DependencyLabel.Advcl };
+        if (tree.ChildBefore(verb, DependencyLabel.Mark) < 0) return;
+        tree[verb] = tree[verb] with { Label = DependencyLabel.Advcl };
+        // "and killed four": what is joined next goes with the nearer verb.
+        int next = tree[verb - 1].Lemma == "," ? tree.Child(tree[verb].Head, DependencyLabel.Conj, verb + 1, tree.End) : -1;
+        if (next >= 0 && tree[next].Tag == tree[verb].Tag && tree.ChildBefore(next, DependencyLabel.Cc) > verb && tree.ChildBefore(next, DependencyLabel.Nsubj) < 0) tree.Attach(next, verb, DependencyLabel.Conj);
     }
 
     // "Rebels seized a town, a minister said": of two subjects of the verb of speech the first is that of the verb before.

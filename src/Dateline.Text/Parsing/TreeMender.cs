@@ -8,7 +8,7 @@ internal static class TreeMender
     // Every rule in the order in which it is tried; a pass ends before the next one begins.
     private static readonly TreePass[] s_passes =
     [
-        new([ClauseRules.ReadFinite, SubjectRules.FreeSubject, PhraseRules.ReadHyphenated],
+        new([ShootingRules.Read, ClauseRules.ReadFinite, SubjectRules.FreeSubject, PhraseRules.ReadHyphenated],
             ([Nsubj, NsubjPass], [SubjectRules.ReadBehindDateline, ListRules.JoinSubjects, SubjectRules.ReadParticiple]),
             ([Conj], [ListRules.FlattenList, ListRules.ReadNumber, ListRules.JoinBeyondMeasure]),
             ([Obj, OblAgent], [NameRules.DescribeName]),
@@ -23,7 +23,7 @@ internal static class TreeMender
             ([Appos], [ListRules.JoinTitled, NameRules.JoinTitle, ListRules.JoinList, SubjectRules.ReadBehindPhrase]),
             ([Advcl], [ParticipleRules.GiveSubjectBehind, ParticipleRules.TakeSubject, ParticipleRules.HangOnNoun, ClauseRules.ReadReducedRelative, SubjectRules.FindSubject, ClauseRules.LiftResult, SpeechRules.LiftSpeech, SpeechRules.HangBehindSpeaker]),
             ([Xcomp], [ParticipleRules.HangOnFreed]),
-            ([Acl], [ClauseRules.TurnRoot, ParticipleRules.FreeHolder, ParticipleRules.ReadBacked, ParticipleRules.ReadClause, ClauseRules.HangOnVerb]),
+            ([Acl], [ClauseRules.TurnRoot, ParticipleRules.FreeHolder, ParticipleRules.ReadBacked, ParticipleRules.ReadFiniteBehind, ParticipleRules.ReadClause, ClauseRules.HangOnVerb]),
             ([AclRelcl], [SpeechRules.HangContentOnSpeech]),
             ([Ccomp], [ParticipleRules.GiveSubjectBehind, SpeechRules.HangBehindSpeaker, SubjectRules.GiveSubject]),
             ([Conj], [SecondClauseRules.FindSubject, SecondClauseRules.FindObject, SpeechRules.HangBehindSpeaker, SpeechRules.JoinSpeech, SpeechRules.JoinQuoted, SubjectRules.FindJoinedSubject, ListRules.LiftConjunct, ListRules.JoinNearest]),

@@ -44,6 +44,7 @@ internal sealed class ArticleCoding
         ImmutableArray<Attribution> attributions = AttributionFinder.Find(_tree.Document);
         foreach (TextSpan relay in attributions.SelectMany(attribution => attribution.Relays)) _mentions.MarkRelay(relay);
         FillRoles(drafts);
+        new FreedReader(_tree, _mentions).Settle(drafts);
         DropFlight(drafts, rejections);
         joiner.JoinWithinSentences(drafts);
         var speech = new SpeechLinker(_tree, _mentions, _phrases, attributions);
@@ -83,7 +84,7 @@ internal sealed class ArticleCoding
     // Once it is settled what is told, places are looked for in the sentences before, and within them the very spot.
     private void PlaceFinely(List<Draft> drafts)
     {
-        var earlier = new PlaceBefore(_tree, _mentions, _places);
+        var earlier = new PlaceBefore(_tree, _mentions, _places, drafts);
         var sites = new SiteReader(_tree, _mentions, _places);
         Draft? before = null;
         foreach (Draft draft in drafts.OrderBy(draft => draft.Head))
@@ -160,11 +161,17 @@ internal sealed class ArticleCoding
         var stages = new StageJudge(_tree);
         var kept = new List<Draft>(drafts.Count);
         var registers = new RegisterJudge(_tree.Document, _codebook, _mentions);
+        var recurring = new RecurringActs(_tree);
         foreach (Draft draft in drafts)
         {
             if (registers.Of(draft.Sentence) is { } register)
             {
                 rejections.Add(new Rejection(_tree[draft.Head].Span, "register-" + register, "The sentence speaks of something else in words of violence."));
+                continue;
+            }
+            if (draft.Type.Families.Contains("fight") && !_tree.IsVerb(draft.Head) && recurring.IsUsual(draft.Head))
+            {
+                rejections.Add(new Rejection(_tree[draft.Head].Span, "usual", "It is only told that such things are common."));
                 continue;
             }
             if (stages.Judge(draft, out var rejection) is not { } stage)
@@ -219,7 +226,7 @@ internal sealed class ArticleCoding
         var parties = new PartyJudge(_tree, _codebook, _mentions, _phrases);
         var rivals = new RivalAccusations(_tree, _mentions, _phrases);
         _places.NoteAddressed(drafts);
-        Draft? before = null;
+        Draft? before = null, news = null;
         var story = new StoryDay(_tree, _mentions);
         foreach (Draft draft in drafts)
         {
@@ -227,12 +234,13 @@ internal sealed class ArticleCoding
             // Nobody speaks to themselves.
             if (draft.Type.Families.Contains("words")) draft.Targets.RemoveAll(target => draft.Actors.Exists(actor => actor.Span == target.Span));
             _places.Link(draft);
-            // What follows without a place of its own happened where the story stands.
-            if (draft.Place < 0 && before is not null && before.Sentence < draft.Sentence && (draft.Type.Families.Contains("fight") || (before.Sentence + 1 == draft.Sentence && IsLocal(draft.Type)))) (draft.Place, draft.IsPlaceBefore) = (before.Place, true);
-            if (draft.Place >= 0 && (draft.Type.Families.Contains("fight") || IsLocal(draft.Type))) before = draft;
             draft.Weapon ??= weapons.Find(draft);
             if (draft.Stage == Stage.Occurred && background.GoesOn(draft)) (draft.Stage, draft.StageRule) = (Stage.Ongoing, "until-now");
             (draft.Background, draft.BackgroundRule) = background.Judge(draft, draft == drafts[0]);
+            // What follows without a place of its own happened where the story stands, not where something older was.
+            Draft? there = draft.Background ? before : news;
+            if (draft.Place < 0 && there is not null && there.Sentence < draft.Sentence && (draft.Type.Families.Contains("fight") || (there.Sentence + 1 == draft.Sentence && IsLocal(draft.Type)))) (draft.Place, draft.IsPlaceBefore) = (there.Place, true);
+            if (draft.Place >= 0 && (draft.Type.Families.Contains("fight") || IsLocal(draft.Type))) (before, news) = (draft, PlacesAside.IsHistory(draft) ? news : draft);
             if (background.IsState(draft)) (draft.Stage, draft.StageRule) = (Stage.Ongoing, "state");
             // What a report takes for known is nobody's news: "a month after the rebels seized it".
             if (draft.BackgroundRule is not ("relative-perfect" or "past-perfect") && !(draft.BackgroundRule == "after-clause" && draft.IsEarlier) && !IsPresupposed(draft) || draft.BackgroundRule == "past-perfect" && speech.IsContent(draft))

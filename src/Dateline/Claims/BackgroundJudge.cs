@@ -43,6 +43,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     private readonly bool _paragraphs = tree.Document.Text.AsSpan().Count('\n') >= LongestShort;
 
     private readonly TenseReader _tenses = new(tree);
+    private readonly RecurringActs _recurring = new(tree);
 
     // A handful of sentences has no room for how things have been.
     private readonly bool _brief = tree.Document.Sentences.Length <= LongestBrief;
@@ -52,6 +53,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     /// <summary>The last sentence that told of older things by their date, or by going on from such; -9 before one is found.</summary>
     private int _history = -9;
 
+    // The last sentence that told of a sum or a long time.
+    private int _summed = -9;
+
     // The verb that told of it.
     private int _told;
 
@@ -59,6 +63,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     {
         (bool background, string rule) = Judged(draft, isFirst);
         if (!background && rule == "main" && !isFirst && IsToldOn(draft)) (background, rule) = (true, "history");
+        if (background && rule is "sum" or "long-span") _summed = draft.Sentence;
         if (background && rule is "earlier-date" or "before-story" or "long-span" or "history") (_history, _told) = (draft.Sentence, tree.IsVerb(draft.Head) ? draft.Head : Math.Max(0, tree.GoverningVerb(draft.Head)));
         return (background, rule);
     }
@@ -66,7 +71,10 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     // "In 2015 a man died in custody. Four nights of rioting followed": a history goes on until its paragraph ends or a time is told.
     private bool IsToldOn(Draft draft)
     {
-        if (draft.Time >= 0 || draft.Stage != Stage.Occurred || draft.Sentence - _history > 1) return false;
+        if (draft.Time >= 0 || draft.Stage != Stage.Occurred) return false;
+        // "More than 60 have been killed since June. Hundreds have been arrested": in the same time.
+        if (draft.Sentence - _summed == 1 && !draft.Type.Families.Contains("words") && (tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head)) is >= 0 and var counted && IsInPerfect(counted)) return true;
+        if (draft.Sentence - _history > 1) return false;
         // "In 2011 the army took the town and burnt the market": both were then.
         if (draft.Sentence == _history) return tree.IsVerb(draft.Head) && tree.Label(draft.Head) == DependencyLabel.Conj && tree[draft.Head].Tag is "VBD" or "VBN" && draft.Head > _told && tree.Governs(_told, draft.Head);
         if (!_paragraphs) return false;
@@ -77,6 +85,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
         // "More than 90 have been held": that is how things stand now.
         return frame >= 0 && tree[frame].Tag is "VBD" or "VBN" && !UnderSpeech(frame) && !_tenses.IsPresentPerfect(frame);
     }
+
+    // "have been arrested and dozens abducted": the second has the auxiliary of the first.
+    private bool IsInPerfect(int verb) => _tenses.IsPresentPerfect(verb) || tree.Label(verb) == DependencyLabel.Conj && tree[verb].Tag == "VBN" && tree.Head(verb) is >= 0 and var first && _tenses.IsPresentPerfect(first);
 
     private (bool Background, string Rule) Judged(Draft draft, bool isFirst)
     {
@@ -94,6 +105,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
             // "agreed last week": the report's days are the last few
             if (!_short && !isFirst && range.Days > FewDays && range.Last.DayNumber < day.DayNumber - 1) return (true, "before-story");
         }
+        if (!isFirst && _recurring.Tell(draft)) return (true, "recurring");
         int head = draft.Head;
         bool words = draft.Type.Families.Contains("words");
         // "after clashes in which three fighters died": with its own figures it is told for its own sake.
@@ -135,7 +147,10 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     }
 
     // "following strikes on Monday", "the pupils abducted on Monday", "who met on Monday"
-    private bool IsAside(int head) => tree.Label(head) is DependencyLabel.AclRelcl or DependencyLabel.Advcl || (tree.Label(head) == DependencyLabel.Acl && tree[head].Tag == "VBN") || (!tree.IsVerb(head) && s_causes.Contains(tree.PrepositionOf(head)));
+    private bool IsAside(int head) => tree.Label(head) is DependencyLabel.AclRelcl || tree.Label(head) == DependencyLabel.Advcl && !IsOutcome(head) || (tree.Label(head) == DependencyLabel.Acl && tree[head].Tag == "VBN") || (!tree.IsVerb(head) && s_causes.Contains(tree.PrepositionOf(head)));
+
+    // "entered the hotel, killing four", "killed four before fleeing"
+    private bool IsOutcome(int verb) => tree.Child(verb, DependencyLabel.Mark) is var mark && (mark < 0 ? tree[verb].Tag == "VBG" && tree.Document.Words(tree[Math.Max(0, verb - 1)]) is "," : tree.Lemma(mark) == "before") && tree.Head(verb) is >= 0 and var main && IsMainPast(main);
 
     private bool IsMainPast(int head)
     {

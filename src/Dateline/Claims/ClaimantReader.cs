@@ -67,10 +67,13 @@ internal sealed class ClaimantReader(SyntaxTree tree, Mentions mentions, PhraseR
         if (subject < 0 && tree.Label(verb) == DependencyLabel.Acl && tree.IsNominal(tree.Head(verb))) subject = tree.Head(verb);
         if (subject < 0) return null;
         if (tree[subject].PartOfSpeech == PartOfSpeech.Pronoun) subject = mentions.Antecedent(subject);
-        if (subject < 0) return null;
+        if (subject < 0 || IsNobody(subject)) return null;
         int named = referents.NameGiven(subject);
         return named >= 0 ? new Filler(named, phrases.Read(named), "says-it-did") : new Filler(subject, phrases.Read(subject).Cover(tree[LastOfLoyal(subject)].Span), "says-it-did");
     }
+
+    // "No group has said it was behind the blast"
+    private bool IsNobody(int subject) => tree.Lemma(subject).ToLowerInvariant() is "nobody" or "none" or "noone" || tree.Child(subject, DependencyLabel.Det) is >= 0 and var no && tree.Lemma(no).ToLowerInvariant() is "no" or "neither";
 
     // "a cell loyal to the Front": an adjective behind the noun, with what hangs on it.
     private int LastOfLoyal(int noun)

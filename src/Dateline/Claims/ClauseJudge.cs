@@ -58,8 +58,8 @@ internal sealed class ClauseJudge(SyntaxTree tree, Mentions mentions)
         return verb >= 0 && tree.Governs(verb, clause) && (tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var doer && (mentions.IsActorWord(doer) || mentions.IsOfKind(doer, "actor") || mentions.PlaceAt(doer) >= 0));
     }
 
-    /// <summary>"before being shot dead by police": what befell the doer in the end is another happening.</summary>
-    public int EndOf(int token) => ClauseOfTime(token) is >= 0 and var clause && tree.Lemma(tree.Child(clause, DependencyLabel.Mark)) == "before" && tree.Child(clause, DependencyLabel.AuxPass) is >= 0 and var being && tree[being].Tag == "VBG" ? clause : -1;
+    /// <summary>"before being shot dead by police", "before he was shot dead": what befell the doer in the end is another happening.</summary>
+    public int EndOf(int token) => ClauseOfTime(token) is >= 0 and var clause && tree.Lemma(tree.Child(clause, DependencyLabel.Mark)) == "before" && tree.Child(clause, DependencyLabel.AuxPass) is >= 0 and var being && (tree[being].Tag == "VBG" || tree.Child(clause, DependencyLabel.NsubjPass) is >= 0 and var doer && tree.Lemma(doer).ToLowerInvariant() is "he" or "she") ? clause : -1;
 
     private int ClauseOfTime(int token)
     {

@@ -3,7 +3,7 @@ using Dateline.Text;
 
 namespace Dateline.Claims;
 
-/// <summary>Reads who does what another verb leads to or asks for: "sent thousands fleeing", "said that the rebels must leave".</summary>
+/// <summary>Reads who does what another verb leads to or asks for: "sent thousands fleeing", "saw him shoot", "said that the rebels must leave".</summary>
 internal sealed class ControlReader(SyntaxTree tree)
 {
     // Verbs whose object does what they lead to.
@@ -14,7 +14,7 @@ internal sealed class ControlReader(SyntaxTree tree)
     {
         // "charge a man with killing"
         bool charged = tree[act].Tag == "VBG" && tree.Lemma(verb) is "charge" or "convict" or "suspect" or "indict" && tree.Label(act) == DependencyLabel.Advcl && tree.Child(act, DependencyLabel.Mark) is >= 0 and var of && tree.Lemma(of) is "with" or "of";
-        bool moves = charged || (tree[act].Tag == "VBG" ? tree.Lemma(verb) is "send" or "leave" or "see" or "keep" or "have" : tree[act].Tag == "VB" && s_moving.Contains(tree.Lemma(verb)));
+        bool moves = charged || (tree[act].Tag == "VBG" ? tree.Lemma(verb) is "send" or "leave" or "see" or "keep" or "have" or "hear" or "watch" : tree[act].Tag == "VB" && (s_moving.Contains(tree.Lemma(verb)) || tree.Lemma(verb) is "see" or "hear" or "watch" or "let" or "make"));
         return moves && tree.Child(verb, DependencyLabel.Obj, DependencyLabel.Iobj) is >= 0 and var moved && moved > verb && moved < act ? moved : -1;
     }
 

@@ -5,8 +5,10 @@ using Dateline.Text;
 namespace Dateline.Claims;
 
 /// <summary>Finds where a happening was whose own sentence names no place: "the town" and "there" point to one named before, and what follows closely on a place happened there.</summary>
-internal sealed class PlaceBefore(SyntaxTree tree, Mentions mentions, PlaceLinker linker)
+internal sealed class PlaceBefore(SyntaxTree tree, Mentions mentions, PlaceLinker linker, List<Draft> drafts)
 {
+    private readonly PlacesAside _aside = new(tree, mentions, drafts);
+
     // How many sentences back a place still stands for what is told, and how many where the words point to one.
     private const int Near = 2, Far = 6;
 
@@ -30,7 +32,7 @@ internal sealed class PlaceBefore(SyntaxTree tree, Mentions mentions, PlaceLinke
         // What was given the place of the one before keeps it, unless that is only a country.
         if (draft.Place >= 0 && mentions.Places[draft.Place].Place.Precision < PlacePrecision.Country || !points && !Follows(draft)) return -1;
         int place = Mentioned(draft, pointer, points ? Far : Near);
-        if (!points && before is { Place: >= 0 } && draft.Sentence - before.Sentence <= Near && mentions.Places[before.Place].Place.Precision < PlacePrecision.Country
+        if (!points && before is { Place: >= 0 } && _aside.Between(before.Sentence, draft) <= Near && mentions.Places[before.Place].Place.Precision < PlacePrecision.Country
             && (place < 0 || tree.SentenceOf(mentions.Places[place].Mention.Tokens.Start.Value) <= before.Sentence)) place = before.Place;
         return place >= 0 && Agrees(draft, place) ? place : -1;
     }
@@ -71,8 +73,8 @@ internal sealed class PlaceBefore(SyntaxTree tree, Mentions mentions, PlaceLinke
         {
             ResolvedPlace spot = mentions.Places[i];
             int at = tree.SentenceOf(spot.Mention.Tokens.Start.Value);
-            if (draft.Sentence - at > reach || best >= 0 && at != sentence) break;
-            if (!IsKind(spot, pointer)) continue;
+            if (_aside.Between(at, draft) > reach || best >= 0 && at != sentence) break;
+            if (!IsKind(spot, pointer) || pointer.Length == 0 && _aside.IsOf(i, draft)) continue;
             // Of one sentence the finest counts, and the first of as fine ones.
             if (best < 0 || spot.Place.Precision <= mentions.Places[best].Place.Precision) (best, sentence) = (i, at);
         }

@@ -63,7 +63,9 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
             return GroupBefore(head);
         }
         // "'They bombed us,' residents said": whoever is quoted does not mean themselves by a third person.
-        if (mentions.Antecedent(head) is >= 0 and var told && IsQuoted(head) && !IsQuoted(told) && (tree.Label(told) == DependencyLabel.Nsubj && tree.Lemma(tree.Head(told)) is "say" or "tell" or "add" or "write" || SpeakerOver(head) is >= 0 and var quoted && string.Equals(tree.Lemma(quoted), tree.Lemma(told), StringComparison.OrdinalIgnoreCase)) && tree.Lemma(head).ToLowerInvariant() is "they" or "he" or "she" && tree.SentenceOf(head) - tree.SentenceOf(told) <= 1) return -1;
+        if (mentions.Antecedent(head) is >= 0 and var told && IsQuoted(head) && (!IsQuoted(told) || told > head && tree.SentenceOf(told) == tree.SentenceOf(head)) && (tree.Label(told) == DependencyLabel.Nsubj && tree.Lemma(tree.Head(told)) is "say" or "tell" or "add" or "write" || SpeakerOver(head) is >= 0 and var quoted && string.Equals(tree.Lemma(quoted), tree.Lemma(told), StringComparison.OrdinalIgnoreCase)) && tree.Lemma(head).ToLowerInvariant() is "they" or "he" or "she" or "him" or "her" or "them" or "his" or "their" && tree.SentenceOf(head) - tree.SentenceOf(told) <= 1) return -1;
+        // "Nobody has said they carried out the attack"
+        if (SpeakerAbove(head) is >= 0 and var nobody && (tree.Lemma(nobody).ToLowerInvariant() is "nobody" or "none" || tree.Child(nobody, DependencyLabel.Det) is >= 0 and var no && tree.Lemma(no).ToLowerInvariant() == "no")) return -1;
         // "The army said it had sent troops": right behind the speaker's own words the body that speaks is meant.
         if (tree.Lemma(head).ToLowerInvariant() is "it" or "its" && SpeakerBefore(head) is >= 0 and var body) return Of(body, draft);
         // "seized six workers and killed them": what the verb before it did it to.
@@ -167,12 +169,14 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
         return mentions.IsActorWord(speaker) || mentions.ActorAt(speaker) is not null && tree[speaker].PartOfSpeech == PartOfSpeech.ProperNoun && !mentions.IsPersonName(speaker) || codebook.IsIn("armed", tree.Lemma(speaker).ToLowerInvariant()) || codebook.IsIn("doers", tree.Lemma(speaker).ToLowerInvariant()) || s_groupWords.Contains(tree.Lemma(speaker)) ? speaker : -1;
     }
 
-    // Who says what a token stands within; -1 when nobody is told to.
-    private int SpeakerOver(int token)
+    // Who says what a token stands within, where that is not a pronoun for somebody; -1 when nobody is told to.
+    private int SpeakerOver(int token) => SpeakerAbove(token) is >= 0 and var speaker && tree[speaker].PartOfSpeech != PartOfSpeech.Pronoun ? speaker : -1;
+
+    private int SpeakerAbove(int token)
     {
         for (int verb = token, steps = 0; verb >= 0 && steps < 8; verb = tree.Head(verb), steps++)
         {
-            if (tree.IsVerb(verb) && tree.Label(verb) == DependencyLabel.Ccomp && tree.Head(verb) is >= 0 and var speech && tree.IsVerb(speech) && tree.Child(speech, DependencyLabel.Nsubj) is >= 0 and var speaker) return tree[speaker].PartOfSpeech == PartOfSpeech.Pronoun ? -1 : speaker;
+            if (tree.IsVerb(verb) && tree.Label(verb) == DependencyLabel.Ccomp && tree.Head(verb) is >= 0 and var speech && tree.IsVerb(speech) && tree.Child(speech, DependencyLabel.Nsubj) is >= 0 and var speaker) return speaker;
         }
         return -1;
     }

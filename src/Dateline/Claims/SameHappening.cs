@@ -39,6 +39,8 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     // What is told beside violence as an act of its own: a town taken, people kidnapped, houses burnt.
     private static readonly FrozenSet<string> s_besideViolence = new[] { "territory-taken", "abduction", "property-destruction", "weapons-seizure", "ceasefire-violation", "cyber-attack" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_guards = new[] { "police", "policeman", "policemen", "policewoman", "officer", "guard", "soldier", "troop", "troops", "force", "army", "military", "commando", "gendarme", "sniper", "marksman", "agent", "deputy" }.ToFrozenSet(StringComparer.Ordinal);
+
     public bool CanBe(Draft a, Draft b)
     {
         if (!TypesAgree(a, b) && !IsWithinFight(a, b)) return false;
@@ -50,7 +52,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         // Where it was only tried, nobody was killed by it; but whoever is in an aircraft that is shot down may be.
         if (!IsFall(a, b) && !IsFall(b, a) && a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Stage == Stage.Attempted ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
         if (a.Stage != b.Stage && !IsTheSame(a, b) && !IsTheSame(b, a) && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
-        if (a.Sentence != b.Sentence && IsAimedAtDoer(a) != IsAimedAtDoer(b)) return false;
+        if (a.Sentence != b.Sentence && (IsAimedAtDoer(a) != IsAimedAtDoer(b) || a.BackgroundRule == "recurring" != (b.BackgroundRule == "recurring") || (a.Sentence < b.Sentence ? IsEndOfOne(b, a) : IsEndOfOne(a, b)))) return false;
         return TimesAgree(a, b) && (PlacesAgree(a, b) || IsPlacedBeside(a, b) || IsPlacedBeside(b, a)) && (AreSidesOfOneFight(a, b) || IsFoughtOff(a, b) || IsFoughtOff(b, a) || IsObjectOf(a, b) || IsObjectOf(b, a) || IsWithin(a, b) || IsWithin(b, a) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
     }
 
@@ -160,6 +162,14 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     // "Police shot the attacker dead": what befell the doer is another happening than the doer's own.
     private bool IsAimedAtDoer(Draft draft) => draft.Actors.Count > 0 && draft.Targets.Exists(target => tree.Child(target.Head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "the" && tree.Lemma(target.Head) is "attacker" or "assailant" or "perpetrator" or "suspect" or "gunman" or "shooter" or "bomber" or "hijacker");
 
+    // "A woman killed six. Ann Other was shot by an officer": one person whom guards shoot is no further victim of what others did.
+    private bool IsEndOfOne(Draft end, Draft act) => end.Actors.Count > 0 && end.Actors.TrueForAll(IsGuard) && !act.Actors.Exists(IsGuard) && end.Targets is [var one] && IsOnePerson(one.Head)
+        && (act.Actors.Count > 0 || act.Tolls.Exists(toll => toll.Count.Low > 1)) && !act.Targets.Exists(target => mentions.MayBeSame(target.Head, one.Head));
+
+    private bool IsGuard(Filler actor) => s_guards.Contains(tree.Lemma(actor.Head).ToLowerInvariant());
+
+    private bool IsOnePerson(int head) => mentions.IsPersonName(head) || tree[head].Tag == "NN" && tree.Child(head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() == "the" && tree.Lemma(head) is "man" or "woman" or "boy" or "driver" or "teenager" or "student" or "pilot";
+
     // Both sides of a fight may be told as either role, so only wholly different doers speak against.
     private bool ActorsAgree(Draft a, Draft b)
     {
@@ -180,11 +190,14 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
             {
                 if (!speech && (a.Sentence < b.Sentence ? IsOfArmy(y.Head, x.Head) : IsOfArmy(x.Head, y.Head))) return true;
                 if (!speech && BringsOthers(a.Sentence < b.Sentence ? x.Head : y.Head, a.Sentence < b.Sentence ? y.Head : x.Head)) continue;
-                if (mentions.MayBeSame(x.Head, y.Head) || (!speech && (!mentions.IsActorWord(x.Head) || !mentions.IsActorWord(y.Head)))) return true;
+                if (mentions.MayBeSame(x.Head, y.Head) || !speech && IsAnyOne(x.Head) && IsAnyOne(y.Head) || (!speech && (!mentions.IsActorWord(x.Head) || !mentions.IsActorWord(y.Head)))) return true;
             }
         }
         return false;
     }
+
+    // "a bomber", and later "the attacker, named as Ann Other": one doer by two nouns that tell no more than that.
+    private bool IsAnyOne(int head) => tree[head].Tag == "NN" && tree.Lemma(head).ToLowerInvariant() is "attacker" or "assailant" or "gunman" or "shooter" or "suspect" or "perpetrator" or "bomber" or "man" or "teenager" or "killer" && tree.Child(head, DependencyLabel.Amod) < 0;
 
     /// <summary>Whether bare "troops" or "soldiers" are those of an army that was told of before.</summary>
     public bool IsOfArmy(int men, int army) => army < men && tree.SentenceOf(army) < tree.SentenceOf(men) && tree.Lemma(men).ToLowerInvariant() is "troop" or "troops" or "soldier" or "tank" && tree.Lemma(army).ToLowerInvariant() is "army" or "military" or "force" or "forces"

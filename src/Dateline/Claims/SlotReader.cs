@@ -210,7 +210,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         {
             switch (tree.Label(child))
             {
-                case DependencyLabel.NmodPoss:
+                case DependencyLabel.NmodPoss when !(mentions.PlaceAt(child) >= 0 && tree.IsWorst(noun)):
                     Add(slots, "possessor", child);
                     break;
                 // "Three suspects are in custody"
@@ -385,7 +385,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     private bool IsKeptUp(int verb) => tree.Lemma(verb) == "keep" && tree.Child(verb, DependencyLabel.CompoundPrt) is >= 0 and var particle && tree.Lemma(particle) == "up";
 
     // "called a strike"
-    private bool IsCalled(int verb, int noun) => tree.Lemma(verb) == "call" && tree.Child(noun, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" && tree.Child(verb, DependencyLabel.Xcomp) < 0;
+    private bool IsCalled(int verb, int noun) => tree.Lemma(verb) == "call" && tree.Label(verb) != DependencyLabel.AclRelcl && tree.Child(noun, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an" && tree.Child(verb, DependencyLabel.Xcomp) < 0;
 
     private void AddObject(List<Slot> slots, int verb, string name)
     {

@@ -121,7 +121,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
             // "declared a blockade": what is done by saying so is not credited to who says it.
             case AttributionKind.Statement when IsDoneBySaying(draft, attribution):
                 break;
-            case AttributionKind.Statement when IsOwnAct(draft) && speaker is { } doer && HeadOf(doer) is >= 0 and var self:
+            case AttributionKind.Statement when IsOwnAct(draft) && speaker is { } doer && HeadOf(doer) is >= 0 and var self && CanSpeak(self):
                 AddClaimant(draft, new Filler(self, Trim(doer), "says-it-did"));
                 if (draft.Actors.Count == 0) draft.Actors.Add(draft.Claimants[0]);
                 break;
@@ -356,7 +356,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     // A time, an act or "no comment" says nothing.
     private bool CanSpeak(int head)
     {
-        if (mentions.TimeAt(head) >= 0 || (mentions.IsTrigger(head) && tree[head].PartOfSpeech == PartOfSpeech.Noun && !mentions.IsActorWord(head))) return false;
+        if (mentions.TimeAt(head) >= 0 || tree.Lemma(head).ToLowerInvariant() is "nobody" or "none" || (mentions.IsTrigger(head) && tree[head].PartOfSpeech == PartOfSpeech.Noun && !mentions.IsActorWord(head))) return false;
         if (s_mute.Contains(tree.Lemma(head).ToLowerInvariant()) && !IsPublished(head)) return false;
         int determiner = tree.Child(head, DependencyLabel.Det);
         return determiner < 0 || tree.Lemma(determiner) != "no";

@@ -41,7 +41,7 @@ internal sealed class StoryDay(SyntaxTree tree, Mentions mentions)
         {
             First ??= days;
             _days.Add(days);
-            if (_time < 0 || draft.Sentence == _sentence || !IsAside(draft.Head)) (_time, _told, _sentence, _isToday) = (draft.Time, days, draft.Sentence, days.Last >= mentions.Published);
+            if (_time < 0 || !IsBackFrom(draft.Time, days) && (draft.Sentence == _sentence || !IsAside(draft.Head))) (_time, _told, _sentence, _isToday) = (draft.Time, days, draft.Sentence, days.Last >= mentions.Published);
         }
         // What is said is said when the report is written, unless it tells when; and so what is done, once the report has come to its own day.
         if (_time < 0 || draft.Type.Families.Contains("words") && !(draft.Type.Code.Value == "displacement" && draft.Stage == Stage.Occurred && tree[draft.Head].Tag == "VBD")) return;
@@ -69,6 +69,14 @@ internal sealed class StoryDay(SyntaxTree tree, Mentions mentions)
             if (tree.Label(current) is DependencyLabel.Acl or DependencyLabel.AclRelcl) return true;
         }
         return false;
+    }
+
+    // "The day before, rockets had landed": it goes back from the story's day, and the story stays where it was.
+    private bool IsBackFrom(int time, DateRange days)
+    {
+        if (First is not { } first || days.Last >= first.First) return false;
+        int last = mentions.Times[time].Mention.Tokens.End.Value - 1;
+        return tree.Document.Words(tree[last]) is "before" or "earlier" or "previously";
     }
 
     private bool HasComeToItsDay(Draft draft)

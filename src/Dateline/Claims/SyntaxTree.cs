@@ -108,6 +108,16 @@ internal sealed class SyntaxTree
         return false;
     }
 
+    /// <summary>"Velmar's worst mass shooting", "Norland's last massacre": whether a noun is the worst or last of its kind, so that whoever owns it suffered it.</summary>
+    public bool IsWorst(int noun)
+    {
+        foreach (int child in Children(noun))
+        {
+            if (child < noun && Label(child) == DependencyLabel.Amod && Document.Words(_tokens[child]) is "worst" or "deadliest" or "bloodiest" or "last") return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a noun in "-ing" has an object, as only a verb has: "killing two and kidnapping three".</summary>
     public bool IsGerundWithObject(int token) => _tokens[token].PartOfSpeech == PartOfSpeech.Noun && Child(token, DependencyLabel.Obj) > token && Document.Words(_tokens[token]).EndsWith("ing", StringComparison.Ordinal);
 

@@ -16,12 +16,15 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
 
     private readonly OffenceReader _offences = new(tree, mentions);
     private readonly TenseReader _tenses = new(tree);
+    private readonly SinceReader _since = new(tree, mentions);
 
     public void Link(Draft draft, List<Draft> drafts)
     {
         Range sentence = tree.Document.Sentences[draft.Sentence];
         int best = -1, bestCost = int.MaxValue, bestHead = 0;
         Range times = mentions.TimesIn(sentence);
+        if (LinkBeginning(draft, times)) return;
+        bool offence = drafts.Exists(other => other != draft && other.Head < draft.Head && !_offences.IsBehind(draft, draft.Head) && _offences.IsBehind(other, draft.Head + 1));
         for (int i = times.Start.Value; i < Math.Min(times.End.Value, times.Start.Value + MostInSentence); i++)
         {
             TimeMention mention = mentions.Times[i].Mention;
@@ -29,7 +32,9 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             int head = tree.HeadOf(mention.Tokens);
             // "the March 23 Movement" is a name.
             if (!IsPhrase(head) && mentions.IsActorWord(mention.Tokens.Start.Value) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
-            if (IsPlanned(draft, i)) continue;
+            if (IsPlanned(draft, i) || IsOfCount(head) || IsOfClaiming(draft, head)) continue;
+            // "sentenced on Monday over a massacre in 1995": what stands before the offence is when the court sat.
+            if (offence && head < draft.Head && !tree.Governs(draft.Head, head)) continue;
             int clause = ClauseBefore(head);
             if (clause >= 0 && clause != draft.Head && !tree.Governs(clause, draft.Head)) continue;
             int arcs = clause >= 0 ? tree.Distance(draft.Head, clause) + 1 : ArcsTo(draft.Head, head, mention.Tokens);
@@ -50,6 +55,22 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         else if (Spanning(best) is { } span) draft.Days = span;
         else if (mentions.Times[best].Range is { } told && mentions.Published is { } published) draft.Days = Counted(draft, best, told, published);
     }
+
+    // "since October 2015, when bombers killed 100": then it was, and what is told beside it is another happening.
+    private bool LinkBeginning(Draft draft, Range times)
+    {
+        if (_since.TimeOf(draft.Head, times) is not (>= 0 and var since) || mentions.Times[since].Range is not { } range || mentions.Published is not { } published || range.First >= published) return false;
+        (draft.Time, draft.Days) = (since, SinceReader.BeginningOf(range));
+        draft.IsEarlier = IsSinceSuperlative(since) || range.First.DayNumber < published.DayNumber - DaysOfWeek;
+        return true;
+    }
+
+    // "the death toll rose to 31 on Tuesday": when the dead were counted, not when they died.
+    private bool IsOfCount(int time) => tree.Head(time) is >= 0 and var verb && tree.Lemma(verb) is "rise" or "climb" or "increase" or "reach" or "pass" or "top" or "stand" or "go" or "jump" or "grow" or "exceed"
+        && tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var count && tree.Lemma(count) is "toll" or "number" or "tally" or "count" or "figure";
+
+    // "the Front claimed the attack on Tuesday": the day of the claim.
+    private bool IsOfClaiming(Draft draft, int time) => draft.IsDefinite && time > draft.Head && tree.Label(draft.Head) == DependencyLabel.Obj && tree.Head(draft.Head) is >= 0 and var verb && tree.Lemma(verb) == "claim" && (tree.Head(time) == verb || tree.Head(time) == draft.Head) && tree.PrepositionOf(time) is "on" or "" or "late";
 
     // "sailors who were seized a week ago are freed": what stands between a clause of the subject and its verb is said of the clause, wherever the parser hangs it.
     private int ClauseBefore(int time)
@@ -245,10 +266,29 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             if (tree.Label(clause.Head) != DependencyLabel.Advcl || tree.Child(clause.Head, DependencyLabel.Mark, DependencyLabel.Advmod) is not (>= 0 and var mark) || tree.Lemma(mark).ToLowerInvariant() is not ("when" or "as" or "while")) continue;
             int verb = tree.Head(clause.Head);
             if (drafts.Find(draft => draft != clause && (draft.Head == verb || (tree.Head(draft.Head) == verb && !tree.IsVerb(draft.Head)))) is not { } main) continue;
+            if (clause.IsEarlier || main.IsEarlier) continue;
             if (main.Time < 0) main.Time = clause.Time;
             else if (clause.Time < 0) clause.Time = main.Time;
         }
+        foreach (Draft then in drafts)
+        {
+            if (then.Time < 0 && ActBefore(then.Head, drafts) is { } act) (then.Time, then.Days) = (act.Time, act.Days);
+        }
     }
+
+    // "set off a bomb on Friday before shooting nine", "killing eight and taking hostages": what the same doer did then, told without a subject; null where no act with a time stands above.
+    private Draft? ActBefore(int verb, List<Draft> drafts)
+    {
+        for (int steps = 0; steps < FarthestArcs && tree.IsVerb(verb) && IsJoinedGerund(verb) && tree.Head(verb) is >= 0 and var above && tree.IsVerb(above); steps++, verb = above)
+        {
+            if (drafts.Find(draft => draft.Time >= 0 && !draft.IsTimeOfSpeech && draft.Stage is Stage.Occurred or Stage.Attempted && (draft.Head == above || tree.Head(draft.Head) == above && tree.Label(draft.Head) == DependencyLabel.Obj)) is { } act) return act;
+        }
+        return null;
+    }
+
+    // "before shooting nine", ", killing eight", "and taking hostages"
+    private bool IsJoinedGerund(int verb) => tree[verb].Tag == "VBG" && tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) < 0
+        && (tree.Label(verb) == DependencyLabel.Conj || tree.Label(verb) == DependencyLabel.Advcl && (tree.Child(verb, DependencyLabel.Mark) is var mark && (mark < 0 || tree.Lemma(mark) is "before" or "while")));
 
     // "after which", "in which", "when"
     private bool HasWhich(int verb)

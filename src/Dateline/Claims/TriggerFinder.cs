@@ -64,8 +64,8 @@ internal sealed class TriggerFinder(Codebook codebook)
             int head = verb ? first : link > 0 ? first + link - 1 : last;
             // "clashed with police" is no noun.
             if (link > 0 && document.Tokens[head] is { PartOfSpeech: PartOfSpeech.Verb, Tag: not "VBG" }) continue;
-            // "pulled out of the vote" is no pull-out.
-            if (!verb && last > first && document.Tokens[head].PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Adposition or PartOfSpeech.Particle && document.Tokens[first].Tag is "VBD" or "VBZ" or "VBP" && !IsHyphen(document, first + 1)) continue;
+            // "pulled out of the vote" is no pull-out, "was sitting in an office" no sit-in.
+            if (!verb && last > first && document.Tokens[head].PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Adposition or PartOfSpeech.Particle && document.Tokens[first].Tag is "VBD" or "VBZ" or "VBP" or "VBG" && !IsHyphen(document, first + 1)) continue;
             if (!Fits(document, head, entry)) continue;
             matches.Add(new TriggerMatch(entry.Type, entry.Pattern, first, last, head, entry.Phrase.Length));
         }

@@ -56,7 +56,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     {
         party = default;
         CountParse count = _counts.Read(at);
-        if (!count.Found || count.Next > end) return false;
+        if (!count.Found || count.Next > end || IsOpeningYear(count)) return false;
         int next = count.Next;
         bool included = Class(start - 1) == Including || Class(start - 1) is At && Class(start - 2) == Including, other = false, hurt = false;
         if (next < end && (_pieces[next].Is('-') && _pieces[next].Start == _pieces[next - 1].End || _pieces[next].Is('%') || _pieces[next].Is(':') && _pieces[next].Start == _pieces[next - 1].End)) return false;
@@ -99,6 +99,9 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         party = new Party(start, behind, head, count.Count, count.Qualifier, role, hurt ? PartyKind.Definite : kind, included, other || hurt, IsBehind(start));
         return true;
     }
+
+    // "In 2014 students were abducted": four digits behind the "In" that opens a sentence.
+    private bool IsOpeningYear(in CountParse count) => count.InDigits && count.Start > 0 && _pieces[count.Start] is { Length: 4, Number: >= 1900 and <= 2099 } year && count.Next == count.Start + 1 && !list[year].Contains(',') && list[_pieces[count.Start - 1]] is "In";
 
     // "four police officers among them"
     private bool IsAmong(int at, int end) => at + 1 < end && list[_pieces[at]] is "among" && list[_pieces[at + 1]] is "them" or "those" && Class(at + 2) != Befalls;

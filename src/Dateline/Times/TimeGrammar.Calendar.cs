@@ -210,6 +210,8 @@ internal readonly ref partial struct TimeGrammar
         bool usual = year is >= 1700 and <= 2060;
         TimeWordClass before = Class(at - 1);
         bool counted = IsCounted(at + 1);
+        // "In 2013 gunmen attacked": what opens a sentence is when it was, not how many.
+        if (before is In && usual && counted && char.IsUpper(list.Text[_pieces[at - 1].Start])) return true;
         if (before is In or Preposition or Edge or From or Before or After or TimeWordClass.Season or TimeWordClass.Festival) return !counted || before is Edge;
         if (before is Of or To or And or Hedge or Than) return usual && !counted;
         if (before is The or A || PartOf(at - 1) == PartOfSpeech.Pronoun) return usual;
