@@ -37,7 +37,7 @@ internal sealed class DescriptionSieve(string text, ImmutableArray<Token> tokens
 
     private bool IsSameNoun(int before, int reference)
     {
-        if (chains[reference].Sentence - chains[before].Sentence > SameNounReach || chains[before].IsPlural != chains[reference].IsPlural || !chains.Agree(before, reference)) return false;
+        if (chains[reference].Sentence - chains[before].Sentence > SameNounReach || chains[before].IsPlural != chains[reference].IsPlural || !chains.Agree(before, reference) || IsOtherArmy(before, chains[reference])) return false;
         if (chains[reference].Tokens.End.Value - chains[reference].Tokens.Start.Value > 6) return false;
         return ModifiersOf(reference).All(ModifiersOf(before).Contains) && !HasOwnComplement(reference);
     }
@@ -77,15 +77,16 @@ internal sealed class DescriptionSieve(string text, ImmutableArray<Token> tokens
             if (kind == EntityKind.Location && IsCountry(before) != country) continue;
             // "The African Union said. The group": what is known by its name as a body of states is not called so.
             if (reference.Lemma is "group" or "movement" && chains[before].Lemma is "Union" or "Nations" or "Army" or "Ministry" or "Police" or "Government" or "Department") continue;
-            // "The Northern Liberation Army attacked. The army said": it is the other side that says it.
-            return reference.Lemma == "army" && IsOfRebels(before) ? -1 : before;
+            return IsOtherArmy(before, reference) ? -1 : before;
         }
         return -1;
     }
 
-    private bool IsOfRebels(int reference)
+    // "The Northern Liberation Army attacked. The army said": it is the other side that says it.
+    private bool IsOtherArmy(int before, Reference reference)
     {
-        var (start, length) = chains[reference].Tokens.GetOffsetAndLength(tokens.Length);
+        if (reference.Lemma != "army" || chains[before].Form != ReferenceForm.Name) return false;
+        var (start, length) = chains[before].Tokens.GetOffsetAndLength(tokens.Length);
         for (int i = start; i < start + length; i++)
         {
             if (tokens[i].Lemma is "Liberation" or "Independence" or "Resistance" or "Republican" or "Revolutionary" or "National" or "Free" or "Arakan" or "People" or "Front" or "Movement") return true;

@@ -48,7 +48,7 @@ internal sealed class OwnClause(SyntaxTree tree)
     private bool BeginsClause(int token) => tree.IsVerb(token) && tree.Label(token) switch
     {
         DependencyLabel.AclRelcl => true,
-        DependencyLabel.Conj => HasSubject(token) || tree[token].Tag is "VBD" or "VBZ" or "VBP",
+        DependencyLabel.Conj => HasSubject(token) || tree[token].Tag is "VBD" or "VBZ" or "VBP" || tree[token].Tag == "VBN" && tree.Child(token, DependencyLabel.Obj) >= 0,
         DependencyLabel.Advcl or DependencyLabel.Ccomp or DependencyLabel.Parataxis => HasSubject(token),
         _ => false,
     };
