@@ -124,7 +124,7 @@ internal sealed class ProspectJudge(SyntaxTree tree)
         if (by is not ("of" or "for" or "on" or "to" or "about" or "over" or "under")) return null;
         if (s_signs.Contains(lemma) && by == "of") return Not("not-yet", "It is only said whether there are signs of it.");
         if (s_appeals.Contains(lemma) && by is "for" or "to") return Not("asked-for", "It is only asked for.");
-        if (s_talks.Contains(lemma) && by is "on" or "about" or "over" or "for") return Not("talked-of", "It is only talked about.");
+        if (s_talks.Contains(lemma) && !IsKnownMeeting(draft) && by is "on" or "about" or "over" or "for") return Not("talked-of", "It is only talked about.");
         if (s_purposes.Contains(lemma)) return Not("purpose", "It is only told as a purpose.");
         if (!s_plans.Contains(lemma) || draft.Type.Code.Value == "agreement" && s_deals.Contains(lemma)) return null;
         // "a plan for Sunday's march": whose it is tells that it is known.
@@ -147,7 +147,7 @@ internal sealed class ProspectJudge(SyntaxTree tree)
         if (!dealt) return null;
         if ((thing || by == "for") && s_layingDown.Contains(lemma) && SubjectOf(verb) is >= 0 and var deal && s_deals.Contains(tree.Lemma(deal))) return (Stage.Announced, "dealt", "");
         if (thing && s_demanding.Contains(lemma) || by == "for" && s_callingFor.Contains(lemma) || by == "on" && lemma == "insist") return Not("asked-for", "It is only asked for.");
-        if (thing && s_discussing.Contains(lemma) || by is "on" or "about" or "over" && s_talking.Contains(lemma)) return Not("talked-of", "It is only talked about.");
+        if (!IsKnownMeeting(draft) && (thing && s_discussing.Contains(lemma) || by is "on" or "about" or "over" && s_talking.Contains(lemma))) return Not("talked-of", "It is only talked about.");
         if (thing && s_refusing.Contains(lemma)) return Not("refused", "It is only refused.");
         if (thing && draft.Type.Code.Value == "aid" && s_withholding.Contains(lemma)) return Not("withheld", "It is said that it is held back.");
         // "ordered the mobilization": with the order it is under way.
@@ -162,6 +162,9 @@ internal sealed class ProspectJudge(SyntaxTree tree)
         if (s_planning.Contains(lemma)) return (Stage.Announced, "planned", "");
         return tree.Label(current) == DependencyLabel.Advcl ? Not("purpose", "It is only told as a purpose.") : null;
     }
+
+    // "discussed the summit", "talked about his visit": a meeting that is known has mostly been held.
+    private bool IsKnownMeeting(Draft draft) => draft.Type.Code.Value == "meeting" && !tree.IsVerb(draft.Head) && (tree.Child(draft.Head, DependencyLabel.NmodPoss) >= 0 || tree.Child(draft.Head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "the" or "this");
 
     // "would not return to talks", "will come for a meeting"
     private (Stage?, string, string)? OfReturn(int verb)
