@@ -240,7 +240,7 @@ internal sealed class ArticleCoding
             // What follows without a place of its own happened where the story stands, not where something older was.
             Draft? there = draft.Background ? before : news;
             if (draft.Place < 0 && there is not null && there.Sentence < draft.Sentence && (draft.Type.Families.Contains("fight") || (there.Sentence + 1 == draft.Sentence && IsLocal(draft.Type)))) (draft.Place, draft.IsPlaceBefore) = (there.Place, true);
-            if (draft.Place >= 0 && (draft.Type.Families.Contains("fight") || IsLocal(draft.Type))) (before, news) = (draft, PlacesAside.IsHistory(draft) ? news : draft);
+            if (draft.Place >= 0 && (draft.Type.Families.Contains("fight") || IsLocal(draft.Type))) (before, news) = (draft, PlacesAside.IsHistory(draft, _mentions) ? news : draft);
             if (background.IsState(draft)) (draft.Stage, draft.StageRule) = (Stage.Ongoing, "state");
             // What a report takes for known is nobody's news: "a month after the rebels seized it".
             if (draft.BackgroundRule is not ("relative-perfect" or "past-perfect") && !(draft.BackgroundRule == "after-clause" && draft.IsEarlier) && !IsPresupposed(draft) || draft.BackgroundRule == "past-perfect" && speech.IsContent(draft))

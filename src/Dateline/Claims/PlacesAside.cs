@@ -8,15 +8,21 @@ internal sealed class PlacesAside(SyntaxTree tree, Mentions mentions, List<Draft
 {
     private const int Farthest = 5;
 
+    // Up to so many days ago it is of the story that is told.
+    private const int Late = 5;
+
     // Verbs for where people are taken, stay and come from.
     private static readonly FrozenSet<string> s_elsewhere = new[] { "fly", "airlift", "transfer", "base", "headquarter", "bear", "train", "study", "educate", "live", "hail", "graduate", "originate", "grow" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly FrozenSet<int> _old = PlacesOf(drafts.Where(IsHistory), tree, mentions).Except(PlacesOf(drafts.Where(draft => !IsHistory(draft)), tree, null)).ToFrozenSet();
+    private readonly FrozenSet<int> _old = PlacesOf(drafts.Where(draft => IsHistory(draft, mentions)), tree, mentions).Except(PlacesOf(drafts.Where(draft => !IsHistory(draft, mentions)), tree, null)).ToFrozenSet();
 
-    private readonly int[] _history = HistoryUpTo(tree.Document.Sentences.Length, drafts);
+    private readonly int[] _history = HistoryUpTo(tree.Document.Sentences.Length, drafts, mentions);
 
     /// <summary>Whether a happening is told as older than the news by words for when it was.</summary>
-    public static bool IsHistory(Draft draft) => draft.Background && !draft.Denied && (draft.BackgroundRule is "earlier-date" or "before-story" or "history" or "after-clause" or "recurring" || draft.BackgroundRule == "past-perfect" && draft.Time >= 0);
+    public static bool IsHistory(Draft draft, Mentions mentions) => draft.Background && !draft.Denied && !IsOfLate(draft, mentions) && (draft.BackgroundRule is "earlier-date" or "before-story" or "history" or "after-clause" or "recurring" || draft.BackgroundRule == "past-perfect" && draft.Time >= 0);
+
+    // What a siege began with some days ago is of the same story.
+    private static bool IsOfLate(Draft draft, Mentions mentions) => mentions.DaysOf(draft) is { } days && mentions.Published is { } day && days.Last.DayNumber >= day.DayNumber - Late;
 
     /// <summary>Whether a place is only of something aside from what a happening of the news belongs to.</summary>
     public bool IsOf(int place, Draft draft)
@@ -53,11 +59,11 @@ internal sealed class PlacesAside(SyntaxTree tree, Mentions mentions, List<Draft
     }
 
     // For every sentence, how many before it tell of older happenings and of nothing else.
-    private static int[] HistoryUpTo(int sentences, List<Draft> drafts)
+    private static int[] HistoryUpTo(int sentences, List<Draft> drafts, Mentions mentions)
     {
         var news = new bool[sentences];
         var old = new bool[sentences];
-        foreach (Draft draft in drafts) (IsHistory(draft) ? old : news)[draft.Sentence] = true;
+        foreach (Draft draft in drafts) (IsHistory(draft, mentions) ? old : news)[draft.Sentence] = true;
         var sums = new int[sentences + 1];
         for (int i = 0; i < sentences; i++) sums[i + 1] = sums[i] + (old[i] && !news[i] ? 1 : 0);
         return sums;
