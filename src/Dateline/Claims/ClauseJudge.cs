@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Codebooks;
+using Dateline.Quantities;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -60,6 +61,18 @@ internal sealed class ClauseJudge(SyntaxTree tree, Mentions mentions)
 
     /// <summary>"before being shot dead by police", "before he was shot dead": what befell the doer in the end is another happening.</summary>
     public int EndOf(int token) => ClauseOfTime(token) is >= 0 and var clause && tree.Lemma(tree.Child(clause, DependencyLabel.Mark)) == "before" && tree.Child(clause, DependencyLabel.AuxPass) is >= 0 and var being && (tree[being].Tag == "VBG" || tree.Child(clause, DependencyLabel.NsubjPass) is >= 0 and var doer && tree.Lemma(doer).ToLowerInvariant() is "he" or "she") ? clause : -1;
+
+    /// <summary>"Nine soldiers were killed when rebels stormed the base, while jets pounded the area": what others do meanwhile is not what the rest tells of. Not "while two were injured", which came of the same, nor "while residents say", which tells of the same.</summary>
+    public bool IsMeanwhile(int act, int other) => ClauseMeanwhile(act) is >= 0 and var clause && ClauseMeanwhile(other) != clause;
+
+    private int ClauseMeanwhile(int token)
+    {
+        for (int current = token, steps = 0; current >= 0 && steps < 8; current = tree.Head(current), steps++)
+        {
+            if (tree.Label(current) == DependencyLabel.Advcl && tree.Child(current, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "while" or "whereas" && tree.Child(current, DependencyLabel.Nsubj) >= 0 && !RivalFigures.IsSaying(tree.Document.Words(tree[current])) && !(s_befalling.Contains(tree.Lemma(current)) && IsSuffered(current))) return current;
+        }
+        return -1;
+    }
 
     private int ClauseOfTime(int token)
     {

@@ -5,7 +5,7 @@ using Dateline.Text;
 namespace Dateline.Claims;
 
 /// <summary>Takes the end of those who did it into what they did: "Gunmen attacked a hotel. Two of the attackers were shot dead by police" is one happening, and its dead are counted together (GUIDELINES: attackers who died are counted in).</summary>
-internal sealed class EndOfDoers(SyntaxTree tree)
+internal sealed class EndOfDoers(SyntaxTree tree, ClauseJudge clauses)
 {
     // How many sentences on "the gunman" is still the one whose act was told.
     private const int Reach = 3;
@@ -21,7 +21,10 @@ internal sealed class EndOfDoers(SyntaxTree tree)
         for (int i = drafts.Count - 1; i > 0; i--)
         {
             Draft end = drafts[i];
-            if (end.Type.Code.Value is not ("attack" or "armed-clash") || !tree.IsVerb(end.Head) || end.Stage != Stage.Occurred || end.Denied || !IsEnd(end) || ActOf(end, drafts, i) is not { } act) continue;
+            if (end.Type.Code.Value is not ("attack" or "armed-clash") || !tree.IsVerb(end.Head) || end.Stage != Stage.Occurred || end.Denied) continue;
+            Draft? act = ActBefore(end, drafts) ?? (IsEnd(end) ? ActOf(end, drafts, i) : null);
+            if (act is null) continue;
+            if (end.Tolls.Count == 0 && end.Sentence == act.Sentence && OneOf(act) is { } one) end.Tolls.Add(one with { Trigger = end.Head });
             foreach (TollMention toll in end.Tolls) Count(toll, act, end.Sentence);
             drafts.RemoveAt(i);
         }
@@ -31,8 +34,25 @@ internal sealed class EndOfDoers(SyntaxTree tree)
     private void Count(TollMention toll, Draft act, int sentence)
     {
         List<TollMention> counted = act.Tolls.FindAll(other => other.Kind == toll.Kind);
-        if (counted.Count == 0 || sentence - counted.Max(other => tree.SentenceOf(other.Trigger)) == 1) act.Tolls.Add(toll with { Share = TollShare.Besides, Definite = false });
+        if (counted.Count == 0 || sentence - counted.Max(other => tree.SentenceOf(other.Trigger)) is 0 or 1) act.Tolls.Add(toll with { Share = TollShare.Besides, Definite = false });
     }
+
+    // "attacked a hotel, killing eight before being shot dead by police": the act of the same sentence.
+    private Draft? ActBefore(Draft end, List<Draft> drafts)
+    {
+        if (clauses.EndOf(end.Head) is not (>= 0 and var clause) || !tree.Governs(clause, end.Head) && clause != end.Head) return null;
+        Draft? act = null;
+        foreach (Draft draft in drafts)
+        {
+            if (draft.Sentence != end.Sentence || draft == end || draft.Denied || draft.Stage != Stage.Occurred || !(s_acts.Contains(draft.Type.Code.Value) || draft.Type.Code.Value == "armed-clash") || !tree.Governs(draft.Head, clause)) continue;
+            if (act is null || tree.Governs(act.Head, draft.Head)) act = draft;
+        }
+        return act;
+    }
+
+    // "A man drove into a crowd before being shot dead": one who died.
+    private TollMention? OneOf(Draft act) => act.Actors is [var doer] && tree[doer.Head].Tag == "NN" && tree.Child(doer.Head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "a" or "an"
+        ? new TollMention { Span = doer.Span, Tokens = tree.Document.TokensIn(doer.Span), Trigger = doer.Head, Kind = TollKind.Killed, Count = Dateline.Quantities.Count.Exactly(1), Qualifier = CountQualifier.Exact, Role = TollRole.Unknown } : null;
 
     // Nobody but doers was hit, by those who guard or by nobody told.
     private bool IsEnd(Draft draft)

@@ -96,25 +96,31 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (weak.Type.Code.Value == "meeting" && other.Type.Code == weak.Type.Code && tree.Head(weak.Head) == other.Head && tree.IsVerb(other.Head) && tree.PrepositionOf(weak.Head) == "for") return true;
         // "hold a third round of talks": one dealing, told by the verb and by its object.
         if (weak.Type.Code.Value == "meeting" && other.Type.Code == weak.Type.Code && tree.IsVerb(other.Head) && tree.Head(weak.Head) == other.Head && tree.Label(weak.Head) == DependencyLabel.Obj && tree.Lemma(other.Head) is "hold" or "attend" or "begin" or "conclude" or "open" or "start") return true;
+        if (IsOfRepelled(weak, other)) return true;
         if (!same.CanBe(weak, other) || SameHappening.AreTwoActs(weak, other)) return false;
         // "two bombs a minute apart": as many happenings told by one word.
         if (weak.Head == other.Head) return false;
         if (_clauses.AnswerAbove(weak.Head) != _clauses.AnswerAbove(other.Head)) return false;
         if (_clauses.EndOf(weak.Head) != _clauses.EndOf(other.Head)) return false;
         if (weak.IsEarlier != other.IsEarlier || _clauses.AreInSequence(weak.Head, other.Head)) return false;
-        if (weak.Strength == PatternStrength.Effect) return !_clauses.IsLongBefore(weak.Head, other.Head) && !_clauses.IsDoneByOthers(weak, other) && !_clauses.IsAnswered(weak.Head, other.Head);
+        if (weak.Strength == PatternStrength.Effect) return !_clauses.IsLongBefore(weak.Head, other.Head) && !_clauses.IsDoneByOthers(weak, other) && !_clauses.IsMeanwhile(other.Head, weak.Head) && !_clauses.IsMeanwhile(weak.Head, other.Head) && !_clauses.IsAnswered(weak.Head, other.Head);
         // "a second round of strikes hit": what is another is told by both words.
-        if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) && !IsAnnounced(weak, other) || _clauses.AreTwoVerbs(weak, other) || _clauses.AreTwoClauses(weak, other) || _clauses.AreApart(weak, other)) return false;
+        if (weak.IsOther && !(tree.IsVerb(weak.Head) && tree.Governs(weak.Head, other.Head)) && !IsAnnounced(weak, other) || _clauses.AreTwoVerbs(weak, other) || _clauses.AreTwoClauses(weak, other) || _clauses.AreApart(weak, other) || _clauses.IsMeanwhile(other.Head, weak.Head) || _clauses.IsMeanwhile(weak.Head, other.Head)) return false;
         if (weak.Strength == PatternStrength.Generic && other.Strength == PatternStrength.Specific) return weak.Background == other.Background || tree.Distance(weak.Head, other.Head) <= 2;
         return weak.Background == other.Background;
     }
+
+    // "repelled an attack, killing nine", "repelled them and killed nine": the dead are those of the fight that was won.
+    private bool IsOfRepelled(Draft killing, Draft repelled) => repelled.Stage == Stage.Attempted && repelled.Type.Code.Value == "armed-clash" && tree.IsVerb(repelled.Head) && killing.Type.Code.Value is "armed-clash" or "attack" && killing.Stage == Stage.Occurred && !killing.Denied && tree.IsVerb(killing.Head)
+        && tree.Head(killing.Head) == repelled.Head && tree.Label(killing.Head) is DependencyLabel.Advcl or DependencyLabel.Conj or DependencyLabel.Xcomp && tree.Child(killing.Head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) < 0 && tree.Child(killing.Head, DependencyLabel.Mark) < 0
+        && (killing.Place < 0 || repelled.Place < 0 || killing.Place == repelled.Place) && killing.Tolls.Count > 0;
 
     // "announces a new operation": the operation is what is announced.
     private bool IsAnnounced(Draft noun, Draft verb) => noun.Type.Code == verb.Type.Code && tree.Head(noun.Head) == verb.Head && tree.Label(noun.Head) == DependencyLabel.Obj && tree.Lemma(verb.Head) == "announce";
 
     public void JoinOverSentences(List<Draft> drafts)
     {
-        new EndOfDoers(tree).Settle(drafts);
+        new EndOfDoers(tree, _clauses).Settle(drafts);
         for (int i = 1; i < drafts.Count; i++)
         {
             Draft later = drafts[i];
@@ -276,6 +282,12 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private void Absorb(Draft into, Draft from)
     {
         into.Joined.Add(from);
+        // "repelled the rebels' attack, killing nine of the assailants": both sides are known already.
+        if (IsOfRepelled(from, into) || into.Stage == Stage.Attempted && into.Type.Code.Value == "armed-clash" && into.Actors.Count > 1 && from.Sentence == into.Sentence && from.Tolls.Count > 0 && tree.IsVerb(from.Head))
+        {
+            from.Targets.Clear();
+            if (into.Actors.Count > 1) from.Actors.Clear();
+        }
         // "A bomb exploded": the verb tells it more plainly than its subject.
         if (into.Sentence == from.Sentence && into.Type.Code == from.Type.Code && into.Strength == from.Strength && tree.Head(into.Head) == from.Head && tree.IsVerb(from.Head) && (from.Strength == PatternStrength.Effect || tree.Lemma(from.Head) is not ("kill" or "wound" or "injure"))) into.Match = from.Match;
         into.IsOther |= from.IsOther && into.Sentence == from.Sentence;

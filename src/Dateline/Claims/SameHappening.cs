@@ -48,9 +48,9 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         if (a.IsSum != b.IsSum && a.Sentence != b.Sentence) return false;
         if (a.Denied != b.Denied || AreOfTwoTimes(a, b) || AreOfTwoTimes(b, a)) return false;
         // "downed a plane" is not the air strike told elsewhere.
-        if (a.Sentence != b.Sentence && a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && !(a.Sentence > b.Sentence ? a : b).IsDefinite) return false;
+        if (a.Sentence != b.Sentence && a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Sentence > b.Sentence ? a : b) is { IsDefinite: false } later && (IsOnlyTried(a) != IsOnlyTried(b) || later.Place >= 0 && !later.IsPlaceBefore)) return false;
         // Where it was only tried, nobody was killed by it; but whoever is in an aircraft that is shot down may be.
-        if (!IsFall(a, b) && !IsFall(b, a) && a.Stage == Stage.Attempted != (b.Stage == Stage.Attempted) && (a.Stage == Stage.Attempted ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
+        if (!IsFall(a, b) && !IsFall(b, a) && IsOnlyTried(a) != IsOnlyTried(b) && (IsOnlyTried(a) ? b : a).Tolls.Exists(toll => toll.Kind == TollKind.Killed && toll.Count.Low > 0)) return false;
         if (a.Stage != b.Stage && !IsTheSame(a, b) && !IsTheSame(b, a) && (a.Stage is Stage.Announced or Stage.Threatened || b.Stage is Stage.Announced or Stage.Threatened)) return false;
         if (a.Sentence != b.Sentence && (IsAimedAtDoer(a) != IsAimedAtDoer(b) || a.BackgroundRule == "recurring" != (b.BackgroundRule == "recurring") || (a.Sentence < b.Sentence ? IsEndOfOne(b, a) : IsEndOfOne(a, b)))) return false;
         return TimesAgree(a, b) && (PlacesAgree(a, b) || IsPlacedBeside(a, b) || IsPlacedBeside(b, a)) && (AreSidesOfOneFight(a, b) || IsFoughtOff(a, b) || IsFoughtOff(b, a) || IsObjectOf(a, b) || IsObjectOf(b, a) || IsWithin(a, b) || IsWithin(b, a) || PointsBack(a, b) || PointsBack(b, a) || ActorsAgree(a, b));
@@ -58,6 +58,9 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
 
     // "shot down a helicopter, killing its crew"
     private static bool IsFall(Draft downing, Draft death) => downing.Match.Pattern.Name == "air-strike/aircraft-shot-down" && death.Strength == PatternStrength.Effect && death.Sentence == downing.Sentence;
+
+    // A ground attack that was repelled was fought all the same.
+    private static bool IsOnlyTried(Draft draft) => draft.Stage == Stage.Attempted && draft.Type.Code.Value != "armed-clash";
 
     // "stabbed", "shot at": no bomb did it, whatever "the bombing" told elsewhere is.
     private bool IsByHand(Draft draft) => draft.Type.Code.Value == "attack" && draft.Strength == PatternStrength.Specific && tree.IsVerb(draft.Head) && tree.Lemma(draft.Head) is not ("assassinate" or "murder" or "massacre" or "slaughter" or "martyr" or "liquidate");

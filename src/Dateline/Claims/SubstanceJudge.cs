@@ -92,6 +92,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         // "a truce brokered by Egypt": who brokered it is told, not that it was agreed on.
         if (tree.Label(draft.Head) is DependencyLabel.Acl && tree.Lemma(draft.Head) is "broker" or "mediate" or "negotiate") return ("describes", "The word only describes a noun.");
         if (draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Strength == PatternStrength.Generic && draft.Joined.Count == 0 && tree.Label(draft.Head) == DependencyLabel.Nmod && tree.PrepositionOf(draft.Head) is "on" or "against" && mentions.IsTrigger(tree.Head(draft.Head))) return ("aimed-at", "It is what another act is aimed at.");
+        if (IsBroughtWounded(draft)) return ("describes", "The word only describes a noun.");
         if (IsBroken(draft)) return ("broken", "It is told that it was not kept, not that it was laid.");
         if (IsCharge(draft) || IsOffence(draft)) return ("charged-with", "Only what somebody is held or tried for.");
         // "attacked villagers digging trenches"
@@ -118,6 +119,11 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (bare && !onlySentence) return ("bare", "Nothing is said about it.");
         return null;
     }
+
+    // "260 fighters, including 53 wounded, were evacuated": how those were who are brought away.
+    private bool IsBroughtWounded(Draft draft) => draft.Joined.Count == 0 && draft.Strength == PatternStrength.Effect && tree.Lemma(draft.Head) is "wound" or "injure" or "wounded" or "injured" && tree[draft.Head].Tag is not ("VBZ" or "VBP" or "VBG")
+        && tree.Child(draft.Head, DependencyLabel.AuxPass, DependencyLabel.Obj) < 0 && tree.GoverningVerb(draft.Head) is >= 0 and var verb && verb != draft.Head && tree.Lemma(verb) is "evacuate" or "leave" or "depart" or "fly" or "transport" or "transfer" or "bus" or "ferry" or "airlift" or "arrive" or "release" or "free" or "exchange" or "swap" or "receive" or "repatriate"
+        && !(tree.Lemma(verb) == "leave" && tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var cause && mentions.IsTrigger(cause));
 
     // "A ceasefire was signed in 1994", "soldiers were deployed in the city": told in full, though not by whom.
     private bool IsDoneSomewhere(Draft draft) => draft.Type.Code.Value == "mobilization" && (AreMoved(draft) || IsBegun(draft)) || (draft.Place >= 0 || draft.Time >= 0) && draft.Stage is Stage.Occurred or Stage.Ongoing or Stage.Announced && !IsWords(draft) && (tree.IsVerb(draft.Head) ? tree.IsPassive(draft.Head) : draft.Time >= 0 && draft.Type.Code.Value == "agreement");

@@ -293,7 +293,7 @@ internal sealed class SyntaxTree
         }
         // "were killed and twelve wounded": a participle joined with a passive, without an auxiliary of its own.
         bool participle = _tokens[verb].Tag == "VBN" || _tokens[verb].Tag == "VBD" && (s_harms.Contains(Lemma(verb)) || Lemma(verb) is "charge" or "sentence" or "convict" or "jail" or "indict" or "remand");
-        if (participle && _tokens[verb].Label == DependencyLabel.Conj && Head(verb) is >= 0 and var first && Child(first, DependencyLabel.AuxPass) >= 0 && Child(verb, DependencyLabel.Aux) < 0 && Child(verb, DependencyLabel.Obj) < 0) return true;
+        if (participle && _tokens[verb].Label == DependencyLabel.Conj && Head(verb) is >= 0 and var first && (Child(first, DependencyLabel.AuxPass) >= 0 || Lemma(first) == "leave" && s_harms.Contains(Lemma(verb))) && Child(verb, DependencyLabel.Aux) < 0 && Child(verb, DependencyLabel.Obj) < 0) return true;
         // "The council called on both sides": a verb with an object that the parser took for a participle behind its subject.
         return _tokens[verb].Tag == "VBN" && _tokens[verb].Label == DependencyLabel.Acl && Child(verb, DependencyLabel.Aux) < 0;
     }

@@ -32,12 +32,14 @@ internal sealed class TargetTolls(SyntaxTree tree)
             if (kindOf(from) is not { } kind) continue;
             // "assassinated the president and wounded his wife": a figure of the hurt tells nothing of who was killed.
             if (draft.Tolls.Exists(toll => kind != TollKind.Killed || toll.Kind != TollKind.Injured)) continue;
+            // "abduct a bride and ten bridesmaids": only persons are, whatever they are called.
+            bool persons = tree.Lemma(from.Head) is "abduct" or "kidnap";
             bool taken = kind is TollKind.Captured or TollKind.Arrested;
             // "took away at least 40 people": people who have no other name are no target, and are counted.
             IEnumerable<Filler> struck = from.Targets.Count > 0 ? from.Targets : from.Slots.Where(slot => slot.Name == "object" && tree.Lemma(slot.Head) is "people" or "person" or "other").Select(slot => new Filler(slot.Head, tree[slot.Head].Span, "counted"));
             foreach (Filler target in struck)
             {
-                if (CountOf(target) is not { } count) continue;
+                if (CountOf(target, persons) is not { } count) continue;
                 draft.Tolls.Add(Toll(draft, kind, target.Span, count.Count, count.Qualifier) with { Share = draft.Tolls.Exists(toll => toll.Kind == kind) ? TollShare.Further : TollShare.Whole, Numbered = count.Numbered, Confidence = taken ? 0.7 : Inferred });
             }
             // "alleged killings": some, however many.
@@ -72,7 +74,7 @@ internal sealed class TargetTolls(SyntaxTree tree)
         return beaten ? TollKind.Injured : null;
     }
 
-    private (Count Count, CountQualifier Qualifier, bool Numbered)? CountOf(in Filler target)
+    private (Count Count, CountQualifier Qualifier, bool Numbered)? CountOf(in Filler target, bool persons)
     {
         if (_counts.IsDefault) _counts = CountFinder.Find(tree.Document);
         int head = target.Head;
@@ -80,7 +82,7 @@ internal sealed class TargetTolls(SyntaxTree tree)
         if (tree.Label(head) == DependencyLabel.Appos) return null;
         foreach (CountMention count in _counts)
         {
-            if (count.OfPeople && count.Span.Start < target.Span.End && count.Span.End > target.Span.Start && count.Tokens.Start.Value <= head && head < count.Tokens.End.Value) return (count.Count, count.Qualifier, true);
+            if ((count.OfPeople || persons && !IsCraft(tree.Lemma(head))) && count.Span.Start < target.Span.End && count.Span.End > target.Span.Start && count.Tokens.Start.Value <= head && head < count.Tokens.End.Value) return (count.Count, count.Qualifier, true);
         }
         string lemma = tree.Lemma(head);
         if (tree[head].Tag == "NNP") return IsPerson(target.Span) ? (Quantities.Count.Exactly(1), CountQualifier.Exact, false) : null;

@@ -58,10 +58,22 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions, TargetTolls
         if (!toll.Numbered) return false;
         if (TollResolver.Resolve(toll, tree.Document, mentions.Times).Period is { Range.Days: > LongestHappening }) return true;
         if (IsOfConflict(toll.Trigger, toll.Count.Low >= ManyDead)) return true;
+        // "the number of people killed in the war has passed 70,000"
+        if (toll.Count.Low >= ManyDead && tree.Lemma(toll.Trigger) is "number" or "toll" && IsOfWar(toll.Trigger)) return true;
         if (tree.Lemma(toll.Trigger) != "toll") return false;
         foreach (int child in tree.Children(toll.Trigger))
         {
             if (tree.Label(child) is DependencyLabel.NmodPoss or DependencyLabel.Compound or DependencyLabel.Amod && (mentions.TimeAt(child) >= 0 || tree.Lemma(child) is "week" or "month" or "year" or "overall" or "total")) return true;
+        }
+        return false;
+    }
+
+    // Behind the number, before its verb: a conflict, and no single happening.
+    private bool IsOfWar(int number)
+    {
+        for (int i = number + 1; i < tree.Document.Sentences[tree.SentenceOf(number)].End.Value && tree[i].Tag is not "VBZ" and not "VBP" and not ","; i++)
+        {
+            if (tree.Lemma(i) is "conflict" or "war" or "insurgency" or "rebellion") return true;
         }
         return false;
     }

@@ -30,13 +30,14 @@ internal static class TollSum
             {
                 // "rose to 26 after two died of their wounds": the two are among them.
                 if (all && !isAll(toll)) continue;
-                // "the driver" was counted before, if anything was; "the mayor and his wife", "six passengers and the driver" come on top.
-                bool beside = last is not null && last.Trigger == toll.Trigger && total is null && (toll.Share == TollShare.Further || last is { Definite: true, Numbered: false });
+                // "the driver" was counted before, if anything was; "the mayor and his wife", "six passengers and the driver", "Ann Other and her two guards" come on top.
+                bool beside = last is not null && last.Trigger == toll.Trigger && total is null && (toll.Share == TollShare.Further || last is { Share: TollShare.Further } or { Definite: true, Numbered: false });
                 if (toll.Definite && (sum is not null || total is not null) && !beside) continue;
                 // "is in hospital after being shot": one man, told of by both.
                 if (last is { Numbered: false } && !toll.Numbered && last.Span == toll.Span) continue;
+                bool besides = last is { Share: TollShare.Besides };
                 last = toll;
-                if (sum is { } same && toll.Share == TollShare.Whole && toll.Numbered && same.Equals(toll.Count)) continue;
+                if (sum is { } same && !besides && toll.Share == TollShare.Whole && toll.Numbered && same.Equals(toll.Count)) continue;
                 sum = sum is { } known ? Add(known, toll.Count) : toll.Count;
                 used.Add(toll);
             }

@@ -11,11 +11,16 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     // Between a number and its noun stand no more pieces than this ("a 17-year-old North Carolina boy", "two senior Popular Mobilization Forces field commanders").
     private const int MostAttributes = 9;
 
+    // "15 Popular Mobilization and 40 other fighters": as many words of an adjective whose noun comes later.
+    private const int MostShared = 3;
+
     private readonly ReadOnlySpan<Piece> _pieces = list.Pieces;
 
     private readonly ReadOnlySpan<QuantityWord> _words = words;
 
     private readonly CountGrammar _counts = new(list, words);
+
+    private readonly TitleGrammar _titles = new(list, words, document);
 
     /// <summary>Reads the people that start at a piece of a sentence that ends before piece <paramref name="end"/>.</summary>
     public bool TryRead(int at, int end, out Party party)
@@ -43,7 +48,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
             case The:
                 return ReadDefinite(at, end, out party);
             case People:
-                return ReadBare(at, end, out party);
+                return ReadTitled(at, end, out party) || ReadBare(at, end, out party);
             case Pronoun:
                 party = new Party(at, at + 1, -1, Count.Exactly(1), CountQualifier.Exact, TollRole.Unknown, PartyKind.Definite, false, false, IsBehind(at));
                 return true;
@@ -89,7 +94,8 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         if (head < 0 && other && IsThing(next, end)) return false;
         // "injuring 70 others, one seriously"
         if (head < 0 && next < end && start > 0 && _pieces[start - 1].Is(',') && list[_pieces[next]] is "seriously" or "critically" or "severely" or "badly" or "gravely" or "slightly" or "lightly" or "fatally" && Class(next + 1) != Befalls) included = true;
-        if (head < 0)
+        if (head < 0 && !other && !definite && EndOfShared(next, end) is >= 0 and var shared) behind = shared;
+        else if (head < 0)
         {
             // A number alone stands where a noun could: before a verb, a mark, "and", the end.
             if (!included && !other && !StandsAlone(next, end, count)) return false;
@@ -103,6 +109,18 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
     // "In 2014 students were abducted": four digits behind the "In" that opens a sentence.
     private bool IsOpeningYear(in CountParse count) => count.InDigits && count.Start > 0 && _pieces[count.Start] is { Length: 4, Number: >= 1900 and <= 2099 } year && count.Next == count.Start + 1 && !list[year].Contains(',') && list[_pieces[count.Start - 1]] is "In";
 
+    // "45 Emirati, 10 Saudi and five Bahraini soldiers": a number with an adjective, before others of the same noun; where it ends, -1 when it is none.
+    private int EndOfShared(int at, int end)
+    {
+        int next = at;
+        while (next < end && next - at < MostShared && _pieces[next].Kind == PieceKind.Word && Class(next) == None && document.Depth >= AnalysisDepth.Tags && document.Tokens[_pieces[next].Token].PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.ProperNoun && TimeWords.Find(list[_pieces[next]]).Class == TimeWordClass.None) next++;
+        if (next == at || next >= end) return -1;
+        int joined = next;
+        if (_pieces[joined].Is(',')) joined++;
+        if (Class(joined) == And) joined++;
+        return joined > next && joined < end && Class(joined) == Number && ReadCounted(joined, joined, end, false, out Party following) && (following.Head >= 0 || following.Next - following.Start > 1) ? next : -1;
+    }
+
     // "four police officers among them"
     private bool IsAmong(int at, int end) => at + 1 < end && list[_pieces[at]] is "among" && list[_pieces[at + 1]] is "them" or "those" && Class(at + 2) != Befalls;
 
@@ -111,6 +129,8 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         // A day of the month, a bare long number (a year, a house, a file's name) and what follows a hyphen are no counts.
         if (count.InDigits && count.Qualifier == CountQualifier.Exact && (_pieces[count.Start].Length > 3 && _pieces[count.Start].Number >= 1000 && !list[_pieces[count.Start]].Contains(',') || IsDayOfMonth(count.Start))) return false;
         if (at >= end) return true;
+        // "rose to 27 as two of the wounded died"
+        if (Class(at) == At && Class(count.Start - 1) == To && list[_pieces[at]] is "as") return true;
         if (_pieces[at].Kind == PieceKind.Mark) return !_pieces[at].Is('/') && !_pieces[at].Is('\'') && !_pieces[at].Is('’');
         // "injured scores a monitor said", where print has lost its commas
         if (Class(at) is Article or The && Class(count.Start - 1) == Befalls && count.Qualifier != CountQualifier.Exact) return true;
@@ -126,8 +146,12 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         || _pieces[at - 1].Is('-') && _pieces[at - 1].End == _pieces[at].Start);
 
     // "Khan, 27, was": a number between commas behind a name or noun is an age.
-    private bool IsAge(int at, int next) => at > 1 && _pieces[at - 1].Is(',') && _pieces[at].Kind == PieceKind.Digits && _pieces[at].Number < 120 && (next >= _pieces.Length || _pieces[next].Is(',') || _pieces[next].Is('.') || _pieces[next].Is('—') || _pieces[next].Is('–') || _pieces[next].Is('―') || Class(next) == And)
+    private bool IsAge(int at, int next) => at > 1 && _pieces[at - 1].Is(',') && (_pieces[at].Kind == PieceKind.Digits && _pieces[at].Number < 120 || IsAgeInWords(at, next)) && (next >= _pieces.Length || _pieces[next].Is(',') || _pieces[next].Is('.') || _pieces[next].Is('—') || _pieces[next].Is('–') || _pieces[next].Is('―') || Class(next) == And)
         && (_pieces[at - 2].Is('.') || _pieces[at - 2].Kind == PieceKind.Word && (char.IsUpper(list.Text[_pieces[at - 2].Start]) || Class(at - 2) == People));
+
+    // "Liza, four, and her mother": behind a name within the sentence; but "in Orsk, four, including a child, were hurt"
+    private bool IsAgeInWords(int at, int next) => next == at + 1 && at > 2 && Class(at) == Number && next + 1 < _pieces.Length && _pieces[next].Is(',') && Class(next + 1) is not (Including or Number) && list[_pieces[next + 1]] is not "all"
+        && document.EntityFrom(_pieces[at - 2].Start) is var name && name < document.Entities.Length && document.Entities[name].Kind == EntityKind.Person && document.Entities[name].Span.End == _pieces[at - 2].End;
 
     private bool ReadSingle(int at, int end, out Party party)
     {
@@ -222,8 +246,18 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         bool one = head >= 0 && !IsPlural(head);
         // "the crew of three"
         Count members = one ? ReadMembers(head, end, ref next, ref role) : Count.Exactly(1);
-        party = new Party(at, next, head, one ? members : null, CountQualifier.Exact, role, PartyKind.Definite, false, false, IsBehind(at));
+        // "the commander Ann Other"
+        int named = one ? _titles.EndOfPerson(next) : -1;
+        party = new Party(at, Math.Max(next, named), head, one ? members : null, CountQualifier.Exact, role, named > 0 ? PartyKind.Named : PartyKind.Definite, false, false, IsBehind(at));
         return head >= 0;
+    }
+
+    // "commander Ann Other": what a person is and the name are one.
+    private bool ReadTitled(int at, int end, out Party party)
+    {
+        int next = _titles.EndOf(at, end);
+        party = new Party(at, Math.Max(next, at + 1), -1, Count.Exactly(1), CountQualifier.Exact, (TollRole)(_words[at].Value & ~QuantityWords.Plural), PartyKind.Named, Class(at - 1) == Including, false, IsBehind(at));
+        return next > 0;
     }
 
     private bool ReadBare(int at, int end, out Party party)
@@ -231,7 +265,7 @@ internal readonly ref struct PartyGrammar(PieceList list, ReadOnlySpan<QuantityW
         int head = ReadNoun(at, end, out int next, out TollRole role);
         bool plural = head >= 0 && IsPlural(head);
         party = new Party(at, next, head, plural ? new Count(1, null) : null, CountQualifier.Vague, role, PartyKind.Bare, Class(at - 1) == Including || at > 0 && list[_pieces[at - 1]] is "them" or "whom", false, IsBehind(at));
-        return plural && !IsBody(list[_pieces[head]]);
+        return plural && !IsBody(list[_pieces[head]]) && _titles.EndOfPerson(next) < 0;
     }
 
     // Nouns in the plural that name a body or an office more often than a number of people.

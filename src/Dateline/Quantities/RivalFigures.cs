@@ -7,7 +7,7 @@ namespace Dateline.Quantities;
 internal static class RivalFigures
 {
     /// <summary>Whether a word says that somebody gives a figure.</summary>
-    public static bool IsSaying(ReadOnlySpan<char> word) => word is "said" or "says" or "saying" or "claimed" or "claims" or "counted" or "reported" or "reports" or "estimated" or "spoke" or "speaks" or "gave" or "cited" or "put" or "puts" or "putting";
+    public static bool IsSaying(ReadOnlySpan<char> word) => word is "said" or "says" or "say" or "saying" or "claimed" or "claims" or "claim" or "counted" or "counts" or "reported" or "reports" or "report" or "estimated" or "estimates" or "estimate" or "spoke" or "speaks" or "speak" or "gave" or "gives" or "give" or "cited" or "cites" or "cite" or "put" or "puts" or "putting";
 
     /// <summary>Marks, among the tolls of one sentence, each that another source gives for those of an earlier one.</summary>
     public static void Mark(ImmutableArray<TollMention>.Builder mentions, int first, Document document)
@@ -78,6 +78,8 @@ internal static class RivalFigures
     private static bool AreOfSame(TollMention earlier, TollMention later, Document document)
     {
         if (earlier.Role != later.Role && earlier.Role != TollRole.Unknown && later.Role != TollRole.Unknown) return false;
+        // "18 fighters were killed, while the ministry says only five guards died"
+        if (later.Tokens.Start.Value > 0 && document.Words(document.Tokens[later.Tokens.Start.Value - 1]) is "only" or "just") return true;
         string a = NounOf(earlier, document), b = NounOf(later, document);
         return a.Length == 0 || b.Length == 0 || a.Equals(b, StringComparison.OrdinalIgnoreCase);
     }

@@ -5,11 +5,14 @@ namespace Dateline.Quantities;
 /// <summary>Finds by syntax who a verb tells of.</summary>
 internal static class SubjectSyntax
 {
+    // "attacked a hotel, killing eight before being shot dead": from "dead" over three verbs to the one with the subject, and one more.
+    private const int Farthest = 5;
+
     /// <summary>The token of the subject of a verb, or of the noun that a participle or relative clause belongs to; -1 when syntax does not tell.</summary>
     public static int Of(Document document, int verb)
     {
         if (document.Depth < AnalysisDepth.Syntax) return -1;
-        for (int steps = 0; steps < 3; steps++)
+        for (int steps = 0; steps < Farthest; steps++)
         {
             Token token = document.Tokens[verb];
             if (Child(document, verb) is >= 0 and var subject)

@@ -8,9 +8,6 @@ namespace Dateline.Quantities;
 /// <summary>Ties the words that tell of a toll to the people of their sentence.</summary>
 internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWord> words, ReadOnlySpan<Party> parties, Document document)
 {
-    // A subject stands no further before its verb than this many pieces.
-    private const int FarthestSubject = 28;
-
     // "killing Guard Corps commander Ann Other": as many words of a title.
     private const int LongestTitle = 8;
 
@@ -22,13 +19,17 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
 
     private readonly TollSurroundings _around = new(list, words);
 
+    private readonly PartySearch _search = new(list, words, parties);
+
+    private readonly PartyChain _chain = new(list, words, parties);
+
     /// <summary>Adds the tolls of the sentence [<paramref name="start"/>, <paramref name="end"/>) of pieces.</summary>
     public void Read(int start, int end, ImmutableArray<TollMention>.Builder mentions)
     {
         int first = mentions.Count;
         for (int at = start; at < end; at++)
         {
-            if (Class(at) == TollNoun || list[_pieces[at]] is "number" or "figure" && (_around.IsPut(at, start) || _around.IsOfDead(at, end))) new TollNounGrammar(list, _words, _parties).Read(at, end, mentions);
+            if (Class(at) == TollNoun || list[_pieces[at]] is "number" or "figure" && (_around.IsPut(at, start) || _around.IsOfDead(at, end))) new TollNounGrammar(list, _words, _parties, document).Read(at, end, mentions);
             else if (Class(at) == Befalls) ReadWord(at, start, end, mentions);
             else if (_around.VerbOfCare(at, start) is >= 0 and var verb) ReadCare(verb, at, start, mentions);
             else if (_around.IsInHospital(at)) LeftBehind(at, mentions);
@@ -116,10 +117,12 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     // Bodies are taken to hospitals too.
     private void ReadCare(int verb, int at, int start, ImmutableArray<TollMention>.Builder mentions)
     {
-        int index = Nearest(verb, start);
-        if (index < 0 || _parties[index].Kind is PartyKind.Definite or PartyKind.Bare || _parties[index].Head is >= 0 and var head && list[_pieces[head]] is "bodies" or "body" or "corpses" or "corpse" || _parties[index].Count is null) return;
+        int index = _search.Nearest(verb, start);
+        if (index < 0 || _parties[index].Kind is PartyKind.Definite or PartyKind.Bare || _parties[index].Head is >= 0 and var head && IsBody(head) || _parties[index].Count is null) return;
         mentions.Add(Make(_parties[index], at, TollKind.Injured, TollShare.Whole) with { Confidence = TollMention.OnlyCaredFor });
     }
+
+    private bool IsBody(int at) => at >= 0 && list[_pieces[at]] is "bodies" or "body" or "corpses" or "corpse" or "Bodies" or "remains";
 
     // "leaving 17 soldiers in hospital"
     private void LeftBehind(int at, ImmutableArray<TollMention>.Builder mentions)
@@ -137,9 +140,10 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         {
             if (Class(i) == Befalls && _words[i].Form != TollForm.Cared) return;
         }
-        int index = Nearest(at, start);
+        int index = _search.Nearest(at, start);
         if (index < 0 || _parties[index].Count is null) return;
-        bool fatal = list[_pieces[at - 1]] is "fatal" || at >= 2 && list[_pieces[at - 2]] is "fatal";
+        // "the bodies of 20 villagers with gunshot wounds"
+        bool fatal = list[_pieces[at - 1]] is "fatal" || at >= 2 && list[_pieces[at - 2]] is "fatal" || _parties[index].Head is >= 0 and var head && IsBody(head) || Class(_parties[index].Start - 1) == Of && IsBody(_parties[index].Start - 2);
         mentions.Add(Make(_parties[index], at, fatal ? TollKind.Killed : TollKind.Injured, TollShare.Whole) with { Confidence = TollMention.OnlyHit });
     }
 
@@ -153,8 +157,10 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         while (next < end && Class(next) == Filler && list[_pieces[next]] is not "dead") next++;
         if (Class(next) == Of) next++;
         int index = StartingAt(next);
+        // "nine wounded, Governor Ann Other said"
+        if (index < 0 && next < end && _pieces[next].Is(',')) return false;
         // "killed key ministers": attributes before a noun without a number
-        for (int skipped = 1; index < 0 && (skipped <= 3 || skipped <= LongestTitle && char.IsUpper(list[_pieces[next]][0])) && next + skipped < end && (Class(next + skipped - 1) is None or People && _pieces[next + skipped - 1].Kind == PieceKind.Word || IsBeforeName(next + skipped - 1)); skipped++)
+        for (int skipped = 1; index < 0 && (skipped <= 3 || skipped <= LongestTitle && char.IsUpper(list[_pieces[next]][0])) && next + skipped < end && (Class(next + skipped - 1) is None or People && _pieces[next + skipped - 1].Kind == PieceKind.Word || _pieces[next + skipped - 1].Is('-') || IsBeforeName(next + skipped - 1)); skipped++)
         {
             index = StartingAt(next + skipped);
             // "killed Mayor Ann Other"
@@ -162,6 +168,8 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         }
         if (index < 0) return false;
         bool added = Add(index, at, TollShare.Whole, mentions);
+        // "killed four before killing himself": the doer comes on top.
+        if (added && _parties[index].Kind == PartyKind.Definite && list[_pieces[_parties[index].Start]] is "himself" or "herself") mentions[^1] = mentions[^1] with { Definite = false, Share = TollShare.Besides };
         AddJoined(index, at, forward: true, mentions);
         Elsewhere(_parties[index].Next, at, mentions);
         return added;
@@ -170,47 +178,45 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     // The people who are a verb's subject: the nearest before it that are not within a phrase of their own, and those joined to them.
     private void Subject(int at, int start, ImmutableArray<TollMention>.Builder mentions)
     {
-        int index = Nearest(at, start);
+        int index = _search.Nearest(at, start);
         int token = SubjectSyntax.Of(document, _pieces[at].Token);
         if (token >= 0)
         {
             int told = PartyAt(token);
-            while (told >= 0 && told + 1 < _parties.Length && _parties[told + 1].Next <= at && Joined(_parties[told].Next, _parties[told + 1].Start)) told++;
-            if (told >= 0 && !IsPart(told)) index = told;
+            if (told < 0) told = _search.NamedBehind(token);
+            while (told >= 0 && told + 1 < _parties.Length && _parties[told + 1].Next <= at && _chain.IsJoined(told)) told++;
+            if (told >= 0 && !_search.IsPart(told)) index = told;
             // Something that is no person: "a dog was killed", "the bridge was hit"
             else if (told < 0 && document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun)
             {
                 // "a number of rebels were killed"
-                index = MembersOf(token);
+                index = _search.MembersOf(token);
                 if (index < 0) return;
             }
         }
+        // "injuring three before being shot dead": not those who were injured, whoever it was.
+        else if (_around.IsEndOfDoer(at, start)) return;
         if (index < 0) return;
+        index = _chain.WholeOf(index);
         // "One militant was also killed": besides those told before.
         Add(index, at, _around.IsAlso(at) ? TollShare.Besides : TollShare.Whole, mentions);
         AddJoined(index, at, forward: false, mentions);
         if (token >= 0) AddConjoined(index, token, at, mentions);
+        // "was killed along with four others"
+        if (_around.EndOfAlongWith(at + 1) is > 0 and var next && StartingAt(next) is >= 0 and var with && (list[_pieces[next - 1]] is not "with" || next > at + 2 || _parties[with].Other) && Add(with, at, TollShare.Further, mentions)) AddJoined(with, at, forward: true, mentions);
         Elsewhere(at + 1, at, mentions);
     }
 
     // "killed a general, Ann Other": the comma before a name.
     private bool IsBeforeName(int comma) => _pieces[comma].Is(',') && StartingAt(comma + 1) is >= 0 and var index && _parties[index].Kind == PartyKind.Named;
 
-    private int MembersOf(int token)
-    {
-        for (int i = 0; i < _parties.Length; i++)
-        {
-            if (_parties[i].Start >= 2 && Class(_parties[i].Start - 1) == Of && _pieces[_parties[i].Start - 2].Token == token && list[_pieces[_parties[i].Start - 2]] is "number" or "group" or "total" or "handful" or "majority" or "bunch" or "convoy" or "team") return i;
-        }
-        return -1;
-    }
-
     // "the minister for transport, Ann Other, and at least four others": what the syntax joins over an insertion.
     private void AddConjoined(int index, int subject, int at, ImmutableArray<TollMention>.Builder mentions)
     {
+        int parts = index + 1 < _parties.Length ? _chain.EndOfParts(index + 1) : 0;
         for (int i = index + 1; i < _parties.Length && _parties[i].Next <= at; i++)
         {
-            if (Joined(_parties[i - 1].Next, _parties[i].Start) && i - 1 == index || IsPart(i) || Class(_parties[i].Start - 1) != And || _parties[i].Kind is not (PartyKind.Numbered or PartyKind.Indefinite)) continue;
+            if (i < parts || _chain.IsJoined(i - 1) && i - 1 == index || _search.IsPart(i) || !_around.IsBehindAnd(_parties[i].Start) || _parties[i].Kind is not (PartyKind.Numbered or PartyKind.Indefinite or PartyKind.Named)) continue;
             for (int piece = _parties[i].Start; piece < _parties[i].Next; piece++)
             {
                 Token token = document.Tokens[_pieces[piece].Token];
@@ -229,7 +235,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         for (int i = _parties.Length - 1; i >= 0; i--)
         {
             if (_parties[i].Next != before + 1) continue;
-            if (_parties[i].Kind is PartyKind.Bare or PartyKind.Definite && Class(_parties[i].Start - 1) is not (Left or Befalls)) return;
+            if (_parties[i].Kind is PartyKind.Bare or PartyKind.Definite && Class(_parties[i].Start - 1) is not (Left or Befalls) && !_around.IsTakenAs(at, _parties[i].Start - 1)) return;
             Add(i, at, TollShare.Whole, mentions);
             AddJoined(i, at, forward: false, mentions);
             return;
@@ -244,83 +250,50 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
 
     private int PartyAt(int token) => PartyGrammar.Over(_parties, _pieces, token);
 
-    private int Nearest(int at, int start)
-    {
-        for (int i = _parties.Length - 1; i >= 0; i--)
-        {
-            Party party = _parties[i];
-            if (party.Next > at) continue;
-            if (at - party.Next > FarthestSubject || party.Start < start || Broken(party.Next, at)) return -1;
-            if (IsPart(i)) continue;
-            // A number alone is a subject only close to its verb ("12 were killed"), or with its parts behind it ("12, three of them women, were killed").
-            if (party is { Head: < 0, Kind: PartyKind.Numbered, Other: false } && at - party.Next > 6 && !(i + 1 < _parties.Length && _parties[i + 1].Included)) continue;
-            if (party.Behind && party.Kind != PartyKind.Numbered) continue;
-            return i;
-        }
-        return -1;
-    }
-
-    // "including three children", and "three of them" right behind those they are of; "One of them died" stands for itself.
-    private bool IsPart(int index) => _parties[index].Included && (Class(_parties[index].Start - 1) == Including || _parties[index].Kind == PartyKind.Bare || index > 0 && _parties[index].Start - _parties[index - 1].Next <= 2);
-
-    // Whether a clause ends between people and a word.
-    private bool Broken(int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (_pieces[i].Is(';') || Class(i) == Break && i > from) return true;
-            // Another such verb in between has them already, unless it is joined ("were killed and wounded").
-            if (Class(i) == Befalls && _words[i].Form is TollForm.Participle or TollForm.Intransitive && Class(i + 1) != And && i + 1 < to && Class(i + 1) != QuantityClass.Auxiliary) return true;
-        }
-        return false;
-    }
-
     // "two soldiers and three civilians", "12 people, including three children", "15, among them a nurse"
     private void AddJoined(int index, int at, bool forward, ImmutableArray<TollMention>.Builder mentions)
     {
         if (!forward)
         {
             bool joined = false;
-            for (int i = index - 1; i >= 0 && Joined(_parties[i].Next, _parties[i + 1].Start); i--)
+            // "killed nine soldiers and three guards were hurt": who is the object of another verb is no subject of this one, unless "who" follows.
+            for (int i = index - 1; i >= 0 && _chain.IsJoined(i) && (Class(_parties[i].Start - 1) != Befalls || Class(_parties[index].Next) == Relative); i--)
             {
                 // "a general, Ann Other, was killed": between two singulars a comma alone names the same person twice.
                 joined |= !_pieces[_parties[i].Next].Is(',') || _parties[i + 1].Start - _parties[i].Next > 1;
-                if (!joined && _parties[i].Count is { Low: 1, High: 1 } && _parties[i + 1].Count is { Low: 1, High: 1 }) continue;
+                if (_chain.IsAgain(i + 1) || !joined && _parties[i].Count is { Low: 1, High: 1 } && _parties[i + 1].Count is { Low: 1, High: 1 }) continue;
                 Add(i, at, TollShare.Further, mentions);
             }
         }
+        // The last who were joined, and whether they are those before named again.
+        int last = index;
+        bool again = false;
         for (int i = index + 1; i < _parties.Length; i++)
         {
             Party party = _parties[i];
             if (!forward && party.Next > at && !party.Included) return;
-            if (party.Included && party.Start - _parties[i - 1].Next <= 6)
+            if (party.Included && party.Start - _parties[i - 1].Next <= 6 || _parties[i - 1].Included && _chain.IsJoined(i - 1) && !Told(party.Next))
             {
                 Add(i, at, TollShare.Included, mentions);
+                last = i;
                 continue;
             }
-            if (_parties[i - 1].Included && Joined(_parties[i - 1].Next, party.Start) && !Told(party.Next))
+            if (!forward || Told(party.Next)) return;
+            bool beyond = again && _chain.IsBeyond(last, i);
+            // "the head of the teachers' union, and his wife": whom an office is of.
+            if (again && !beyond && party.Behind) continue;
+            if (!beyond && (last != i - 1 || !_chain.IsJoined(i - 1) && !_chain.IsAgain(i) || _chain.IsOfNext(i))) return;
+            last = i;
+            if (!beyond && _chain.EndOfParts(i) is var past && past > i)
             {
-                Add(i, at, TollShare.Included, mentions);
+                last = i = past - 1;
                 continue;
             }
-            if (!forward || !Joined(_parties[i - 1].Next, party.Start) || Told(party.Next)) return;
+            again = !beyond && _chain.IsAgain(i);
             // "8,000 men and boys": the number is of both.
-            if (party.Kind == PartyKind.Bare && _parties[i - 1].Kind == PartyKind.Numbered) continue;
-            // "killed the general, Ann Other,": a name behind a comma is the same person.
-            if (party is { Kind: PartyKind.Named, Count: { Low: 1, High: 1 } } && _parties[i - 1] is { Kind: not PartyKind.Named, Head: >= 0, Count: { Low: 1, High: 1 } } && party.Start - _parties[i - 1].Next == 1 && _pieces[party.Start - 1].Is(',')) continue;
+            if (again || party.Kind == PartyKind.Bare && _parties[i - 1].Kind == PartyKind.Numbered) continue;
             Add(i, at, TollShare.Further, mentions);
         }
-    }
-
-    // Only commas and "and" lie between: the people are joined.
-    private bool Joined(int from, int to)
-    {
-        if (to - from is < 1 or > 3) return false;
-        for (int i = from; i < to; i++)
-        {
-            if (Class(i) != And && !_pieces[i].Is(',')) return _around.IsAlongWith(i, to);
-        }
-        return true;
     }
 
     private bool Told(int next) => _around.IsTold(next);
@@ -375,7 +348,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
 
     private void Subject(int verb, int at, int start, ImmutableArray<TollMention>.Builder mentions)
     {
-        int index = Nearest(verb, start);
+        int index = _search.Nearest(verb, start);
         if (index < 0) return;
         Add(index, at, _around.IsAlso(verb) ? TollShare.Besides : TollShare.Whole, mentions);
         AddJoined(index, at, forward: false, mentions);
@@ -387,7 +360,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
     {
         Party party = _parties[index];
         if (party.Count is null) return false;
-        if (share == TollShare.Whole && IsPart(index)) share = TollShare.Included;
+        if (share == TollShare.Whole && _search.IsPart(index)) share = TollShare.Included;
         if (share == TollShare.Whole && party.Other) share = TollShare.Further;
         mentions.Add(Make(party, at, (TollKind)_words[at].Value, share));
         return true;

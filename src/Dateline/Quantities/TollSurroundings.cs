@@ -9,6 +9,12 @@ internal readonly ref struct TollSurroundings(PieceList list, ReadOnlySpan<Quant
     // "stabbed a boy ... to death": as many pieces.
     private const int FarthestDeath = 24;
 
+    // "killed in Saturday's attack on a market in the north rises": as many pieces.
+    private const int FarthestRise = 16;
+
+    // "the mayor of one town and Velmar deputy Ann Other": as many pieces of a place or group before a name.
+    private const int LongestOwner = 3;
+
     private readonly ReadOnlySpan<Piece> _pieces = list.Pieces;
 
     private readonly ReadOnlySpan<QuantityWord> _words = words;
@@ -71,6 +77,35 @@ internal readonly ref struct TollSurroundings(PieceList list, ReadOnlySpan<Quant
     /// <summary>"along with", "together with", "as well as" up to a piece</summary>
     public bool IsAlongWith(int at, int to) => to - at == 2 && list[_pieces[at]] is "along" or "together" && list[_pieces[at + 1]] is "with" || to - at == 3 && list[_pieces[at]] is "as" && list[_pieces[at + 1]] is "well" && list[_pieces[at + 2]] is "as";
 
+    /// <summary>The piece behind "along with", "alongside" or "with" at a piece; -1 when none of them begins there.</summary>
+    public int EndOfAlongWith(int at)
+    {
+        if (at + 1 >= _pieces.Length) return -1;
+        if (list[_pieces[at]] is "alongside" or "with") return at + 1;
+        return at + 2 < _pieces.Length && IsAlongWith(at, at + 2) ? at + 2 : -1;
+    }
+
+    /// <summary>Whether "and" stands before a piece, or before the names of a place or group right before it.</summary>
+    public bool IsBehindAnd(int start)
+    {
+        int at = start - 1;
+        while (at > 0 && start - at <= LongestOwner && Class(at) == None && (_pieces[at].Is('-') || _pieces[at].Kind == PieceKind.Word && char.IsUpper(list[_pieces[at]][0]))) at--;
+        return Class(at) == And;
+    }
+
+    /// <summary>"before being shot dead"</summary>
+    public bool IsEndOfDoer(int at, int start)
+    {
+        for (int i = at - 1; i > Math.Max(start, at - 4); i--)
+        {
+            if (list[_pieces[i]] is "being") return list[_pieces[i - 1]] is "before";
+        }
+        return false;
+    }
+
+    /// <summary>"taking its eight crew hostage": those who are taken, though told of before.</summary>
+    public bool IsTakenAs(int at, int verb) => verb >= 0 && list[_pieces[at]] is "hostage" or "captive" or "prisoner" && list[_pieces[verb]] is "take" or "takes" or "took" or "taking" or "hold" or "holds" or "holding";
+
     /// <summary>Whether "also" stands right before a word or the words that go with it: "was also shot dead".</summary>
     public bool IsAlso(int at) => at > 0 && (list[_pieces[at - 1]] is "also" || at > 1 && Class(at - 1) is Befalls or Filler && list[_pieces[at - 2]] is "also");
 
@@ -129,16 +164,29 @@ internal readonly ref struct TollSurroundings(PieceList list, ReadOnlySpan<Quant
 
     public bool IsPut(int at, int start) => at - 2 >= start && Class(at - 1) == The && list[_pieces[at - 2]] is "put" or "puts" or "putting" or "placed";
 
-    // "the number of people killed rose to 95"
+    // "the number of people killed rose to 95", "the number of people killed in Monday's attack has risen to 12"
     public bool IsOfDead(int at, int end)
     {
         if (Class(at - 1) is not The || Class(at + 1) != QuantityClass.Of) return false;
         for (int i = at + 2; i + 1 < Math.Min(end, at + 7); i++)
         {
-            if (Class(i) == Befalls && (TollKind)_words[i].Value == TollKind.Killed) return list[_pieces[i + 1]] is "rose" or "climbed" or "reached" or "stood" or "stands" or "increased" or "grew" or "jumped" or "passed" or "has" or "had";
+            if (Class(i) == Befalls && (TollKind)_words[i].Value == TollKind.Killed) return IsRisen(i + 1, end);
         }
         return false;
     }
+
+    private bool IsRisen(int from, int end)
+    {
+        for (int i = from; i < Math.Min(end, from + FarthestRise); i++)
+        {
+            if (list[_pieces[i]] is "rose" or "rises" or "risen" or "climbed" or "climbs" or "reached" or "reaches" or "stood" or "stands" or "increased" or "increases" or "grew" or "jumped" or "has" or "had" || IsPassing(list[_pieces[i]])) return true;
+            if (_pieces[i].Is(',') || _pieces[i].Is(';') || Class(i) is Break or Befalls or QuantityClass.Auxiliary) return false;
+        }
+        return false;
+    }
+
+    /// <summary>"surpassed 70,000": more than as many.</summary>
+    public static bool IsPassing(ReadOnlySpan<char> word) => word is "passed" or "passes" or "surpassed" or "surpasses" or "exceeded" or "exceeds" or "topped" or "tops";
 
     private QuantityClass Class(int at) => at >= 0 && at < _words.Length ? _words[at].Class : None;
 }
