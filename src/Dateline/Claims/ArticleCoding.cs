@@ -85,7 +85,7 @@ internal sealed class ArticleCoding
     private void PlaceFinely(List<Draft> drafts)
     {
         var earlier = new PlaceBefore(_tree, _mentions, _places, drafts);
-        var sites = new SiteReader(_tree, _mentions, _places);
+        var sites = new SiteReader(_tree, _mentions, _places, _codebook);
         Draft? before = null;
         foreach (Draft draft in drafts.OrderBy(draft => draft.Head))
         {

@@ -151,10 +151,13 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
         }
         for (int i = tokens.Start.Value; i < tokens.End.Value && tokens.End.Value - tokens.Start.Value > 1; i++)
         {
-            if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun && char.IsUpper(part.Article.Text[tree[i].Span.Start]) && !Faiths.Contains(tree.Lemma(i))) return facility;
+            if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun && char.IsUpper(part.Article.Text[tree[i].Span.Start]) && !Faiths.Contains(tree.Lemma(i)) && !IsOwner(i)) return facility;
         }
         return null;
     }
+
+    // "a U.S. base", "a NATO base": whose it is, not what it is called.
+    private bool IsOwner(int token) => mentions.PlaceAt(token) is >= 0 and var place ? mentions.Places[place].Role == PlaceRole.ActorHome && mentions.Places[place].Place.Precision == PlacePrecision.Country : mentions.IsOfGroup(token);
 
     private Citation Cite(TextSpan span) => new(part.Article.Id, span.Moved(part.Offset));
 

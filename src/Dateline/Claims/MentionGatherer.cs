@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Actors;
 using Dateline.Places;
@@ -18,10 +19,14 @@ internal sealed class MentionGatherer
     private readonly ActorRegistry _registry;
     private readonly Atlas _atlas;
 
+    // Groups with branches in other countries are at home in none.
+    private readonly FrozenSet<string> _parents;
+
     public MentionGatherer(Atlas atlas, ActorRegistry registry)
     {
         _atlas = atlas;
         _registry = registry;
+        _parents = registry.All.Select(actor => actor.Parent).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
         _placeFinder = new PlaceFinder(atlas);
         _placeResolver = new PlaceResolver(atlas);
         _actorFinder = new ActorFinder(registry);
@@ -36,11 +41,17 @@ internal sealed class MentionGatherer
         DateOnly? published = printed >= 0 ? times[printed].Range!.First : article.PublishedOn; // a printed date has a range
         if (published != article.PublishedOn) times = TimeResolver.ResolveAll(timeMentions, document, new TimeContext(published));
         ImmutableArray<PlaceMention> placeMentions = _placeFinder.Find(document);
-        ImmutableArray<ResolvedPlace> resolved = _placeResolver.Resolve(document, placeMentions, new PlaceContext(article.Outlet, article.PublishedOn));
-        resolved = MainCountry.Settle(WithoutNames(WithoutTimes(resolved, timeMentions), document), document);
         ImmutableArray<ActorMention> actors = _actorFinder.Find(document);
+        ImmutableArray<ResolvedPlace> resolved = _placeResolver.Resolve(document, placeMentions, new PlaceContext(article.Outlet, article.PublishedOn) { Groups = HomesOfGroups(actors) });
+        resolved = MainCountry.Settle(WithoutNames(WithoutTimes(resolved, timeMentions), document), document);
         return new Mentions(document, times, resolved, TollFinder.Find(document), actors) { Published = published, PrintedDate = printed };
     }
+
+    // "ADF rebels killed nine in Beni": of the towns called so the one in the group's country.
+    private ImmutableArray<string> HomesOfGroups(ImmutableArray<ActorMention> actors) =>
+        [.. actors.SelectMany(actor => actor.Parts).Where(part => part is { Kind: NamingKind.Group, Index: >= 0 }).Select(part => _registry.All[part.Index])
+            .Where(group => group.Kind is ActorKind.Rebels or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia && group.Country is not null && !_parents.Contains(group.Id))
+            .Select(group => _atlas.Countries.WithCode(group.Country!)?.Alpha2).OfType<string>().Distinct()];
 
     // "in March" is a time, although a town is called so.
     private static ImmutableArray<ResolvedPlace> WithoutTimes(ImmutableArray<ResolvedPlace> places, ImmutableArray<TimeMention> times)

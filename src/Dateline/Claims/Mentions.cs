@@ -133,11 +133,14 @@ internal sealed class Mentions
     /// <summary>Whether words are the name of an actor that the registry knows.</summary>
     public bool IsKnownActor(Range tokens) => _actorAt[tokens.Start.Value] is >= 0 and var actor && Actors[actor].IsKnown;
 
+    /// <summary>Whether a token stands in the name of a group or body of the registry.</summary>
+    public bool IsOfGroup(int token) => ActorAt(token) is { } actor && actor.Parts.Any(part => part is { Kind: NamingKind.Group, Relation: PartRelation.Within } && part.Span.Contains(_document.Tokens[token].Span));
+
     /// <summary>Whether two tokens belong to one naming of an actor: both halves of "Army of Orsk and Velmar".</summary>
     public bool IsOneName(int a, int b) => _actorAt[a] >= 0 && _actorAt[a] == _actorAt[b];
 
-    /// <summary>Whether words only go on with the name of an actor that the registry knows: "Army of Orsk".</summary>
-    public bool GoOnWithActor(Range tokens) => IsKnownActor(tokens) && tokens.Start.Value > 0 && IsOneName(tokens.Start.Value - 1, tokens.Start.Value) && _document.Words(_document.Tokens[tokens.Start.Value - 1]) is "of" or "the" or "and" or "in";
+    /// <summary>Whether words only go on with the name of an actor that the registry knows: "Army of Orsk", "Sworn Brothers – Orsk Province".</summary>
+    public bool GoOnWithActor(Range tokens) => IsKnownActor(tokens) && tokens.Start.Value > 0 && IsOneName(tokens.Start.Value - 1, tokens.Start.Value) && _document.Words(_document.Tokens[tokens.Start.Value - 1]) is "of" or "the" or "and" or "in" or "–" or "—" or "-";
 
     /// <summary>The name that a token stands in, where a conjunction joins words within it: "Bureau of Seeds and Soil"; null elsewhere.</summary>
     public ActorMention? NameWithAnd(int token)

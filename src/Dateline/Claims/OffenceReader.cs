@@ -11,10 +11,21 @@ internal sealed class OffenceReader(SyntaxTree tree, Mentions mentions)
     public bool IsBehind(Draft draft, int token)
     {
         if (!draft.Type.Families.Contains("law") || draft.Type.Families.Contains("fight") || !tree.IsVerb(draft.Head)) return false;
+        if (draft.Type.Code.Value == "legal-action" && IsOfDeed(draft.Head, token)) return true;
         for (int i = token - 1; i > draft.Head; i--)
         {
             if (tree.Document.Words(tree[i]) is "," || tree.IsVerb(i) && tree.Label(i) != DependencyLabel.Acl) return false;
             if ((mentions.IsTrigger(i) ? IsOffence(i) || IsCharge(draft, i) || IsInConnection(i, draft.Head) : IsOfConnection(i)) && tree.Governs(draft.Head, i)) return true;
+        }
+        return false;
+    }
+
+    // "sentenced for helping men to travel to Orsk"
+    private bool IsOfDeed(int trigger, int token)
+    {
+        for (int steps = 0; token > trigger && steps < FarthestConnection; token = tree.Head(token), steps++)
+        {
+            if (tree[token].Tag == "VBG" && tree.Label(token) is DependencyLabel.Acl or DependencyLabel.Advcl && tree.Child(token, DependencyLabel.Mark, DependencyLabel.Case) is >= 0 and var mark && tree.Lemma(mark) is "for" or "of" or "with") return true;
         }
         return false;
     }

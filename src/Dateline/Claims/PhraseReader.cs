@@ -61,6 +61,13 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
             while (name < head && (mentions.TimeAt(name) >= 0 || tree[name].PartOfSpeech == PartOfSpeech.Punctuation)) name++;
             if (mentions.TimeAt(name) < 0 && char.IsUpper(tree.Document.Text[tree[name].Span.Start])) first = name;
         }
+        // "in Orsk two civilians": where they were is no part of who they were.
+        if (first < head && first > floor && mentions.PlaceAt(first) >= 0 && tree.Lemma(first - 1) is "in" or "at" or "near")
+        {
+            int behind = first;
+            while (behind < head && mentions.PlaceAt(behind) == mentions.PlaceAt(first)) behind++;
+            if (tree[behind].PartOfSpeech is PartOfSpeech.Numeral or PartOfSpeech.Determiner) first = behind;
+        }
         last = EndOfName(last);
         return (StartOfName(first), CloseBracket(first, last));
     }
@@ -133,7 +140,9 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
         if (tree[name].PartOfSpeech != PartOfSpeech.ProperNoun) return last;
         foreach (int child in tree.Children(name))
         {
-            if (tree.Label(child) == DependencyLabel.Conj && tree[child].PartOfSpeech == PartOfSpeech.ProperNoun) last = Rightmost(child, 0);
+            if (tree.Label(child) == DependencyLabel.Conj && tree[child].PartOfSpeech == PartOfSpeech.ProperNoun) last = Math.Max(last, Rightmost(child, 0));
+            // "the villages of Tal Orsk, Dorbe and Tula", joined by the parser to the first word of the first
+            else if (child < name && tree.Label(child) == DependencyLabel.Compound) last = Math.Max(last, LastName(child));
         }
         return last;
     }

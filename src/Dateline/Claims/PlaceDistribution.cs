@@ -29,14 +29,20 @@ internal sealed class PlaceDistribution(SyntaxTree tree, Mentions mentions)
             }
             if (draft.Tolls.Count < 2) continue;
             List<(int Place, List<TollMention> Tolls)> groups = ByPlace(draft);
+            bool before = groups.Count < 2;
+            if (before) groups = ByPlaceBefore(draft);
             if (groups.Count < 2) continue;
             draft.Place = groups[0].Place;
             foreach ((int place, List<TollMention> tolls) in groups.Skip(1))
             {
                 draft.Tolls.RemoveAll(tolls.Contains);
                 draft.OtherPlaces.Remove(place);
-                draft.Targets.RemoveAll(target => tolls.Exists(toll => target.Span.Overlaps(toll.Span)));
-                drafts.Insert(++i, draft.At(place, tolls));
+                Draft part = draft.At(place, tolls);
+                // What is told between the figures before and these was struck there.
+                int from = draft.Tolls.Max(toll => toll.Span.End), to = tolls.Max(toll => toll.Span.End);
+                if (before) part.Targets.AddRange(draft.Targets.Where(target => target.Span.Start >= from && target.Span.End <= to));
+                draft.Targets.RemoveAll(target => part.Targets.Contains(target) || tolls.Exists(toll => target.Span.Overlaps(toll.Span)));
+                drafts.Insert(++i, part);
             }
         }
     }
@@ -103,6 +109,30 @@ internal sealed class PlaceDistribution(SyntaxTree tree, Mentions mentions)
             if (place < 0 || groups.Exists(group => IsSame(group.Place, place))) groups[^1].Tolls.Add(tolls[i]);
             else if (tolls[i].Share is TollShare.Whole or TollShare.Further or TollShare.Besides) groups.Add((place, [tolls[i]]));
             else return [];
+        }
+        return groups;
+    }
+
+    // "hit a house in Orsk, killing six, and a tent in Tula, killing four": each figure as what came of a strike at the place before it.
+    private List<(int Place, List<TollMention> Tolls)> ByPlaceBefore(Draft draft)
+    {
+        var groups = new List<(int Place, List<TollMention> Tolls)>();
+        int from = tree.Document.Sentences[draft.Sentence].Start.Value;
+        foreach (TollMention toll in draft.Tolls.Where(toll => toll.Kind is TollKind.Killed or TollKind.Injured).OrderBy(toll => toll.Span.Start))
+        {
+            if (tree.SentenceOf(toll.Trigger) != draft.Sentence) return [];
+            Range places = mentions.PlacesIn(from..Math.Max(from, toll.Tokens.Start.Value));
+            int place = -1;
+            for (int i = places.Start.Value; i < places.End.Value && place < 0; i++)
+            {
+                if (mentions.Places[i] is { Mention.Use: PlaceUse.Literal, Role: PlaceRole.Happening or PlaceRole.Target, Place.Precision: < PlacePrecision.Province }) place = i;
+            }
+            from = toll.Tokens.End.Value;
+            if (place < 0 && groups.Count == 0) return [];
+            if (place < 0) groups[^1].Tolls.Add(toll);
+            // Only a participle right behind the place's clause tells what came of it: "in Orsk, killing four".
+            else if (tree[toll.Trigger].Tag != "VBG" || toll.Trigger < mentions.Places[place].Mention.Tokens.End.Value || groups.Exists(group => IsSame(group.Place, place))) return [];
+            else groups.Add((place, [toll]));
         }
         return groups;
     }

@@ -15,6 +15,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     private const int MostInSentence = 60, LongestChain = 8;
 
     private readonly OffenceReader _offences = new(tree, mentions);
+    private readonly PlaceClauses _clauses = new(tree, mentions);
 
     public void Link(Draft draft)
     {
@@ -91,11 +92,12 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         if (IsOfPart(draft, head)) cost += 3;
         // "waited in Orsk after an attack on a plant in Tula": what stands within the happening's own phrase.
         if (!tree.IsVerb(draft.Head) && tree.Governs(draft.Head, head)) cost -= 1;
+        cost += draft.Heads.Min(trigger => _clauses.CostOf(trigger, head));
         // Whither one is under way is not where one is.
         if (preposition is "towards" or "toward" && draft.Type.Families.Contains("force")) cost += 4;
         // The finest of a chain stands first in English; a later one of the same chain only says where that is.
-        if (index > 0 && IsChained(index - 1, index)) cost += IsWithin(index, index - 1) ? -1 : 3;
-        if (spot.Place is { Precision: PlacePrecision.Country }) cost += 2;
+        if (index > 0 && IsChained(index - 1, index)) cost += IsWithin(index, index - 1) ? -1 : Suits(mentions.Places[index - 1]) ? 3 : 0;
+        if (spot is { Entry: not null, Place.Precision: PlacePrecision.Country }) cost += 2;
         // "an Orsk car bombing"
         if (draft.Match.First <= tree.Head(head) && tree.Head(head) <= draft.Match.Last && tree.Label(head) == DependencyLabel.Compound) cost -= 2;
         cost += 0.02 * Math.Abs(head - draft.Head);
@@ -196,7 +198,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         if (index < 0 || mentions.Places[index].Entry is null) return index;
         int head = tree.HeadOf(mentions.Places[index].Mention.Tokens), town = tree.Head(head);
         if (town < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss) || !codebook.IsIn("settlement", tree.Lemma(town).ToLowerInvariant())) return index;
-        if (mentions.Places[index].Place.Precision != PlacePrecision.Province && tree.Lemma(town).ToLowerInvariant() is not ("town" or "city" or "village" or "hamlet" or "township" or "settlement" or "camp" or "base")) return index;
+        if (mentions.Places[index].Place.Precision != PlacePrecision.Province && tree.Lemma(town).ToLowerInvariant() is not ("town" or "city" or "village" or "hamlet" or "township" or "settlement" or "camp" or "base" or "suburb")) return index;
         foreach (int child in tree.Children(town))
         {
             if (tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of" && mentions.PlaceAt(child) is >= 0 and var finer && Suits(mentions.Places[finer]) && (mentions.Places[finer].Entry is null || mentions.Places[finer].Place.Precision <= mentions.Places[index].Place.Precision)) return finer;
@@ -263,7 +265,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
         if (name >= 2 && tree.Lemma(name - 1) == "of" && codebook.IsIn("settlement", tree.Lemma(name - 2).ToLowerInvariant())) return false;
         if (noun < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss)) return false;
         // "Orsk south of Velmar a monitor said": an adverb is not described, nor a noun whose article stands between.
-        if (!tree.IsNominal(noun) || tree.Lemma(noun) is "north" or "south" or "east" or "west" || tree.Child(noun, DependencyLabel.Det) > head) return false;
+        if (!tree.IsNominal(noun) || tree.Lemma(noun) is "north" or "south" or "east" or "west" || tree.Child(noun, DependencyLabel.Det) > head || tree.Child(noun, DependencyLabel.Nummod) > head) return false;
         if (mentions.IsTrigger(noun) && (place.Mention.Use == PlaceUse.Literal || IsOfTrigger(place)) && place.Place.Precision < PlacePrecision.Country) return false;
         return mentions.PlaceAt(noun) < 0 && !codebook.IsIn("locality", tree.Lemma(noun).ToLowerInvariant());
     }
@@ -278,7 +280,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
             if (gap > 5 && !(tree[i].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective || tree.Lemma(i) is "in" or "of" or "," || tree.Lemma(i).ToLowerInvariant() is "north" or "south" or "east" or "west" or "centre" or "center" or "northeast" or "northwest" or "southeast" or "southwest" or "part" or "coast" or "region" || codebook.IsIn("settlement", tree.Lemma(i).ToLowerInvariant()))) return false;
             // "in Orsk in the occupied south": an attribute is no clause.
             // "from Orsk at Velmar": whence and whither are two places.
-            if (tree.IsVerb(i) && tree.Label(i) != DependencyLabel.Amod || tree.Lemma(i) is "and" or "or" or "at" or "to" or "toward" or "towards" or "against") return false;
+            if (tree.IsVerb(i) && tree.Label(i) != DependencyLabel.Amod || tree.Lemma(i) is "and" or "or" or "while" or "at" or "to" or "toward" or "towards" or "against") return false;
         }
         return true;
     }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using Dateline.Codebooks;
 using Dateline.Places;
 using Dateline.Text;
 
 namespace Dateline.Claims;
 
 /// <summary>Finds the named building, quarter or ground that a happening was at, where it is finer than the town told with it: "the Velmar pumping station in Orsk", "near the Tula temple".</summary>
-internal sealed class SiteReader(SyntaxTree tree, Mentions mentions, PlaceLinker linker)
+internal sealed class SiteReader(SyntaxTree tree, Mentions mentions, PlaceLinker linker, Codebook codebook)
 {
     private const int LongestName = 7, FarthestTown = 5, FarthestSite = 5, FarthestAlone = 2;
 
@@ -44,6 +45,7 @@ internal sealed class SiteReader(SyntaxTree tree, Mentions mentions, PlaceLinker
         for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
         {
             if (tree[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || !s_grounds.Contains(tree.Lemma(i).ToLowerInvariant())) continue;
+            if (IsOfPeople(i)) continue;
             if (mentions.PlaceAt(i) is >= 0 and var known && mentions.Places[known].Place.Precision < PlacePrecision.Country) continue;
             int distance = draft.Heads.Min(head => tree.Distance(head, TopOf(i)));
             if (distance >= bestDistance || distance > FarthestAlone && draft.Place < 0 || NameAt(i, sentence) is not { } name || !IsWhere(draft, TopOf(i)) || !IsFiner(draft, i, name, distance)) continue;
@@ -62,6 +64,9 @@ internal sealed class SiteReader(SyntaxTree tree, Mentions mentions, PlaceLinker
         }
         return -1;
     }
+
+    // "two Norland embassy staff members": whose people they are.
+    private bool IsOfPeople(int token) => tree.Label(token) == DependencyLabel.Compound && tree.Head(token) is var noun && noun > token && !mentions.IsTrigger(noun) && (tree.Lemma(noun).ToLowerInvariant() is "staff" or "employee" or "member" or "guard" or "diplomat" || codebook.IsIn("civilians", tree.Lemma(noun).ToLowerInvariant()) || codebook.IsIn("lawmen", tree.Lemma(noun).ToLowerInvariant()));
 
     // In "Orsk Central Hospital" the parser may hang the last word on the first.
     private int TopOf(int token)
@@ -128,7 +133,7 @@ internal sealed class SiteReader(SyntaxTree tree, Mentions mentions, PlaceLinker
                 if (tree[i].PartOfSpeech is not (PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Noun)) break;
                 // Whose an embassy is names it; "a Velmarian base" and "a Catholic church" have no name.
                 bool mission = tree[head].Tag is "NN" or "NNP" && s_missions.Contains(tree.Lemma(head).ToLowerInvariant());
-                if (!mission && (IsOfCountry(i) || ClaimBuilder.Faiths.Contains(tree.Lemma(i)))) break;
+                if (!mission && (IsOfCountry(i) || IsOfGroup(i) || ClaimBuilder.Faiths.Contains(tree.Lemma(i)))) break;
                 named |= mission || tree[i].PartOfSpeech == PartOfSpeech.ProperNoun;
                 first = i;
             }
@@ -154,6 +159,9 @@ internal sealed class SiteReader(SyntaxTree tree, Mentions mentions, PlaceLinker
     }
 
     private bool IsOfCountry(int token) => mentions.IsDemonym(token) || mentions.PlaceAt(token) is >= 0 and var place && mentions.Places[place] is { Entry: not null, Place.Precision: >= PlacePrecision.Country };
+
+    // "a UN base", "a Hamas command centre": whose it is, not what it is called.
+    private bool IsOfGroup(int token) => mentions.PlaceAt(token) < 0 && mentions.IsOfGroup(token);
 
     private bool IsLarge(int token) => char.IsUpper(tree.Document.Text[tree[token].Span.Start]);
 

@@ -57,13 +57,19 @@ internal static class ContainmentReader
         for (int i = 0; i < mentions.Length; i++)
         {
             if (mentions[i].CapitalOf is { } country) pins[i] = new PlacePin(-1, atlas.Gazetteer.CountryNumber(country));
-            else if (pins[i] == PlacePin.None && mentions[i].Use == PlaceUse.Literal && (mentions[i].Stated is not null || IsBehindIn(document, mentions[i])) && AroundOf(document, mentions, pins, i, atlas.Gazetteer) is { } outer) pins[i] = PinWithin(atlas.Gazetteer, mentions[i], outer);
+            else if (pins[i] == PlacePin.None && mentions[i].Use == PlaceUse.Literal && AroundOf(document, mentions, pins, i, atlas.Gazetteer) is { } outer) pins[i] = PinWithin(atlas.Gazetteer, mentions[i], outer);
+            if (pins[i] == PlacePin.None && IsInTown(document, mentions, i, atlas.Gazetteer)) pins[i] = PlacePin.None with { Around = i + 1 };
         }
         return pins;
     }
 
-    // "attacked a market in Bani, Seno Province, Burkina Faso": where something was, with what that lies in.
-    private static bool IsBehindIn(Document document, PlaceMention place) => place.Tokens.Start.Value is > 0 and var start && Word(document, start - 1) is "in" or "near" or "at" or "outside" or "around";
+    // "Tal Arar in the Orsk countryside", "the Dorbe area near Orsk": in one country with the town, whichever place of its name that is.
+    private static bool IsInTown(Document document, ImmutableArray<PlaceMention> mentions, int index, Gazetteer gazetteer) =>
+        index + 1 < mentions.Length && mentions[index].Use == PlaceUse.Literal && mentions[index + 1] is { Use: PlaceUse.Literal } town && LinkBetween(document, mentions[index], town, true) == Link.In
+        && gazetteer.CandidatesOf(town) is { IsEmpty: false } namings && gazetteer.KindOf(namings[0].Place) is PlaceKind.Town or PlaceKind.District or PlaceKind.Province
+        && gazetteer.CandidatesOf(mentions[index]) is { IsEmpty: false } within && (IsSmall(gazetteer, within[0].Place) || gazetteer.KindOf(within[0].Place) == PlaceKind.Province && gazetteer.PopulationOf(within[0].Place) <= LargestUnknown && mentions[index].Stated != PlaceKind.Province);
+
+    private static bool IsSmall(Gazetteer gazetteer, int place) => gazetteer.PopulationOf(place) <= LargestUnknown && gazetteer.KindOf(place) is PlaceKind.Town or PlaceKind.Neighbourhood or PlaceKind.Facility or PlaceKind.District;
 
     // The country or province that the words say a place lies in, though no place of its name there is known.
     private static int? AroundOf(Document document, ImmutableArray<PlaceMention> mentions, PlacePin[] pins, int index, Gazetteer gazetteer)
@@ -83,9 +89,19 @@ internal static class ContainmentReader
                 continue;
             }
             // Towns before a comma may be a list; only a country, or what is called a province, contains them.
-            return outer >= 0 && (gazetteer.KindOf(outer) == PlaceKind.Country || (gazetteer.KindOf(outer) == PlaceKind.Province && (link == Link.In || mentions[j].Stated == PlaceKind.Province))) ? outer : null;
+            return outer >= 0 && (gazetteer.KindOf(outer) == PlaceKind.Country || (gazetteer.KindOf(outer) == PlaceKind.Province && (link == Link.In || mentions[j].Stated == PlaceKind.Province || IsOnlyProvince(gazetteer, mentions[j])))) ? outer : null;
         }
         return null;
+    }
+
+    // "Tora, North Darfur": no town is called so.
+    private static bool IsOnlyProvince(Gazetteer gazetteer, PlaceMention mention)
+    {
+        foreach (PlaceNaming naming in gazetteer.CandidatesOf(mention))
+        {
+            if (gazetteer.KindOf(naming.Place) == PlaceKind.Town) return false;
+        }
+        return true;
     }
 
     // "the village of Kadai in Kaduna State" is no village in another country that happens to be called so.
@@ -95,7 +111,7 @@ internal static class ContainmentReader
         foreach (PlaceNaming naming in gazetteer.CandidatesOf(inner))
         {
             if (gazetteer.SameCountry(outer, naming.Place)) return PlacePin.None with { Country = gazetteer.CountryNumberOf(outer) };
-            if (gazetteer.PopulationOf(naming.Place) > LargestUnknown || gazetteer.KindOf(naming.Place) is not (PlaceKind.Town or PlaceKind.Neighbourhood or PlaceKind.Facility or PlaceKind.District)) return PlacePin.None;
+            if (!IsSmall(gazetteer, naming.Place)) return PlacePin.None;
             // Disputed land and towns on a border are listed under one country and told of another.
             if (gazetteer.BoundsOf(outer) is { } bounds && bounds.Contains(gazetteer.CentreOf(naming.Place))) return PlacePin.None;
             known = true;
@@ -105,7 +121,7 @@ internal static class ContainmentReader
 
     private enum Link { None, Comma, In }
 
-    private static Link LinkBetween(Document document, PlaceMention inner, PlaceMention outer)
+    private static Link LinkBetween(Document document, PlaceMention inner, PlaceMention outer, bool beside = false)
     {
         int from = inner.Tokens.End.Value, to = outer.Tokens.Start.Value, gap = to - from;
         if (gap is 0) return outer.Use == PlaceUse.Adjective ? Link.None : Link.Comma;
@@ -119,8 +135,8 @@ internal static class ContainmentReader
         for (int token = from; token < to; token++)
         {
             ReadOnlySpan<char> word = Word(document, token);
-            if (word is "in" or "of") connected = true;
-            else if (!(word is "," or "the" or "a" || PlaceWords.Directions.Has(word) || PlaceWords.KindAfter.ContainsKey(word) || PlaceWords.KindBefore.ContainsKey(word) || word is "far" or "restive" or "troubled")) return Link.None;
+            if (word is "in" or "of" || beside && word is "near" or "outside") connected = true;
+            else if (!(word is "," or "the" or "a" || PlaceWords.Directions.Has(word) || PlaceWords.KindAfter.ContainsKey(word) || PlaceWords.KindBefore.ContainsKey(word) || word is "far" or "restive" or "troubled" or "countryside" or "vicinity" or "rural" or "part" or "parts" or "area")) return Link.None;
         }
         return connected && outer.Use != PlaceUse.Adjective ? Link.In : Link.None;
     }

@@ -59,7 +59,7 @@ internal static class MetonymReader
         if (word is "to" or "from" or "of" or "for" or "over" or "between" or "on" or "about" or "as") return Preposition(document, token, start, word);
         if (MetonymWords.Agentive.Has(word)) return 1.8;
         if (word is "including" or "around" or "as") return -0.6;
-        if (word is "," or "and" or "but" or "that" or "as" or "when" or "while" or "until" or "after" or "After" or "before" or "since" or "if" or "because" or "although" or "where" or ":" or ";" or "“" or "\"" or "(") return 0.3;
+        if (word is "," or "and" or "but" or "that" or "as" or "when" or "while" or "until" or "after" or "After" or "before" or "since" or "if" or "because" or "although" or "where" or "which" or "whom" or "what" or ":" or ";" or "“" or "\"" or "(") return 0.3;
         if (MetonymWords.Sides.Has(word)) return 1.8;
         if (MetonymWords.Motion.Has(word)) return -1.8;
         return IsVerb(document, token) ? 1 : -0.4;

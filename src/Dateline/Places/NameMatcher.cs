@@ -31,7 +31,7 @@ internal sealed class NameMatcher
             {
                 if (!MayStart(document, first, sentence.End.Value) || MatchAt(document, first, sentence.End.Value, matches, key) is not { } match)
                 {
-                    first++;
+                    first = Math.Max(first + 1, HeadedNameEnd(document, first, sentence.End.Value));
                     continue;
                 }
                 matches.Add(match);
@@ -179,6 +179,19 @@ internal sealed class NameMatcher
         if (length <= 0) return null;
         NamingRange namings = _gazetteer.Find(key[..(length + 1)], NameKey.Hash(key[..(length + 1)]));
         return namings.IsEmpty ? null : new NameMatch(first, first + 1, namings, null);
+    }
+
+    // "Khirbet al-Bir": of a name of two words that no table has the second alone is not meant; 0 where none stands.
+    private static int HeadedNameEnd(Document document, int first, int end)
+    {
+        ReadOnlySpan<char> head = document.Words(document.Tokens[first]);
+        if (!Heads.Has(head)) return 0;
+        if (ArticleNameEnd(document, first + 1, end) is > 0 and var article) return article;
+        // "Khan" and "Sheikh" stand in names of people too.
+        if (head is "Khan" or "Sheikh" or "Abu" || first + 1 >= end || document.Words(document.Tokens[first + 1]) is not { Length: > 1 } tail || !char.IsUpper(tail[0]) || !char.IsLower(tail[1])) return 0;
+        int last = first + 2;
+        while (last + 1 < end && document.Words(document.Tokens[last]) is "-" && document.Tokens[last].Span.Start == document.Tokens[last - 1].Span.End) last += 2;
+        return last;
     }
 
     // "Ain al-Arab": where the name that an article starts ends; 0 where none stands.

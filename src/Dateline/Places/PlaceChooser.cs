@@ -15,12 +15,17 @@ internal sealed class PlaceChooser
 
     // How much a text that tells of one country only speaks for its places, and how many names it takes until half of that counts.
     private const double CountryWeight = 4, Doubt = 0.7;
+
+    // How much the words beside a name that say its country speak for the places there, and how much an armed group that is named speaks for those of its own.
+    private const double SaidCountry = 6, GroupWeight = 1;
     private readonly Gazetteer _gazetteer;
     private readonly (int Country, Coordinates Centre)? _home;
+    private readonly int[] _groups;
 
     public PlaceChooser(Atlas atlas, PlaceContext context)
     {
         _gazetteer = atlas.Gazetteer;
+        _groups = [.. context.Groups.Select(_gazetteer.CountryNumber).Where(country => country > 0)];
         if (atlas.Outlets.Of(context.Outlet) is { } home) _home = (_gazetteer.CountryNumber(home.Country), home.Home);
     }
 
@@ -35,14 +40,18 @@ internal sealed class PlaceChooser
         public int Chosen { get; set; } = -1;
         public double Margin { get; set; }
         public bool ByContext { get; set; }
+        public Name? Around { get; set; }
     }
 
     public PlaceChoice[] Choose(ImmutableArray<PlaceMention> mentions, PlacePin[] pins)
     {
         var names = new List<Name>();
         int[] nameOf = Group(mentions, pins, names);
+        for (int i = 0; i < mentions.Length; i++)
+            if (pins[i].Around >= 0 && nameOf[pins[i].Around] != nameOf[i]) names[nameOf[i]].Around = names[nameOf[pins[i].Around]];
         for (int round = 0; round < Rounds; round++)
             for (int i = 0; i < names.Count; i++) ChooseOne(names, i, round);
+        LeaveOutOfCountry(names);
         var choices = new PlaceChoice[mentions.Length];
         for (int i = 0; i < mentions.Length; i++) choices[i] = ChoiceOf(names[nameOf[i]]);
         return choices;
@@ -123,7 +132,8 @@ internal sealed class PlaceChooser
         {
             int place = namings[i].Place;
             double score = PlaceWeight.Among(_gazetteer, namings, i, name.Stated) + Kind(name, place) + Home(place) + Context(names, index, place, round);
-            if (name.Pin.Country > 0) score += _gazetteer.CountryNumberOf(place) == name.Pin.Country ? 6 : 0;
+            if (name.Around is { Chosen: >= 0 } around && _gazetteer.SameCountry(place, around.Chosen)) score += SaidCountry;
+            if (name.Pin.Country > 0) score += _gazetteer.CountryNumberOf(place) == name.Pin.Country ? SaidCountry : 0;
             scores[i] = score;
             if (score <= best) continue;
             (best, chosen, alternative) = (score, place, namings[i].IsAlternative);
@@ -134,6 +144,16 @@ internal sealed class PlaceChooser
         if (alternative && round > 0 && name.Pin.Country == 0 && !_gazetteer.IsNewsworthy(chosen) && !IsOfCountry(names, index, _gazetteer.CountryNumberOf(chosen))) chosen = -1;
         name.Chosen = chosen;
         name.Margin = margin;
+    }
+
+    // "Tal Arar in the Orsk countryside": no village abroad that is called so, even if the gazetteer has no other.
+    private void LeaveOutOfCountry(List<Name> names)
+    {
+        foreach (Name name in names)
+        {
+            if (name.Chosen < 0 || name.Around is not { Chosen: >= 0 } around || _gazetteer.SameCountry(name.Chosen, around.Chosen) || _gazetteer.CentreOf(name.Chosen).KilometresTo(_gazetteer.CentreOf(around.Chosen)) < NearKm) continue;
+            name.Chosen = -1;
+        }
     }
 
     // How much likelier the chosen place is than any elsewhere: whether a city is meant or the district around it leaves no doubt where that is.
@@ -186,10 +206,15 @@ internal sealed class PlaceChooser
 
     private double Context(List<Name> names, int index, int place, int round)
     {
-        if (round == 0 && index == 0) return 0;
+        if (round == 0 && index == 0 && _groups.Length == 0) return 0;
         Coordinates centre = _gazetteer.CentreOf(place);
         int country = _gazetteer.CountryNumberOf(place), province = _gazetteer.KindOf(place) == PlaceKind.Province ? place : _gazetteer.ProvinceOf(place);
         double all = 0, sameCountry = 0, sameProvince = 0, near = 0;
+        foreach (int group in _groups)
+        {
+            all += GroupWeight;
+            if (group == country) sameCountry += GroupWeight;
+        }
         int first = Math.Max(0, index - Window), last = Math.Min(names.Count - 1, index + Window);
         for (int i = first; i <= last; i++)
         {

@@ -53,6 +53,8 @@ internal sealed class PlaceEvidence
         if ((habit & NameHabit.Never) != 0) return (0, PlaceUse.Literal);
         if (match.Length > 1 && PlaceWords.NotPlaces.Has(name)) return (0, PlaceUse.PartOfName);
         if (IsSaintsDay(match)) return (0, PlaceUse.PartOfName);
+        // "during Mass": short for the state only behind a town and a comma.
+        if (name is "Mass" && (match.First == 0 || WordAt(match.First - 1) is not ",")) return (0, PlaceUse.Literal);
         PlaceUse use = PlaceUse.Literal;
         double size = SizeOf(match, out PlaceKind kind, out bool known);
         double logit = size + (match.Length > 1 ? 1.2 : 0) + HabitOf(match, habit, known) + Before(index, match, habit, known) + Behind(index, match, habit, kind, known, ref use);
@@ -60,6 +62,7 @@ internal sealed class PlaceEvidence
         else if (match.Length == 1 && _people.Has(name) && kind is not (PlaceKind.Country or PlaceKind.Continent or PlaceKind.Sea)) logit -= 2;
         else if (match.Length == 1 && _people.Has(name) && habit != 0) logit -= 1;
         if (match.Length == 1 && IsOneOfPeople(match)) logit -= 3;
+        if (match.Length == 1 && kind != PlaceKind.Country && IsAcronym(match, name)) logit -= 2.5;
         if (_tagged) logit += TagOf(match, habit);
         if (_named) logit += EntityOf(match, kind, ref use);
         if (_established is { } established && established.Contains(match.Namings.Start)) logit += 1.2;
@@ -98,6 +101,21 @@ internal sealed class PlaceEvidence
 
     // "US", "UK", "U.S.": not the words "us" and "uk".
     private static bool IsInitials(ReadOnlySpan<char> name) => name is "US" or "UK" or "U.S." or "U.K." or "UAE" or "DRC" or "USA";
+
+    // "NATO", "SANA" among words that are not all capitals: short for a body, though towns are called Nato and Sana; not so "KABUL, Afghanistan".
+    private bool IsAcronym(NameMatch match, ReadOnlySpan<char> name)
+    {
+        if (name.Length is < 3 or > 6 || !IsCapitals(name)) return false;
+        if (match.First > 0 && (WordAt(match.First - 1) is "," || IsCapitals(WordAt(match.First - 1)))) return false;
+        return match.End >= _document.Tokens.Length || WordAt(match.End) is not ("," or "(" or "-" or "--" or "–" or "—") && !IsCapitals(WordAt(match.End));
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char letter in word)
+            if (!char.IsUpper(letter)) return false;
+        return word.Length > 1;
+    }
 
     // "St. Patrick's Day", "St. John's Church"
     private bool IsSaintsDay(NameMatch match) =>
@@ -150,6 +168,8 @@ internal sealed class PlaceEvidence
         bool adjoining = index > 0 && _matches[index - 1].End == match.First;
         if (word is ",") return index > 0 && _matches[index - 1].End == match.First - 1 ? 1.2 : 0;
         if (word is "-") return -0.5;
+        // "Comandos de la Frontera": within a name that is no place's
+        if (word is "de" or "del" or "la" or "los" or "las" or "dos" or "da" or "do" && match.First > 1 && !known) return -1.5;
         if (PlaceWords.Prepositions.Has(word)) return 1.6;
         if (word.Equals("of", StringComparison.OrdinalIgnoreCase) && match.First > 1 && PlaceWords.KindBefore.ContainsKey(WordAt(match.First - 2))) return 2.5;
         if (word is "of" && match.First > 1 && WordAt(match.First - 2) is "Bank" or "Voice" or "Book" or "Duke" or "Prince" or "Earl" or "Lady" or "Lord" or "King" or "Queen" or "Archbishop" or "Bishop") return -2.5;
@@ -186,6 +206,8 @@ internal sealed class PlaceEvidence
         if (char.IsLower(word[0])) return PlaceWords.Belongings.Has(word) ? 0.8 : 0;
         if (!char.IsUpper(word[0])) return 0;
         bool adjoining = index + 1 < _matches.Count && _matches[index + 1].First == match.End;
+        // "Orsk Countryside": the land around the town
+        if (word is "Countryside" && !(match.End + 1 < _document.Tokens.Length && char.IsUpper(WordAt(match.End + 1)[0]))) return 1.5;
         if (PlaceWords.Streets.Has(word)) return word is "St." or "Dr." && !adjoining ? -2 : -3.5;
         if (PlaceWords.Papers.Has(word) || PlaceWords.Things.Has(word))
         {

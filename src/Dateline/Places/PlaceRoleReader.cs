@@ -14,6 +14,8 @@ internal sealed class PlaceRoleReader
     private static readonly Words Lives = new("born native raised grew studied graduated hails hailing hailed");
     private static readonly Words People = new("man men woman women driver farmer teacher student students resident residents worker workers migrant migrants refugee refugees fighter fighters soldier soldiers volunteer volunteers family families tourist tourists citizen citizens someone people");
     private static readonly Words Homes = new("based backed led run born trained educated funded financed sponsored aligned allied flagged registered owned linked brokered mediated supported supplied built installed appointed drafted chaired occupied controlled held annexed administered governed ruled dominated seized captured patrolled imposed made");
+    private static readonly Words Stationed = new("base bases airbase airbases outpost outposts post posts installation installations position positions garrison garrisons compound embassy consulate mission troops forces force soldiers soldier marines servicemen personnel contractors contractor peacekeepers convoy convoys patrol patrols warship warships destroyer destroyers ship ships vessel vessels drone drones aircraft jet jets helicopter helicopters plane planes warplanes bombers diplomats diplomat citizens nationals interests assets");
+    private const int FarthestNoun = 4;
     private readonly Document _document;
     private readonly ImmutableArray<PlaceMention> _mentions;
 
@@ -28,7 +30,7 @@ internal sealed class PlaceRoleReader
     {
         PlaceMention mention = _mentions[index];
         if (mention.Use is PlaceUse.Adjective or PlaceUse.Metonym or PlaceUse.PartOfName) return PlaceRole.ActorHome;
-        if (IsHomeOf(mention.Tokens.End.Value) || IsToldByCapital(index)) return PlaceRole.ActorHome;
+        if (IsHomeOf(mention.Tokens.End.Value) || IsToldByCapital(index) || IsOwnerAbroad(mention)) return PlaceRole.ActorHome;
         int first = mention.Tokens.Start.Value, sentence = _document.SentenceOf(first), start = _document.Sentences[sentence].Start.Value;
         if (index == 0 && sentence == 0 && IsFiling(mention)) return PlaceRole.FiledFrom;
         if (first == start && sentence > 0 && IsFiledBelow(mention)) return PlaceRole.FiledFrom;
@@ -44,6 +46,19 @@ internal sealed class PlaceRoleReader
 
     // "Britain-based", "Turkey-backed", "Iran-aligned"
     private bool IsHomeOf(int end) => end + 1 < _document.Tokens.Length && Word(end) is "-" or "‑" && Homes.Has(Word(end + 1));
+
+    // "a U.S. air base in Orsk": initials before what a state keeps abroad too say whose it is, as "American" does.
+    private bool IsOwnerAbroad(PlaceMention mention)
+    {
+        if (!PlaceWords.Initials.Has(_document[mention.Span])) return false;
+        int end = mention.Tokens.End.Value, last = Math.Min(_document.Sentences[_document.SentenceOf(end - 1)].End.Value, end + FarthestNoun);
+        for (int token = end; token < last; token++)
+        {
+            if (Stationed.Has(Word(token))) return true;
+            if (_document.Tokens[token].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun) && Word(token) is not "-") return false;
+        }
+        return false;
+    }
 
     // "Somalia's capital": the country only says which capital it is.
     private bool IsToldByCapital(int index) =>

@@ -70,6 +70,9 @@ internal static class PlaceWords
         ("suburb", PlaceKind.Neighbourhood), ("quarter", PlaceKind.Neighbourhood), ("prefecture", PlaceKind.Province), ("department", PlaceKind.Province), ("municipality", PlaceKind.District), ("peninsula", PlaceKind.Region), ("island", PlaceKind.Land),
         ("valley", PlaceKind.Land), ("mountains", PlaceKind.Land), ("river", PlaceKind.River), ("sea", PlaceKind.Sea), ("commune", PlaceKind.District), ("subdivision", PlaceKind.District), ("camp", PlaceKind.Neighbourhood));
 
+    /// <summary>Countries by their initials, which stand before a noun as an adjective would.</summary>
+    public static readonly Words Initials = new(["US", "U.S.", "U.S", "USA", "UK", "U.K.", "U.K", "UAE"]);
+
     /// <summary>Common nouns after a place's name that go with the place itself.</summary>
     public static readonly Words Belongings = Set(
         "police officials official residents resident man men woman women native area areas government authorities based suburb suburbs neighborhood neighbourhood neighborhoods border coast coastline airport city town village capital province region " +

@@ -151,7 +151,7 @@ internal static class UnlistedPlaces
     private static (int, int) Before(Document document, int token, int start, bool withKind)
     {
         int first = NameStart(document, token, start);
-        return first > start || token - first > 1 || (withKind && token > first) ? (first, withKind ? token + 1 : token) : (0, 0);
+        return token > first && (first > start || token - first > 1 || withKind) ? (first, withKind ? token + 1 : token) : (0, 0);
     }
 
     // A street with a house number is an address, not the name of a place; "Street" behind "Wall" and before a capital is a firm or a paper.
