@@ -72,27 +72,6 @@ public static class NameModelBuilder
         return ModelFile.ToTrained(contents, card with { Scores = scores.ToImmutable() });
     }
 
-    /// <summary>The scores on re3d when each of its sources is held out in turn.</summary>
-    /// <param name="training">What to learn from.</param>
-    /// <param name="seed">The seed of all that is drawn at random.</param>
-    /// <param name="tell">Is given a line after each round.</param>
-    /// <exception cref="InvalidOperationException">This library holds no word vectors or no tagger.</exception>
-    public static ImmutableSortedDictionary<string, NameScores> CrossValidate(NameTexts training, ulong seed, Action<string> tell)
-    {
-        ArgumentNullException.ThrowIfNull(training);
-        ArgumentNullException.ThrowIfNull(tell);
-        var scores = ImmutableSortedDictionary.CreateBuilder<string, NameScores>(StringComparer.Ordinal);
-        // Names are learned from other texts, so that the sources share them.
-        NameModel model = TrainNames(training, seed, tell);
-        foreach (string source in training.Defence.Select(document => document.Source).Distinct().Order(StringComparer.Ordinal))
-        {
-            tell($"without {source}");
-            TrainPhrases(model, [.. training.Defence.Where(document => document.Source != source)], seed, tell);
-            scores[source] = NameScores.Of(AnalyzerWith(Contents(model)), [.. training.Defence.Where(document => document.Source == source)]);
-        }
-        return scores.ToImmutable();
-    }
-
     private static NameModel TrainNames(NameTexts training, ulong seed, Action<string> tell)
     {
         WordVectors vectors = WordVectors.English ?? throw new InvalidOperationException("The recognizer of names needs word vectors, and this library holds none.");

@@ -23,6 +23,12 @@ internal sealed class NameRecognizer(NameModel model)
     /// <summary>The recognizer that travels within this library; null when it holds none.</summary>
     public static NameRecognizer? English => LazyEnglish.Value;
 
+    /// <summary>What kinds of things words are known to name.</summary>
+    public WordCategories Categories => model.Categories;
+
+    /// <summary>What words are to <see cref="Naming.PhraseWords"/>.</summary>
+    public WordCategories PhraseWords => model.PhraseWords;
+
     /// <summary>The tags of all words of a document, one list for each scheme asked for.</summary>
     public int[][] Tag(TaggedText text, ReadOnlySpan<Range> sentences, params ReadOnlySpan<NameScheme> schemes)
     {

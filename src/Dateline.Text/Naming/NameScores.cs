@@ -33,6 +33,16 @@ public sealed record NameScores(ImmutableSortedDictionary<string, MatchScore> By
         return new NameScores(scores);
     }
 
+    /// <summary>The score of phrases that were found in documents of re3d, of each its own.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="found">The phrases with their kinds by the names that <see cref="ByKind"/> uses; those of other kinds do not count.</param>
+    public static NameScores OfPhrases(ImmutableArray<NameDocument> documents, ImmutableArray<ImmutableArray<(Range Words, string Kind)>> found)
+    {
+        var scores = s_phrases.ToImmutableSortedDictionary(kind => kind, _ => default(MatchScore), StringComparer.Ordinal);
+        for (int i = 0; i < documents.Length; i++) scores = Add(scores, Expected(documents[i]), found[i]);
+        return new NameScores(scores);
+    }
+
     /// <summary>The names of one document that were not found, or found and not there, in the order of the text, kinds by their common names; names of kinds that are not scored are left out.</summary>
     /// <exception cref="ArgumentNullException">The analyzer or the document is null.</exception>
     public static ImmutableArray<(Range Words, string Kind, bool Found)> Differences(Analyzer analyzer, NameDocument document)
@@ -40,8 +50,15 @@ public sealed record NameScores(ImmutableSortedDictionary<string, MatchScore> By
         ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(document);
         bool phrases = document.Names.Any(name => name.Kind == "Organisation");
+        return Differences(document, Found(analyzer, document, phrases, document.Names.Any(name => name.Kind == "Facility")));
+    }
+
+    /// <summary>The same of what was found in the document, with kinds by their common names.</summary>
+    public static ImmutableArray<(Range Words, string Kind, bool Found)> Differences(NameDocument document, IEnumerable<(Range Words, string Kind)> names)
+    {
+        ArgumentNullException.ThrowIfNull(document);
         var expected = Expected(document).ToHashSet();
-        var found = Found(analyzer, document, phrases, document.Names.Any(name => name.Kind == "Facility")).ToHashSet();
+        var found = names.ToHashSet();
         return [.. expected.Except(found).Select(name => (name.Words, name.Kind, Found: false)).Concat(found.Except(expected).Select(name => (name.Words, name.Kind, Found: true)))
             .Where(name => name.Kind.Length > 0).OrderBy(name => name.Words.Start.Value).ThenBy(name => name.Found)];
     }

@@ -1,7 +1,7 @@
 namespace Dateline.Text.Naming;
 
 /// <summary>Sentences to learn phrases from, written for this project: re3d's texts hold few weapons, platforms and nationalities, and nearly all of them in one source.</summary>
-internal static class PhraseSentences
+internal static partial class PhraseSentences
 {
     /// <summary>The sentences, as one document with re3d's kinds.</summary>
     public static NameDocument Read() => BracketReader.Read(new StringReader(Sentences), "own");
