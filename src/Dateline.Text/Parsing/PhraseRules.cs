@@ -65,14 +65,9 @@ internal static class PhraseRules
             tree[noun] = tree[noun] with { Head = act, Label = DependencyLabel.Obj };
         }
         else tree.Attach(noun, verb, DependencyLabel.Obl);
-        // "of shelling the town": a noun in -ing with an object is a verb.
+        // "of shelling Orsk": what stands right behind the act was done to it.
         int thing = noun + 1;
-        if (tree[noun].Label != DependencyLabel.Obl || act != noun || tree[noun].Tag != "NN" || !tree[noun].Lemma.EndsWith("ing", StringComparison.Ordinal)) return;
-        while (thing < tree.End && tree[thing].Tag is "DT" or "JJ" or "CD" or "PRP$") thing++;
-        if (thing >= tree.End || !tree.IsNoun(thing) || tree[thing].Head != noun && tree[thing].Head != accused || tree.ChildBefore(thing, DependencyLabel.Case) >= 0) return;
-        tree[noun] = tree[noun] with { Label = DependencyLabel.Advcl, Tag = "VBG", PartOfSpeech = PartOfSpeech.Verb, Lemma = tree[noun].Lemma == "shelling" ? "shell" : tree[noun].Lemma == "bombing" ? "bomb" : tree[noun].Lemma == "killing" ? "kill" : tree[noun].Lemma };
-        tree[of] = tree[of] with { Label = DependencyLabel.Mark };
-        tree[thing] = tree[thing] with { Head = noun, Label = DependencyLabel.Obj };
+        if (act == noun && thing < tree.End && tree.IsNoun(thing) && tree[thing].Head == accused && tree.ChildBefore(thing, DependencyLabel.Case) < 0) tree[thing] = tree[thing] with { Head = noun };
     }
 
     // "a district bordering Norland on Monday", "the minister on Monday said": a day says when something was done, not which thing it was.
