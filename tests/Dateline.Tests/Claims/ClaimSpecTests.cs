@@ -55,6 +55,11 @@ public sealed class ClaimSpecTests
     [Theory, MemberData(nameof(Nothing))]
     public void Nothing_is_claimed_of_a_text_of_nothing(SpecExample example) => Check(example);
 
+    public static TheoryData<SpecExample> Long() => SpecFile.Examples("claims/long.md");
+
+    [Theory, MemberData(nameof(Long))]
+    public void Long_reports_keep_days_senses_and_figures_apart(SpecExample example) => Check(example);
+
     public static TheoryData<SpecExample> Retold() => SpecFile.Examples("claims/retold.md");
 
     [Theory, MemberData(nameof(Retold))]
