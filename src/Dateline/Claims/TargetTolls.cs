@@ -51,7 +51,7 @@ internal sealed class TargetTolls(SyntaxTree tree)
             foreach (Filler target in struck)
             {
                 // "nine people were arrested, including two who were caught near the border"
-                if (taken && _parts.Contains(target.Head)) continue;
+                if (taken && (_parts.Contains(target.Head) || IsAmong(target.Head, from.Head))) continue;
                 if (CountOf(target, persons) is not { } count) continue;
                 draft.Tolls.Add(Toll(draft, kind, target.Span, count.Count, count.Qualifier) with { Share = draft.Tolls.Exists(toll => toll.Kind == kind) ? TollShare.Further : TollShare.Whole, Numbered = count.Numbered, Confidence = taken ? 0.7 : Inferred });
             }
@@ -59,6 +59,8 @@ internal sealed class TargetTolls(SyntaxTree tree)
             if (draft.Tolls.Count == 0 && draft.Targets.Count == 0 && kind == TollKind.Killed && from == draft && tree[draft.Head].Tag == "NNS") draft.Tolls.Add(Toll(draft, kind, tree[draft.Head].Span, new Count(1, null), CountQualifier.Vague) with { Confidence = Inferred });
         }
     }
+
+    private bool IsAmong(int people, int verb) => tree.Head(verb) == people && tree.Label(verb) == DependencyLabel.AclRelcl && tree.Child(people, DependencyLabel.Case) is >= 0 and var including && tree.Document.Words(tree[including]) is "including";
 
     private TollMention Toll(Draft draft, TollKind kind, TextSpan span, Count count, CountQualifier qualifier) => new()
     {
