@@ -50,6 +50,14 @@ internal sealed partial class TagMender
             return false;
         }
 
+        // "shot dead nine people, and police made arrests", "shot two men and fled": whatever verbs follow, people are counted right behind it; not "shot dead a day earlier".
+        private bool IsShotAtCounted(int token)
+        {
+            int next = Word(token + 1) is "dead" ? token + 2 : token + 1;
+            if (next + 1 >= _end || token > _start && IsBe(token - 1)) return false;
+            return Tag(next) == "CD" && (next > token + 1 || Tag(next + 1) is "NNS") || next > token + 1 && Tag(next) is "DT" or "PRP$" or "NNS" && Word(next + 1) is not ("day" or "week" or "month" or "year" or "few");
+        }
+
         // "bombed rebel positions", "kidnapped foreign aid workers": a phrase without an article whose noun is a plural.
         private bool HasManyBehind(int token) => ManyBehind(token) >= 0;
 

@@ -149,7 +149,7 @@ internal sealed partial class TagMender
                         break;
                     // "A prisoner shot a guard": no present tense, and no noun where it stands between a noun and an object.
                     case "VBP" when Word(i) is "shot":
-                    case "NN" when Word(i) is "shot" && (IsNoun(i - 1) || Tag(i - 1) == "PRP") && (Follows(i) || HasManyBehind(i)) && !HasFinite(i):
+                    case "NN" when Word(i) is "shot" && (IsNoun(i - 1) || Tag(i - 1) == "PRP") && (Follows(i) || HasManyBehind(i)) && (!HasFinite(i) || IsShotAtCounted(i)):
                         labels[i] = mender._past;
                         break;
                     // "killed five and wounded twenty": right behind "and", with a number behind it, it is no participle.

@@ -147,7 +147,10 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     }
 
     // "following strikes on Monday", "the pupils abducted on Monday", "who met on Monday"
-    private bool IsAside(int head) => tree.Label(head) is DependencyLabel.AclRelcl || tree.Label(head) == DependencyLabel.Advcl && !IsOutcome(head) || (tree.Label(head) == DependencyLabel.Acl && tree[head].Tag == "VBN") || (!tree.IsVerb(head) && s_causes.Contains(tree.PrepositionOf(head)));
+    private bool IsAside(int head) => tree.Label(head) is DependencyLabel.AclRelcl || tree.Label(head) == DependencyLabel.Advcl && !IsOutcome(head) && !IsTurn(head) || (tree.Label(head) == DependencyLabel.Acl && tree[head].Tag == "VBN") || (!tree.IsVerb(head) && s_causes.Contains(tree.PrepositionOf(head)));
+
+    // "Two men were sitting in a car when gunmen opened fire": what people were doing then is only the scene.
+    private bool IsTurn(int verb) => tree.Child(verb, DependencyLabel.Mark, DependencyLabel.Advmod) is >= 0 and var mark && mark < verb && tree.Lemma(mark) == "when" && tree.Head(verb) is >= 0 and var scene && tree.Head(scene) < 0 && tree[scene].Tag == "VBG" && tree.Child(scene, DependencyLabel.Aux) >= 0;
 
     // "entered the hotel, killing four", "killed four before fleeing"
     private bool IsOutcome(int verb) => tree.Child(verb, DependencyLabel.Mark) is var mark && (mark < 0 ? tree[verb].Tag == "VBG" && tree.Document.Words(tree[Math.Max(0, verb - 1)]) is "," : tree.Lemma(mark) == "before") && tree.Head(verb) is >= 0 and var main && IsMainPast(main);

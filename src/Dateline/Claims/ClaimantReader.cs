@@ -66,10 +66,19 @@ internal sealed class ClaimantReader(SyntaxTree tree, Mentions mentions, PhraseR
         // "with the group saying it was behind the attack"
         if (subject < 0 && tree.Label(verb) == DependencyLabel.Acl && tree.IsNominal(tree.Head(verb))) subject = tree.Head(verb);
         if (subject < 0) return null;
-        if (tree[subject].PartOfSpeech == PartOfSpeech.Pronoun) subject = mentions.Antecedent(subject);
+        // "blamed the Front, which later said its fighters were responsible"
+        if (tree[subject].Tag == "WDT") subject = NameBefore(subject);
+        else if (tree[subject].PartOfSpeech == PartOfSpeech.Pronoun) subject = mentions.Antecedent(subject);
         if (subject < 0 || IsNobody(subject)) return null;
         int named = referents.NameGiven(subject);
         return named >= 0 ? new Filler(named, phrases.Read(named), "says-it-did") : new Filler(subject, phrases.Read(subject).Cover(tree[LastOfLoyal(subject)].Span), "says-it-did");
+    }
+
+    private int NameBefore(int which)
+    {
+        int last = which - 1;
+        if (last < 1 || tree.SentenceOf(last) != tree.SentenceOf(which) || tree.Document.Words(tree[last]) is not "," || !tree.IsNominal(last - 1)) return -1;
+        return tree.Label(last - 1) is DependencyLabel.Flat ? tree.Head(last - 1) : last - 1;
     }
 
     // "No group has said it was behind the blast"

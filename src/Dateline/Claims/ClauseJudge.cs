@@ -99,6 +99,23 @@ internal sealed class ClauseJudge(SyntaxTree tree, Mentions mentions)
             && tree.Child(x, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0 && tree.Child(y, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) >= 0;
     }
 
+    /// <summary>"shot nine in Orsk in May, and in 2019 a deputy was murdered": two clauses side by side, each with a subject and a time of its own.</summary>
+    public bool HaveOwnTimes(int a, int b)
+    {
+        int x = ClauseOf(a), y = ClauseOf(b);
+        if (x < 0 || y < 0 || x == y || !(IsBeside(x, y) || IsBeside(y, x)) || tree.Child(x, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) < 0 || tree.Child(y, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) < 0) return false;
+        return TimeOf(x) is >= 0 and var first && TimeOf(y) is >= 0 and var second && mentions.Times[first].Range != mentions.Times[second].Range;
+    }
+
+    private int TimeOf(int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) is DependencyLabel.Obl or DependencyLabel.OblUnmarked or DependencyLabel.Advmod && mentions.TimeAt(child) is >= 0 and var time && mentions.Times[time].Range is not null) return time;
+        }
+        return -1;
+    }
+
     // Behind "and", or behind ", while".
     private bool IsBeside(int second, int first) => tree.Head(second) == first && (tree.Label(second) == DependencyLabel.Conj || tree.Label(second) == DependencyLabel.Advcl && tree.Child(second, DependencyLabel.Mark) is > 0 and var mark && tree.Lemma(mark) is "while" && tree.Document.Words(tree[mark - 1]) is ",");
 

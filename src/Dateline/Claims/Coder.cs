@@ -81,7 +81,16 @@ public sealed class Coder
     private Document Deepen(Document tagged, List<TriggerMatch> matches)
     {
         var sentences = new HashSet<int>();
-        foreach (TriggerMatch match in matches) sentences.Add(tagged.Sentences[tagged.SentenceOf(match.Head)].Start.Value);
+        foreach (TriggerMatch match in matches)
+        {
+            int sentence = tagged.SentenceOf(match.Head);
+            sentences.Add(tagged.Sentences[sentence].Start.Value);
+            // "The Front said that it was responsible" has no other words of an act.
+            for (int next = sentence + 1; next <= Math.Min(sentence + ClaimingSentence.Reach, tagged.Sentences.Length - 1); next++)
+            {
+                if (ClaimingSentence.MayBe(tagged, tagged.Sentences[next])) sentences.Add(tagged.Sentences[next].Start.Value);
+            }
+        }
         return _analyzer.Deepen(tagged, sentence => sentences.Contains(sentence.Start.Value));
     }
 

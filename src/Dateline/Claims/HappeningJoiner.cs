@@ -101,7 +101,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         // "two bombs a minute apart": as many happenings told by one word.
         if (weak.Head == other.Head) return false;
         if (_clauses.AnswerAbove(weak.Head) != _clauses.AnswerAbove(other.Head)) return false;
-        if (_clauses.EndOf(weak.Head) != _clauses.EndOf(other.Head)) return false;
+        if (_clauses.EndOf(weak.Head) != _clauses.EndOf(other.Head) || _clauses.HaveOwnTimes(weak.Head, other.Head)) return false;
         if (weak.IsEarlier != other.IsEarlier || _clauses.AreInSequence(weak.Head, other.Head)) return false;
         if (weak.Strength == PatternStrength.Effect) return !_clauses.IsLongBefore(weak.Head, other.Head) && !_clauses.IsDoneByOthers(weak, other) && !_clauses.IsMeanwhile(other.Head, weak.Head) && !_clauses.IsMeanwhile(weak.Head, other.Head) && !_clauses.IsAnswered(weak.Head, other.Head);
         // "a second round of strikes hit": what is another is told by both words.

@@ -11,6 +11,9 @@ internal sealed class PlaceDistribution(SyntaxTree tree, Mentions mentions)
     // "were killed in the northern city of Orsk": as many tokens from people to their place.
     private const int FarthestPlace = 10;
 
+    // "in Tula the next day": as many tokens from a place to the first of its time.
+    private const int FarthestTime = 2;
+
     private const double FarApart = 80;
 
     private static readonly FrozenSet<string> s_told = new[] { "armed-clash", "attack", "bombing", "suicide-bombing" }.ToFrozenSet(StringComparer.Ordinal);
@@ -20,8 +23,10 @@ internal sealed class PlaceDistribution(SyntaxTree tree, Mentions mentions)
         for (int i = 0; i < drafts.Count; i++)
         {
             Draft draft = drafts[i];
-            if (!draft.Type.Families.Contains("fight")) continue;
-            if (draft.OtherPlaces.Count > 0 && SplitAlike(draft) is { Count: > 0 } parts)
+            // "Two people were arrested in Orsk and three in Tula"
+            bool arrest = draft.Type.Code.Value == "arrest";
+            if (!draft.Type.Families.Contains("fight") && !arrest) continue;
+            if (!arrest && draft.OtherPlaces.Count > 0 && SplitAlike(draft) is { Count: > 0 } parts)
             {
                 drafts.InsertRange(i + 1, parts);
                 i += parts.Count;
@@ -38,6 +43,7 @@ internal sealed class PlaceDistribution(SyntaxTree tree, Mentions mentions)
                 draft.Tolls.RemoveAll(tolls.Contains);
                 draft.OtherPlaces.Remove(place);
                 Draft part = draft.At(place, tolls);
+                if (TimeBehind(place) is >= 0 and var time && time != draft.Time) (part.Time, part.Days) = (time, null);
                 // What is told between the figures before and these was struck there.
                 int from = draft.Tolls.Max(toll => toll.Span.End), to = tolls.Max(toll => toll.Span.End);
                 if (before) part.Targets.AddRange(draft.Targets.Where(target => target.Span.Start >= from && target.Span.End <= to));
@@ -73,6 +79,14 @@ internal sealed class PlaceDistribution(SyntaxTree tree, Mentions mentions)
         draft.Tolls.Clear();
         draft.Tolls.AddRange(shares[0]);
         return parts;
+    }
+
+    // "killed nine in Orsk on Monday and six in Tula on Tuesday"
+    private int TimeBehind(int place)
+    {
+        int from = mentions.Places[place].Mention.Tokens.End.Value, end = tree.Document.Sentences[tree.SentenceOf(from - 1)].End.Value;
+        Range times = mentions.TimesIn(from..Math.Min(end, from + FarthestTime));
+        return times.Start.Value < times.End.Value && mentions.Times[times.Start.Value].Range is not null ? times.Start.Value : -1;
     }
 
     private bool Says(Draft draft, string word)

@@ -176,6 +176,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         int verb = tree.Head(draft.Head);
         if (verb < 0 || tree.Label(draft.Head) != DependencyLabel.Obj || tree.Lemma(verb) is not ("carry" or "perpetrate" or "execute" or "stage" or "commit")) return false;
         int subject = tree.Child(verb, DependencyLabel.Nsubj);
+        if (subject >= 0 && tree[subject].PartOfSpeech == PartOfSpeech.Numeral && tree.Child(subject, DependencyLabel.Nmod) is >= 0 and var members) subject = members; // "five of its fighters"
         if (subject >= 0 && tree[subject].PartOfSpeech == PartOfSpeech.Noun && tree.Child(subject, DependencyLabel.NmodPoss) is >= 0 and var owner && tree[owner].PartOfSpeech == PartOfSpeech.Pronoun) return tree.Lemma(owner).ToLowerInvariant() is "its" or "their" or "our" or "it" or "they" or "we";
         return subject >= 0 && tree[subject].PartOfSpeech == PartOfSpeech.Pronoun && tree.Lemma(subject).ToLowerInvariant() is "it" or "they" or "we";
     }

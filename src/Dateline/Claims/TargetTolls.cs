@@ -17,8 +17,19 @@ internal sealed class TargetTolls(SyntaxTree tree)
 
     private ImmutableArray<CountMention> _counts;
 
+    // The words for those who are counted already as parts of a figure of those who were taken.
+    private readonly HashSet<int> _parts = [];
+
     /// <summary>Counts those who were taken.</summary>
-    public void CountTaken(List<Draft> drafts) => Count(drafts, TakenBy);
+    public void CountTaken(List<Draft> drafts, ImmutableArray<TollMention> tolls)
+    {
+        foreach (TollMention toll in tolls)
+        {
+            if (toll is not { Share: TollShare.Included, Kind: TollKind.Arrested or TollKind.Captured }) continue;
+            for (int i = toll.Tokens.Start.Value; i < toll.Tokens.End.Value; i++) _parts.Add(i);
+        }
+        Count(drafts, TakenBy);
+    }
 
     /// <summary>Counts those who were killed or hurt, once mentions of one happening are joined: a figure of any of them is worth more.</summary>
     public void CountStruck(List<Draft> drafts) => Count(drafts, StrikingOf);
@@ -39,6 +50,8 @@ internal sealed class TargetTolls(SyntaxTree tree)
             IEnumerable<Filler> struck = from.Targets.Count > 0 ? from.Targets : from.Slots.Where(slot => slot.Name == "object" && tree.Lemma(slot.Head) is "people" or "person" or "other").Select(slot => new Filler(slot.Head, tree[slot.Head].Span, "counted"));
             foreach (Filler target in struck)
             {
+                // "nine people were arrested, including two who were caught near the border"
+                if (taken && (_parts.Contains(target.Head) || IsAmong(target.Head, from.Head))) continue;
                 if (CountOf(target, persons) is not { } count) continue;
                 draft.Tolls.Add(Toll(draft, kind, target.Span, count.Count, count.Qualifier) with { Share = draft.Tolls.Exists(toll => toll.Kind == kind) ? TollShare.Further : TollShare.Whole, Numbered = count.Numbered, Confidence = taken ? 0.7 : Inferred });
             }
@@ -46,6 +59,8 @@ internal sealed class TargetTolls(SyntaxTree tree)
             if (draft.Tolls.Count == 0 && draft.Targets.Count == 0 && kind == TollKind.Killed && from == draft && tree[draft.Head].Tag == "NNS") draft.Tolls.Add(Toll(draft, kind, tree[draft.Head].Span, new Count(1, null), CountQualifier.Vague) with { Confidence = Inferred });
         }
     }
+
+    private bool IsAmong(int people, int verb) => tree.Head(verb) == people && tree.Label(verb) == DependencyLabel.AclRelcl && tree.Child(people, DependencyLabel.Case) is >= 0 and var including && tree.Document.Words(tree[including]) is "including";
 
     private TollMention Toll(Draft draft, TollKind kind, TextSpan span, Count count, CountQualifier qualifier) => new()
     {

@@ -229,6 +229,8 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         foreach (int child in tree.Children(draft.Head))
         {
             if (tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Advmod && tree.Lemma(child).ToLowerInvariant() is "recent" or "recently" or "previous" or "previously" or "lately") return true;
+            // "They were freed three weeks later", of people who were taken at some time in May: when, nobody can tell.
+            if (mentions.TimeAt(child) is >= 0 and var later && mentions.Times[later] is { Range: null, Mention.Expression.Form: TimeForm.Shifted }) return true;
         }
         return false;
     }

@@ -28,7 +28,7 @@ internal sealed class TollLinker(SyntaxTree tree, Mentions mentions, TargetTolls
             (IsSum(toll) ? owner.Sums : owner.Tolls).Add(toll);
         }
         foreach (Draft draft in drafts) DropSurvival(draft);
-        targets.CountTaken(drafts);
+        targets.CountTaken(drafts, mentions.Tolls);
     }
 
     // "shot the mayor. He died in hospital": whom a pronoun names as dead is whoever was hit.

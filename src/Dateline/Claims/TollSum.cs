@@ -48,7 +48,7 @@ internal static class TollSum
             }
             if (sum is not { } figure) continue;
             // "One militant was also killed", "Three more died" come on top of those of the sentence before, and so do the dead of the other side.
-            total = total is not { } other ? figure : next && sentence.All(toll => toll.Share is TollShare.Besides or TollShare.Further) || IsOtherSide(sides, sentence) ? Add(other, figure) : all && figure.Low > other.Low ? figure : IsPart(other, figure, sides, sentence) ? other : Widen(other, figure);
+            total = total is not { } other ? figure : next && sentence.All(toll => toll.Share is TollShare.Besides or TollShare.Further) || IsOtherSide(sides, sentence) ? Add(other, figure) : all && figure.Low > other.Low ? figure : IsPart(other, figure, sides, sentence) || IsOneOfThem(other, sentence) ? other : Widen(other, figure);
             sides = sides.Union(sentence.Select(toll => toll.Role));
         }
         return total is { } result ? (result, used.ToImmutable()) : null;
@@ -59,6 +59,9 @@ internal static class TollSum
 
     // "at least 12 people", and later "three women and two children": far fewer, of a kind, are among those told before.
     private static bool IsPart(Count all, Count some, ImmutableHashSet<TollRole> sides, IEnumerable<TollMention> tolls) => sides.Contains(TollRole.Unknown) && some.High is { } most && 2 * most <= all.Low && tolls.All(toll => toll.Numbered) && tolls.Any(toll => toll.Role != TollRole.Unknown);
+
+    // "killed 20 people", and later "A nurse, Ann Other, was shot dead while she helped a child": one of whom more is told is among them.
+    private static bool IsOneOfThem(Count all, IEnumerable<TollMention> tolls) => all.Low > 1 && tolls.All(toll => toll is { Numbered: false, Count: { Low: 1, High: 1 } });
 
     private static Count Add(Count a, Count b) => new(Math.Min(a.Low, long.MaxValue / 4) + Math.Min(b.Low, long.MaxValue / 4), a.High is { } x && b.High is { } y ? Math.Min(x, long.MaxValue / 4) + Math.Min(y, long.MaxValue / 4) : null);
 

@@ -22,6 +22,8 @@ internal readonly ref struct ElsewhereGrammar(PieceList list, ReadOnlySpan<Quant
         int next = from + 1;
         while (next < Math.Min(_pieces.Length, from + LongestPlace) && _pieces[next].Kind == PieceKind.Word && Class(next) is None or The or Of) next++;
         if (next == from + 1) return -1;
+        // "nine in Orsk on Monday and six in Tula on Tuesday"
+        if (next + 1 < _pieces.Length && list[_pieces[next]] is "on" && char.IsUpper(list[_pieces[next + 1]][0])) next += 2;
         if (next < _pieces.Length && _pieces[next].Is(',')) next++;
         if (Class(next) == And) next++;
         int index = PartyGrammar.StartingAt(_parties, next);

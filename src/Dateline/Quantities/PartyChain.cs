@@ -51,7 +51,7 @@ internal readonly ref struct PartyChain(PieceList list, ReadOnlySpan<QuantityWor
         if (later.Kind == PartyKind.Named) return before.Kind != PartyKind.Named && before.Head >= 0;
         // "Ann Other, the head of the council": but "Ann Other, a driver and two guards" and "Ann Other, his wife" are others.
         // "the mayor, a 60-year-old lawyer from the capital,": only where more is said of whoever it is.
-        bool told = before.Kind == PartyKind.Definite && list[_pieces[later.Start]] is "a" or "an" && Class(later.Next) is Of or From or Stop or Relative;
+        bool told = before.Kind == PartyKind.Definite && list[_pieces[later.Start]] is "a" or "an" && (Class(later.Next) is Of or From or Stop or Relative || IsEndedByComma(later.Next));
         return (before.Kind == PartyKind.Named || told) && later is { Head: >= 0, Kind: PartyKind.Definite or PartyKind.Indefinite } && list[_pieces[later.Start]] is not ("his" or "her" or "another") && !(Class(later.Next) == And && StartingAt(later.Next + 1) >= 0);
     }
 
@@ -93,6 +93,9 @@ internal readonly ref struct PartyChain(PieceList list, ReadOnlySpan<QuantityWor
         int from = _parties[index - 1].Next, to = _parties[index].Start;
         return to - from == 1 && _pieces[from].Is(',') || to - from == 3 && _pieces[from].Is(',') && _pieces[from + 1].Kind == PieceKind.Digits && _pieces[from + 2].Is(',');
     }
+
+    // "the mayor, a 60-year-old lawyer, in the capital": and not "the mayor, a guard, and a cook" or "the mayor, a guard, two cooks".
+    private bool IsEndedByComma(int at) => at + 1 < _pieces.Length && _pieces[at].Is(',') && Class(at + 1) is not And && StartingAt(at + 1) < 0;
 
     private static bool IsOne(in Party party) => party.Count is { Low: 1, High: 1 };
 

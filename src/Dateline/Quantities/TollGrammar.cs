@@ -185,7 +185,7 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
             int told = PartyAt(token);
             if (told < 0) told = _search.NamedBehind(token);
             while (told >= 0 && told + 1 < _parties.Length && _parties[told + 1].Next <= at && _chain.IsJoined(told)) told++;
-            if (told >= 0 && !_search.IsPart(told)) index = told;
+            if (told >= 0 && !_search.IsPart(told) && !IsOfVerbBefore(told, index, token, at)) index = told;
             // Something that is no person: "a dog was killed", "the bridge was hit"
             else if (told < 0 && document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun)
             {
@@ -205,6 +205,17 @@ internal readonly ref struct TollGrammar(PieceList list, ReadOnlySpan<QuantityWo
         // "was killed along with four others"
         if (_around.EndOfAlongWith(at + 1) is > 0 and var next && StartingAt(next) is >= 0 and var with && (list[_pieces[next - 1]] is not "with" || next > at + 2 || _parties[with].Other) && Add(with, at, TollShare.Further, mentions)) AddJoined(with, at, forward: true, mentions);
         Elsewhere(at + 1, at, mentions);
+    }
+
+    // "A guard was killed and four others, including two officers, were hurt": the verb has people of its own, whom the parser hangs elsewhere.
+    private bool IsOfVerbBefore(int told, int index, int subject, int at)
+    {
+        if (index <= told || document.Tokens[subject].Head == _pieces[at].Token || !_parties[index].Other || Class(_parties[index].Start - 1) != And) return false;
+        for (int i = _parties[told].Next; i < _parties[index].Start; i++)
+        {
+            if (Class(i) == Befalls) return true;
+        }
+        return false;
     }
 
     // "killed a general, Ann Other": the comma before a name.
