@@ -11,6 +11,9 @@ internal static class LanguageDetector
     private const int SampleSize = 400;
     private const int LongestWord = 24;
 
+    // "von der Leyen": so many words lie between the first name and the last at most, the last counted.
+    private const int LongestParticles = 3;
+
     // Three words are a headline's least; fewer tell too little.
     private const int FewestWords = 3;
 
@@ -32,7 +35,7 @@ internal static class LanguageDetector
     /// <summary>The language of a text.</summary>
     public static Language Of(string text, ImmutableArray<TextSpan> words)
     {
-        int step = Math.Max(1, words.Length / SampleSize), seen = 0, latin = 0, english = 0, foreign = 0, known = 0, accented = 0, names = 0;
+        int step = Math.Max(1, words.Length / SampleSize), seen = 0, latin = 0, english = 0, foreign = 0, known = 0, accented = 0, names = 0, particles = 0;
         Span<char> lower = stackalloc char[LongestWord];
         var lexicon = words.Length < SampleSize ? LemmaLexicon.English : null;
         for (int i = 0; i < words.Length; i += step)
@@ -48,13 +51,19 @@ internal static class LanguageDetector
             if (IsEnglish.TryGetValue(form, out bool own))
             {
                 if (own) english++;
-                else foreign++;
+                else
+                {
+                    foreign++;
+                    if (IsOfName(text, words, i)) particles++;
+                }
             }
             else if (lexicon is not null && !hasAccent && IsKnown(lexicon, form)) known++;
             else if (char.IsUpper(word[0]) && !char.IsUpper(word[^1])) names++;
         }
         if (seen < FewestWords) return Language.Undetermined;
         if (latin * 2 < seen) return Language.Other;
+        // "Ursula von der Leyen": parts of names do not make a text foreign whose other words are English.
+        if (particles > 0 && english > 0 && (english + known) * 2 > latin - names - particles) (foreign, names) = (foreign - particles, names + particles);
         if (foreign * 2 > english * 3 || accented * 3 > latin && english * 8 < latin) return Language.Other;
         if (english * 8 >= latin) return Language.English;
         // A headline has no function words: most of its words that are no names are in the dictionary, or it cannot be told from a list of names.
@@ -64,6 +73,15 @@ internal static class LanguageDetector
 
     // More words than this without a function word are no list of names any more.
     private const int MostNames = 25;
+
+    // "von der" between two words with capitals
+    private static bool IsOfName(string text, ImmutableArray<TextSpan> words, int at)
+    {
+        int first = at, last = at;
+        while (first > 0 && at - first < LongestParticles && char.IsLower(text[words[first].Start])) first--;
+        while (last < words.Length - 1 && last - at < LongestParticles && char.IsLower(text[words[last].Start])) last++;
+        return char.IsUpper(text[words[first].Start]) && char.IsUpper(text[words[last].Start]) && last - first <= LongestParticles;
+    }
 
     private static bool IsKnown(LemmaLexicon lexicon, ReadOnlySpan<char> form)
     {

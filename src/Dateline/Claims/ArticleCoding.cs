@@ -67,11 +67,12 @@ internal sealed class ArticleCoding
         var referents = new ReferentReader(_tree, _codebook, _mentions, _phrases);
         new ClaimantReader(_tree, _mentions, _phrases, referents).Read(drafts);
         NameClaimants(drafts, referents);
-        new JudgedActs(_tree, _mentions).Settle(drafts);
+        new JudgedActs(_tree, _mentions, _phrases).Settle(drafts);
         _targetTolls.CountStruck(drafts);
         var namings = new NamingJudge(_tree, _mentions, _phrases);
         foreach (Draft draft in drafts) namings.Settle(draft);
         new TollSources(_tree, _phrases, speech).Note(drafts);
+        new Intercepts(_tree).Drop(drafts, rejections);
         Sift(drafts, rejections);
         foreach (Draft fight in drafts.Where(draft => draft.Type.Code.Value == "armed-clash")) SideWith(fight);
         PlaceFinely(drafts);
@@ -209,6 +210,7 @@ internal sealed class ArticleCoding
             times.Share(together);
             lengths.Link(together);
         }
+        new EvacuationOrders(_tree, _mentions).Settle(drafts);
         new TollLinker(_tree, _mentions, _targetTolls).Link(drafts);
     }
 

@@ -21,10 +21,16 @@ internal sealed class FoiledPlans(SyntaxTree tree)
         // "destroyed a bomb", "found a grenade": what is made harmless did not go off.
         HashSet<int> harmless = [.. drafts.Where(draft => draft.Type.Code.Value == "weapons-seizure" && tree.IsVerb(draft.Head)).Select(draft => draft.Head)];
         if (harmless.Count > 0) drafts.RemoveAll(device => device.Type.Code.Value is "bombing" or "grenade" && !tree.IsVerb(device.Head) && harmless.Contains(tree.Head(device.Head)) && tree.Label(device.Head) is DependencyLabel.Obj or DependencyLabel.NsubjPass);
+        // "foiled a planned attack", "foiled a coup plot": nothing was seized and nobody fought, the plan is what is told.
+        foreach (Draft plan in drafts)
+        {
+            if (!(plan.StageRule == "planned-modifier" || plan.StageRule == "attempt" && plan.Strength != PatternStrength.Generic) || !(plan.Type.Families.Contains("fight") || plan.Type.Code.Value == "change-of-group") || !drafts.Exists(other => other != plan && IsPrevention(other, plan))) continue;
+            (plan.Stage, plan.StageRule) = (Stage.Attempted, "foiled");
+        }
         HashSet<int> foiled = [.. drafts.Where(draft => draft.StageRule == "foiled").Select(draft => draft.Sentence)];
         drafts.RemoveAll(seizure =>
         {
-            if (seizure.Type.Code.Value != "weapons-seizure" || !s_preventing.Contains(tree.Lemma(seizure.Head)) || !foiled.Contains(seizure.Sentence)) return false;
+            if (!(seizure.Type.Code.Value == "weapons-seizure" || seizure.Type.Code.Value == "armed-clash" && seizure.Stage == Stage.Attempted) || !s_preventing.Contains(tree.Lemma(seizure.Head)) || !foiled.Contains(seizure.Sentence)) return false;
             rejections.Add(new Rejection(tree[seizure.Head].Span, "told-as-act", "What was prevented is a claim of its own."));
             return true;
         });
@@ -36,6 +42,14 @@ internal sealed class FoiledPlans(SyntaxTree tree)
             rejections.Add(new Rejection(tree[other.Head].Span, "told-as-act", "What was prevented is a claim of its own."));
             drafts.Remove(other);
         }
+    }
+
+    // The plan is the object of the preventing, or stands in its phrase before the plot.
+    private bool IsPrevention(Draft prevention, Draft plan)
+    {
+        if (prevention.Sentence != plan.Sentence || !tree.IsVerb(prevention.Head) || tree.IsVerb(plan.Head) || !s_preventing.Contains(tree.Lemma(prevention.Head))) return false;
+        int plot = tree.Label(plan.Head) == DependencyLabel.Compound ? tree.Head(plan.Head) : plan.Head;
+        return tree.Head(plot) == prevention.Head && tree.Label(plot) is DependencyLabel.Obj or DependencyLabel.NsubjPass;
     }
 
     private bool IsPlotted(int act) => tree.Head(act) is >= 0 and var plotting && s_plotting.Contains(tree.Lemma(plotting));

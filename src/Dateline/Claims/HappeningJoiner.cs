@@ -149,7 +149,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             Absorb(best, later);
             drafts.RemoveAt(i--);
         }
-        new DenialJoiner(mentions).Join(drafts);
+        new DenialJoiner(tree, mentions).Join(drafts);
         foreach (Draft draft in drafts)
         {
             if (draft.Place >= 0 && draft.Joined.Find(other => other.Sentence != draft.Sentence && IsFiner(other, draft)) is { } finer) draft.Place = finer.Place;

@@ -4,7 +4,7 @@ using Dateline.Text;
 namespace Dateline.Claims;
 
 /// <summary>Tells whom a condemnation or a rejection is aimed at that names only what they did: "deplored the raid", "rejected the accord", "turned down the appeal".</summary>
-internal sealed class JudgedActs(SyntaxTree tree, Mentions mentions)
+internal sealed class JudgedActs(SyntaxTree tree, Mentions mentions, PhraseReader phrases)
 {
     private static readonly FrozenSet<string> s_accords = Set("accord", "agreement", "deal", "truce", "ceasefire", "treaty", "pact", "settlement", "memorandum");
 
@@ -21,7 +21,13 @@ internal sealed class JudgedActs(SyntaxTree tree, Mentions mentions)
             if (draft.Targets.Count > 0 || draft.Actors.Count == 0 || !condemns && draft.Type.Code.Value != "rejection") continue;
             foreach (Slot slot in draft.Slots)
             {
-                if (slot.Name != "object" || tree[slot.Head].PartOfSpeech != PartOfSpeech.Noun || Told(drafts, slot.Head, condemns) is not { } act) continue;
+                if (slot.Name != "object" || tree[slot.Head].PartOfSpeech != PartOfSpeech.Noun) continue;
+                if (Told(drafts, slot.Head, condemns) is not { } act)
+                {
+                    // "condemned Velmaria's violation of its airspace": whose act it is, though the act is no claim.
+                    if (condemns && tree.Child(slot.Head, DependencyLabel.NmodPoss) is >= 0 and var owner && IsNamed(owner) && phrases.Read(owner) is var whose && !draft.Actors.Exists(actor => actor.Span.Overlaps(whose) || mentions.MayBeSame(actor.Head, owner))) draft.Targets.Add(new Filler(owner, whose, "owner-of-act"));
+                    continue;
+                }
                 foreach (Filler doer in act.Actors)
                 {
                     if ((!condemns || IsNamed(doer.Head)) && !draft.Actors.Exists(actor => actor.Span.Overlaps(doer.Span) || mentions.MayBeSame(actor.Head, doer.Head))) draft.Targets.Add(doer with { Rule = "doer-of-act" });

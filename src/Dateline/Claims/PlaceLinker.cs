@@ -78,7 +78,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
             if (IsReached(draft, head)) return -1;
             if (!s_where.Contains(PrepositionOver(head)) || tree.Distance(draft.Head, head) > (somewhere ? 5 : 3)) return null;
         }
-        if (IsOfOpening(draft, head) || preposition == "from" && IsOfComing(draft, head) || IsOfAnswered(draft, head) || _offences.IsBehind(draft, head)) return null;
+        if (IsOfOpening(draft, head) || preposition == "from" && (IsOfComing(draft, head) || IsOfThing(draft, head)) || IsOfAnswered(draft, head) || _offences.IsBehind(draft, head)) return null;
         double cost = draft.Heads.Min(trigger => tree.Distance(trigger, head));
         if (cost > 20) cost = 20;
         // What is only quoted, such as a slogan, is where nothing happened that is told outside it.
@@ -122,11 +122,17 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     private bool IsOfComing(Draft draft, int place) => draft.Type.Code.Value is not ("withdrawal" or "displacement") && tree.GoverningVerb(place) is >= 0 and var verb && verb != draft.Head
         && tree.Lemma(verb) is "cross" or "come" or "arrive" or "return" or "flee" or "travel" or "enter" or "infiltrate" or "escape" or "drive" or "walk" or "fly" or "hail" or "originate";
 
+    // "declared an emergency over balloons from Velmaria": whence a thing came that is neither the happening nor what it was done to.
+    private bool IsOfThing(Draft draft, int place) => draft.Type.Code.Value is not ("withdrawal" or "displacement" or "release") && tree.Label(place) == DependencyLabel.Nmod && tree.Head(place) is >= 0 and var thing && !mentions.IsTrigger(thing)
+        && tree.Label(thing) is DependencyLabel.Obl or DependencyLabel.Nmod && tree.PrepositionOf(thing) is "over" or "about" or "because" or "against" or "for";
+
     // "strikes in response to a gas attack in Orsk": where what is answered was.
     private bool IsOfAnswered(Draft draft, int place)
     {
         for (int token = place, steps = 0; token >= 0 && token != draft.Head && steps < 6; token = tree.Head(token), steps++)
         {
+            // "went on strike in protest at the war in Orsk"
+            if (token != place && tree.Lemma(token) == "protest" && tree.PrepositionOf(token) == "in" && !draft.Heads.Contains(token)) return true;
             if (mentions.IsTrigger(token) && !draft.Heads.Contains(token) && tree.Head(token) is >= 0 and var above && tree.Lemma(above) is "response" or "retaliation" or "revenge" or "reprisal" or "answer") return true;
         }
         return false;

@@ -71,6 +71,8 @@ internal sealed class ProspectJudge(SyntaxTree tree)
         int head = draft.Head;
         if (IsOfAnybody(head)) return Not("conditional", "It is only said of anybody who may do it.");
         if (IsSubjunctive(head)) return Not("asked-for", "It is only asked for.");
+        // "told residents to leave ahead of strikes"
+        if (!tree.IsVerb(head) && tree.Child(head, DependencyLabel.Case) is > 0 and var of && of < head && tree.Lemma(of - 1).Equals("ahead", StringComparison.OrdinalIgnoreCase)) return (Stage.Announced, "ahead", "");
         if (tree.IsVerb(head) ? IsFinite(head) : HasCome(head)) return null;
         bool dealt = s_dealt.Contains(draft.Type.Code.Value), joined = false, ended = false;
         for (int current = head, steps = 0; tree.Head(current) is >= 0 and var above && steps < Farthest; current = above, steps++)

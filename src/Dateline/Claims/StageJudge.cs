@@ -127,7 +127,7 @@ internal sealed class StageJudge(SyntaxTree tree)
             {
                 // "were sent to prevent attacks": none need have been planned.
                 if (lemma is "prevent" or "avert" or "stop" && tree.IsVerb(governor) && HasTo(governor) && tree.Head(governor) is >= 0 and var sender && !s_causing.Contains(tree.Lemma(sender)) && tree.Label(governor) is DependencyLabel.Advcl or DependencyLabel.Acl or DependencyLabel.Xcomp) return Reject("purpose", "It is only told as a purpose.", out rejection);
-                if (s_trying.Contains(lemma)) return (Stage.Attempted, "tried");
+                if (s_trying.Contains(lemma) || lemma is "plot" && !verb) return (Stage.Attempted, "tried");
                 if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
                 if (lemma == "announce" && !verb && s_doneWhenTold.Contains(tree.Lemma(top))) return (Stage.Occurred, "made-known");
                 // "charged with plotting to kill", "suspected of conspiring to": what they are accused of never came about.

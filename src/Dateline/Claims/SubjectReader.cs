@@ -66,6 +66,10 @@ internal sealed class SubjectReader(SyntaxTree tree)
                 case DependencyLabel.Acl when tree[current].Tag == "VBG" && tree.Lemma(current) is "kill" or "wound" or "injure" && tree.Label(head) == DependencyLabel.Obj && tree.Head(head) is >= 0 and var downing && tree.Lemma(downing) is "shoot" or "bring" or "take" or "down" && tree.Child(downing, DependencyLabel.Nsubj) is >= 0 and var shooter:
                     if (!passive) Add(slots, "subject", Resolve(shooter, downing));
                     return;
+                // "signed a decree calling up men": whoever signs it does what it lays down.
+                case DependencyLabel.Acl when !passive && tree[current].Tag == "VBG" && tree.Lemma(head) is "order" or "decree" or "law" or "proclamation" or "directive" or "declaration" or "edict" && tree.Label(head) == DependencyLabel.Obj && tree.Head(head) is >= 0 and var signing && tree.Lemma(signing) is "sign" or "issue" && tree.Child(signing, DependencyLabel.Nsubj) is >= 0 and var signer:
+                    Add(slots, "subject", Resolve(signer, signing));
+                    return;
                 case DependencyLabel.Acl or DependencyLabel.AclRelcl when !tree.IsVerb(head):
                     Add(slots, passive ? "object" : "subject", tree.MainSubject(current) is >= 0 and var main ? main : head);
                     return;

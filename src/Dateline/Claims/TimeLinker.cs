@@ -30,6 +30,8 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             TimeMention mention = mentions.Times[i].Mention;
             if (i == mentions.PrintedDate || mention.Kind is TimeKind.Set || mentions.Times[i].Range is not { } range || (LiesAhead(draft, range) && !IsLastWeekday(draft, mention, range))) continue;
             int head = tree.HeadOf(mention.Tokens);
+            // "a Christmas market"
+            if (tree.Label(head) == DependencyLabel.Compound && tree.Head(head) > head && tree.Lemma(tree.Head(head)) is "market" or "fair" or "bazaar" or "tree" or "party" or "shopper") continue;
             // "the March 23 Movement" is a name.
             if (!IsPhrase(head) && mentions.IsActorWord(mention.Tokens.Start.Value) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
             if (IsPlanned(draft, i) || IsOfCount(head) || IsOfClaiming(draft, head)) continue;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dateline.Claims.Attributing;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -47,6 +48,8 @@ internal sealed class WordsJudge(SyntaxTree tree)
             {
                 act.Denied = true;
                 act.DeniedBy = draft.Actors[0].Head;
+                // "The army denied involvement in the attack": that it was the one who did it is what was said.
+                if (act.Actors.Count == 0 && draft.Slots.Exists(slot => slot.Name == "object" && tree.Lemma(slot.Head) is "involvement" or "responsibility" or "role" or "part")) act.Actors.Add(draft.Actors[0]);
             }
             if (code == "responsibility-claim" && draft.Actors.Count > 0)
             {
@@ -84,7 +87,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
         {
             if (slot.Name != "object") continue;
             string thing = tree.Lemma(slot.Head).ToLowerInvariant();
-            if (thing is "report" or "accusation" or "allegation" or "charge" or "claim" or "it") return act.SaidBy.Count > 0;
+            if (thing is "report" or "accusation" or "allegation" or "charge" or "claim" or "it" or "this" or "that") return act.SaidBy.Count > 0;
             return thing is "involvement" or "responsibility" or "role" or "part" or "link" && act.Actors.Exists(actor => IsOfDoer(denial.Actors[0].Head, actor.Head));
         }
         return false;
@@ -133,12 +136,20 @@ internal sealed class WordsJudge(SyntaxTree tree)
         int at = drafts.IndexOf(words), from = Math.Max(0, at - Around), count = Math.Min(drafts.Count, at + Around) - from;
         List<Draft> near = drafts.GetRange(from, count);
         // "denied responsibility and accused the army of bombing": the bombing is what the second verb speaks of.
-        Draft? governed = near.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && (IsAct(other) || words.Type.Code.Value == "accusation" && IsDeed(other))
+        Draft? governed = near.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && !IsOfNextVerb(words.Head, other.Head) && (IsAct(other) || words.Type.Code.Value == "accusation" && IsDeed(other) || words.Type.Code.Value == "rejection" && other.Denied)
             && !near.Exists(nearer => nearer != words && nearer.Type.Families.Contains("words") && tree.Governs(words.Head, nearer.Head) && tree.Governs(nearer.Head, other.Head)));
         if (governed is not null) return governed;
         if (words.Type.Code.Value == "accusation") return BlamesWhatWasTold(words) ? near.FindLast(other => other != words && other.Head < words.Head && words.Sentence - other.Sentence <= ReachOfBlame && IsAct(other)) : null;
         if (words.Type.Code.Value == "rejection" && HasContent(words.Head)) return near.FindLast(other => other != words && other.Head < words.Head && words.Sentence - other.Sentence <= ReachOfBlame && IsAct(other));
         return words.Type.Code.Value is "responsibility-claim" or "rejection" ? LastBefore(words, near) ?? near.Find(IsAct) : null;
+    }
+
+    // "denied it and said fighting went on": what is told next is not what is denied.
+    private bool IsOfNextVerb(int words, int act)
+    {
+        int below = act;
+        while (below >= 0 && tree.Head(below) != words) below = tree.Head(below);
+        return below > words && below != act && tree.Label(below) == DependencyLabel.Conj && tree.IsVerb(below) && ReportingLexicon.English.Verb(tree.Lemma(below)) is { Kind: not AttributionKind.Denial };
     }
 
     // Nobody claims what the police found or what was long ago, where something else is told.

@@ -19,12 +19,14 @@ internal sealed class PlaceChooser
     // How much the words beside a name that say its country speak for the places there, and how much an armed group that is named speaks for those of its own.
     private const double SaidCountry = 6, GroupWeight = 1;
     private readonly Gazetteer _gazetteer;
+    private readonly Func<string, string?> _capital;
     private readonly (int Country, Coordinates Centre)? _home;
     private readonly int[] _groups;
 
     public PlaceChooser(Atlas atlas, PlaceContext context)
     {
         _gazetteer = atlas.Gazetteer;
+        _capital = code => atlas.Countries.WithCode(code)?.Capital;
         _groups = [.. context.Groups.Select(_gazetteer.CountryNumber).Where(country => country > 0)];
         if (atlas.Outlets.Of(context.Outlet) is { } home) _home = (_gazetteer.CountryNumber(home.Country), home.Home);
     }
@@ -131,7 +133,7 @@ internal sealed class PlaceChooser
         for (int i = 0; i < count; i++)
         {
             int place = namings[i].Place;
-            double score = PlaceWeight.Among(_gazetteer, namings, i, name.Stated) + Kind(name, place) + Home(place) + Context(names, index, place, round);
+            double score = PlaceWeight.Among(_gazetteer, namings, i, name.Stated, _capital) + Kind(name, place) + Home(place) + Context(names, index, place, round);
             if (name.Around is { Chosen: >= 0 } around && _gazetteer.SameCountry(place, around.Chosen)) score += SaidCountry;
             if (name.Pin.Country > 0) score += _gazetteer.CountryNumberOf(place) == name.Pin.Country ? SaidCountry : 0;
             scores[i] = score;

@@ -76,6 +76,8 @@ internal sealed class ContentReader(Speech speech, ReportingLexicon lexicon)
     /// <summary>An object, with what it is called or judged for: "called the raid a crime", "blamed the army for the fire".</summary>
     private ImmutableArray<TextSpan> Thing(int thing, int verb, CueWord word)
     {
+        // "denied U.S. claims that it had armed them", where the parser takes the owner for an object of its own
+        if (thing > verb && thing + 1 < _tree.Count && _tree.Label(thing + 1) == DependencyLabel.Obj && _tree.Head(thing + 1) == verb) thing++;
         int first = speech.Subtrees.First(thing), last = speech.Subtrees.Last(thing);
         if (first <= verb) return Subtree(thing, verb);
         foreach (int child in _tree.Children(verb))
@@ -114,6 +116,7 @@ internal sealed class ContentReader(Speech speech, ReportingLexicon lexicon)
     {
         int end = speech.SentenceOf(verb).End.Value - 1, from = Math.Max(verb, source.Last) + 1;
         const int Reach = 14;
+        end = EndBefore(verb, from, end);
         bool inserted = from <= end && speech.Is(from, ",");
         int that = -1;
         for (int token = from; token <= Math.Min(end, from + Reach) && that < 0; token++)
@@ -127,6 +130,18 @@ internal sealed class ContentReader(Speech speech, ReportingLexicon lexicon)
             that = from;
         }
         return speech.Trim(that, end) is { } words ? new VerbContent([speech.Span(words.First, words.Last)], -1, false) : null;
+    }
+
+    /// <summary>The last token before a further verb of the same speaker: "denied it and said fighting went on".</summary>
+    private int EndBefore(int verb, int from, int end)
+    {
+        if (lexicon.Verb(_tree.Lemma(verb)) is not { Kind: AttributionKind.Denial }) return end;
+        foreach (int child in _tree.Children(verb))
+        {
+            if (child <= from || _tree.Label(child) != DependencyLabel.Conj || !_tree.IsVerb(child) || lexicon.Verb(_tree.Lemma(child)) is null) continue;
+            return (_tree.Child(child, DependencyLabel.Cc) is >= 0 and int joining ? joining : child) - 1;
+        }
+        return end;
     }
 
     /// <summary>The parts of pieces before a token; the pieces themselves when nothing would be left.</summary>
