@@ -49,7 +49,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
                 act.Denied = true;
                 act.DeniedBy = draft.Actors[0].Head;
                 // "The army denied involvement in the attack": that it was the one who did it is what was said.
-                if (act.Actors.Count == 0 && draft.Slots.Exists(slot => slot.Name == "object" && tree.Lemma(slot.Head) is "involvement" or "responsibility" or "role" or "part")) act.Actors.Add(draft.Actors[0]);
+                if (act.Actors.Count == 0 && act.Targets.Count > 0 && draft.Slots.Exists(slot => slot.Name == "object" && tree.Lemma(slot.Head) is "involvement" or "responsibility" or "role" or "part")) act.Actors.Add(draft.Actors[0]);
             }
             if (code == "responsibility-claim" && draft.Actors.Count > 0)
             {
@@ -149,7 +149,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
     {
         int below = act;
         while (below >= 0 && tree.Head(below) != words) below = tree.Head(below);
-        return below > words && below != act && tree.Label(below) == DependencyLabel.Conj && tree.IsVerb(below) && ReportingLexicon.English.Verb(tree.Lemma(below)) is { Kind: not AttributionKind.Denial };
+        return below > words && below != act && tree.Label(below) == DependencyLabel.Conj && tree.IsVerb(below) && ReportingLexicon.English.Verb(tree.Lemma(below)) is { Kind: AttributionKind.Statement or AttributionKind.Accusation };
     }
 
     // Nobody claims what the police found or what was long ago, where something else is told.

@@ -77,7 +77,7 @@ internal sealed class ContentReader(Speech speech, ReportingLexicon lexicon)
     private ImmutableArray<TextSpan> Thing(int thing, int verb, CueWord word)
     {
         // "denied U.S. claims that it had armed them", where the parser takes the owner for an object of its own
-        if (thing > verb && thing + 1 < _tree.Count && _tree.Label(thing + 1) == DependencyLabel.Obj && _tree.Head(thing + 1) == verb) thing++;
+        if (word.Kind == AttributionKind.Denial && thing > verb && thing + 1 < _tree.Count && _tree.Label(thing + 1) == DependencyLabel.Obj && _tree.Head(thing + 1) == verb) thing++;
         int first = speech.Subtrees.First(thing), last = speech.Subtrees.Last(thing);
         if (first <= verb) return Subtree(thing, verb);
         foreach (int child in _tree.Children(verb))
