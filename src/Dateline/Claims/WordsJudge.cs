@@ -136,7 +136,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
         int at = drafts.IndexOf(words), from = Math.Max(0, at - Around), count = Math.Min(drafts.Count, at + Around) - from;
         List<Draft> near = drafts.GetRange(from, count);
         // "denied responsibility and accused the army of bombing": the bombing is what the second verb speaks of.
-        Draft? governed = near.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && !IsOfNextVerb(words.Head, other.Head) && (IsAct(other) || words.Type.Code.Value == "accusation" && IsDeed(other) || words.Type.Code.Value == "rejection" && other.Denied)
+        Draft? governed = near.Find(other => other != words && other.Sentence == words.Sentence && tree.Governs(words.Head, other.Head) && !(words.Type.Code.Value == "rejection" && IsOfNextVerb(words.Head, other.Head)) && (IsAct(other) || words.Type.Code.Value == "accusation" && IsDeed(other) || words.Type.Code.Value == "rejection" && other.Denied)
             && !near.Exists(nearer => nearer != words && nearer.Type.Families.Contains("words") && tree.Governs(words.Head, nearer.Head) && tree.Governs(nearer.Head, other.Head)));
         if (governed is not null) return governed;
         if (words.Type.Code.Value == "accusation") return BlamesWhatWasTold(words) ? near.FindLast(other => other != words && other.Head < words.Head && words.Sentence - other.Sentence <= ReachOfBlame && IsAct(other)) : null;
