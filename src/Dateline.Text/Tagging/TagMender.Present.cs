@@ -30,6 +30,10 @@ internal sealed partial class TagMender
                     case "VBG" when Word(i) is "fighting" or "shelling" or "bombing" or "shooting" or "rioting" && Word(i - 1) is "as" or "while" or "after" or "when" or "where" or "because" && Word(i + 1) is "between" or "in" or "near" or "around" && HasFiniteBehind(i):
                         labels[i] = mender._noun;
                         break;
+                    // "said that a Norlandian drone strike on a car killed two": behind "a" and a singular, the base form is no verb.
+                    case "VBP" or "VB" when Word(i) is "strike" or "attack" or "raid" && Tag(i - 1) == "NN" && BeginsSingular(i) && HasFiniteBehind(i):
+                        labels[i] = mender._noun;
+                        break;
                     // "a school housing displaced families"
                     case "NN" when Word(i) is "housing" && Tag(i - 1) == "NN" && i - 2 >= _start && Tag(i - 2) == "DT" && (Tag(i + 1) is "CD" or "VBN" || Word(i + 1) is "refugees" or "families" or "people" or "civilians" or "migrants"):
                         labels[i] = mender._gerund;
@@ -124,6 +128,14 @@ internal sealed partial class TagMender
                 if (Tag(i) is not ("DT" or "JJ" or "NN" or "NNP" or "NNPS" or "NNS" or "IN" or "CD" or "POS" or "HYPH" or "VBN")) return false;
             }
             return false;
+        }
+
+        // "a Norlandian drone"
+        private bool BeginsSingular(int token)
+        {
+            int i = token - 1;
+            while (i > _start && Tag(i) is "JJ" or "NN" or "NNP" or "HYPH") i--;
+            return Tag(i) == "DT" && Word(i) is "a" or "an" or "A" or "An";
         }
 
         private bool HasFiniteBehind(int token)

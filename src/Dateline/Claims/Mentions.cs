@@ -136,6 +136,17 @@ internal sealed class Mentions
     /// <summary>Whether a token stands in the name of a group or body of the registry.</summary>
     public bool IsOfGroup(int token) => ActorAt(token) is { } actor && actor.Parts.Any(part => part is { Kind: NamingKind.Group, Relation: PartRelation.Within } && part.Span.Contains(_document.Tokens[token].Span));
 
+    /// <summary>The tokens of the registered group's name that a token stands in; null where it stands in none.</summary>
+    public Range? GroupAt(int token)
+    {
+        if (ActorAt(token) is not { } actor) return null;
+        foreach (ActorPart part in actor.Parts)
+        {
+            if (part is { Kind: NamingKind.Group, Relation: PartRelation.Within } && part.Span.Contains(_document.Tokens[token].Span)) return _document.TokensIn(part.Span);
+        }
+        return null;
+    }
+
     /// <summary>Whether two tokens belong to one naming of an actor: both halves of "Army of Orsk and Velmar".</summary>
     public bool IsOneName(int a, int b) => _actorAt[a] >= 0 && _actorAt[a] == _actorAt[b];
 

@@ -9,7 +9,7 @@ namespace Dateline.Claims;
 internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions mentions)
 {
     // Bodies named by a plain noun before what is theirs.
-    private static readonly FrozenSet<string> s_bodies = new[] { "government", "regime", "coalition", "state", "junta", "opposition", "military", "army", "navy" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_bodies = new[] { "government", "regime", "coalition", "state", "junta", "opposition", "military", "army", "navy", "enemy" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_noPeople = new[] { "Civilian", "Guardian", "Reptilian", "Selfish", "Foolish" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -25,7 +25,7 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
         string lemma = tree.Lemma(head).ToLowerInvariant();
         // An aircraft is a bomber too.
         if (lemma == "bomber" && head > 0 && tree.Lemma(head - 1) == "suicide") return false;
-        return Is("aircraft", lemma) || codebook.IsIn("artillery", lemma) || codebook.IsIn("explosive", lemma) || codebook.IsIn("firearm", lemma) || (mentions.IsTrigger(head) && IsCommonNoun(head));
+        return Is("aircraft", lemma) || codebook.IsIn("artillery", lemma) || codebook.IsIn("explosive", lemma) || codebook.IsIn("firearm", lemma) || lemma == "launcher" || (mentions.IsTrigger(head) && IsCommonNoun(head) && !IsArmed(head));
     }
 
     // What the tagger takes for a name although it is written small.
@@ -67,7 +67,7 @@ internal sealed class OwnerReader(SyntaxTree tree, Codebook codebook, Mentions m
         // "fighter jets", "an F-16"
         if (tree.Lemma(child).ToLowerInvariant() is "fighter" || child + 1 < tree.Count && tree.Document.Words(tree[child + 1]) is "-" && tree[child].Span.Length <= 3) return false;
         // "government helicopters", "rebel shells"
-        bool body = tree.Label(child) == DependencyLabel.Compound && tree[child].PartOfSpeech == PartOfSpeech.Noun && IsBody(child) && !IsThing(child);
+        bool body = tree.Label(child) == DependencyLabel.Compound && (tree[child].PartOfSpeech == PartOfSpeech.Noun || tree.Lemma(child) == "enemy") && IsBody(child) && !IsThing(child);
         if (!body && !mentions.IsDemonym(child) && !IsPeople(child) && !(tree[child].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(child) && !IsThing(child)) && tree.Label(child) != DependencyLabel.NmodPoss) return false;
         // "a Velmar car bomb"
         return !IsTown(child);

@@ -11,6 +11,8 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
 
     private readonly TargetJudge _targets = new(tree, codebook, mentions, phrases);
 
+    private readonly DelegateReader _delegates = new(tree, phrases);
+
     public void Complete(Draft draft)
     {
         string type = draft.Type.Code.Value;
@@ -51,6 +53,7 @@ internal sealed class PartyJudge(SyntaxTree tree, Codebook codebook, Mentions me
                 if ((mentions.IsActorWord(target.Head) || type == "meeting" && (codebook.IsIn("speakers", tree.Lemma(target.Head).ToLowerInvariant()) || tree.Lemma(target.Head) == "counterpart")) && mentions.PlaceAt(target.Head) < 0 && !draft.Actors.Exists(actor => actor.Span.Overlaps(target.Span))) draft.Actors.Add(target with { Rule = "side" });
             }
             draft.Targets.Clear();
+            _delegates.Part(draft.Actors);
         }
         // "clashes between the two sides": who they are is told elsewhere.
         draft.Actors.RemoveAll(actor => tree.Lemma(actor.Head) == "side" && !(type != "armed-clash" && draft.Actors.Count == 1 && tree.Label(actor.Head) == DependencyLabel.Nsubj));

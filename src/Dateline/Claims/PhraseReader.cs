@@ -6,12 +6,17 @@ namespace Dateline.Claims;
 internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor)
 {
     private const int LongestTail = 9;
+    private const int LongestList = 16;
     private const int LongestPhrase = 24;
+
+    private readonly WholeNames _names = new(tree, mentions);
+    private readonly Belongings _belongings = new(tree, mentions);
 
     /// <summary>The span of the phrase, without a leading article "the" and without what only says where or when it is.</summary>
     public TextSpan Read(int head)
     {
         (int first, int last) = Bounds(head);
+        (first, last) = _names.Widen(head, first, last, floor);
         // "the Bureau of Seeds and Soil" is one name.
         if (mentions.NameWithAnd(head) is { Tokens: var name } && name.Start.Value >= floor) (first, last) = (Math.Min(first, name.Start.Value), Math.Max(last, name.End.Value - 1));
         return SpanOf(first, last);
@@ -45,11 +50,12 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
             }
             else if (child > head && IsPostmodifier(child, head))
             {
-                int end = Rightmost(child, 0);
-                if (tree.Label(child) == DependencyLabel.Nmod && tree[head].Tag is "NNS") end = Math.Max(end, LastName(child));
+                int end = Rightmost(child, 0), longest = LongestTail;
+                // "the ministers of Norland, Velmar, Orsk and the Kingdom of Dorbe"
+                if (tree.Label(child) == DependencyLabel.Nmod && tree[head].Tag is "NNS" && LastName(child) is var listed && listed > end) (end, longest) = (listed, LongestList);
                 // "tens of devices planted by rebels before they fled": of a tail that is too long only what is counted is kept.
-                if (end - head > LongestTail && tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of" && child - head <= 3) end = child;
-                if (end - head <= LongestTail && end <= SentenceEnd(head)) last = Math.Max(last, end);
+                if (end - head > longest && tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "of" && child - head <= 3) end = child;
+                if (end - head <= longest && end <= SentenceEnd(head)) last = Math.Max(last, end);
             }
         }
         if (last - first > LongestPhrase) (first, last) = (Math.Max(first, head - 8), head);
@@ -115,8 +121,9 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
         // "accused the rebels of shelling the town": what they are accused of is no part of their name.
         // "accused the party of fraud": so with a bare noun for it.
         DependencyLabel.Nmod when tree.PrepositionOf(child) == "of" && IsCharge(child, head) => false,
-        DependencyLabel.Nmod => tree.PrepositionOf(child) is "of" or "for" && !(mentions.IsTrigger(child) && !mentions.IsActorWord(child)),
-        DependencyLabel.Acl => child == head + 1 && !IsCutShort(child),
+        DependencyLabel.Nmod => tree.PrepositionOf(child) is "of" or "for" && !(mentions.IsTrigger(child) && !mentions.IsActorWord(child)) || _belongings.IsOf(child, head),
+        DependencyLabel.Amod => child == head + 1 && _belongings.IsBound(child, head),
+        DependencyLabel.Acl => child == head + 1 && (!IsCutShort(child) || _belongings.IsBound(child, head)),
         _ => false,
     };
 
@@ -140,7 +147,7 @@ internal sealed class PhraseReader(SyntaxTree tree, Mentions mentions, int floor
         if (tree[name].PartOfSpeech != PartOfSpeech.ProperNoun) return last;
         foreach (int child in tree.Children(name))
         {
-            if (tree.Label(child) == DependencyLabel.Conj && tree[child].PartOfSpeech == PartOfSpeech.ProperNoun) last = Math.Max(last, Rightmost(child, 0));
+            if (tree.Label(child) == DependencyLabel.Conj && tree[child].PartOfSpeech == PartOfSpeech.ProperNoun) last = Math.Max(last, Math.Max(Rightmost(child, 0), LastName(child)));
             // "the villages of Tal Orsk, Dorbe and Tula", joined by the parser to the first word of the first
             else if (child < name && tree.Label(child) == DependencyLabel.Compound) last = Math.Max(last, LastName(child));
         }

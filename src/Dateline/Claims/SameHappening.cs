@@ -180,6 +180,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         if (a.Type.Families.Contains("words") && !(a.Type.Code.Value == "condemnation" && a.Type.Code == b.Type.Code) && a.Sentence != b.Sentence && a.Targets.Count > 0 && b.Targets.Count > 0 && !a.Targets.Exists(x => b.Targets.Exists(y => mentions.MayBeSame(x.Head, y.Head)))) return false;
         // "Norland called for talks. 'We demand an end,' the president of Velmar said": whoever says "we" is who is quoted.
         if (a.IsSaying && a.Sentence != b.Sentence && (IsSaidByOthers(a, b) || IsSaidByOthers(b, a))) return false;
+        if (IsAgainstEnemy(a, b) || IsAgainstEnemy(b, a)) return false;
         if (a.Actors.Count == 0 || b.Actors.Count == 0) return true;
         // "killed nine rebels when militants attacked": two names for the same fighters.
         if (a.Sentence == b.Sentence && a.Actors.Exists(x => s_irregulars.Contains(tree.Lemma(x.Head))) && b.Actors.Exists(y => s_irregulars.Contains(tree.Lemma(y.Head)))) return true;
@@ -191,6 +192,9 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         {
             foreach (Filler y in b.Actors)
             {
+                // "A Front suicide bomber blew himself up": the Front's bomber did it for the Front.
+                if (!speech && x.Head != y.Head && (x.Span.Contains(y.Span) || y.Span.Contains(x.Span))) return true;
+                if (!speech && a.Type.Code.Value != "armed-clash" && IsEnemy(x.Head) != IsEnemy(y.Head) && !mentions.MayBeSame(x.Head, y.Head)) continue;
                 if (!speech && (a.Sentence < b.Sentence ? IsOfArmy(y.Head, x.Head) : IsOfArmy(x.Head, y.Head))) return true;
                 if (!speech && BringsOthers(a.Sentence < b.Sentence ? x.Head : y.Head, a.Sentence < b.Sentence ? y.Head : x.Head)) continue;
                 if (mentions.MayBeSame(x.Head, y.Head) || !speech && IsAnyOne(x.Head) && IsAnyOne(y.Head) || (!speech && (!mentions.IsActorWord(x.Head) || !mentions.IsActorWord(y.Head)))) return true;
@@ -198,6 +202,12 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         }
         return false;
     }
+
+    // "The enemy shelled the town. Our aircraft hit enemy positions": what is done to the enemy is not the enemy's.
+    private bool IsAgainstEnemy(Draft theirs, Draft ours) => theirs.Actors.Exists(actor => IsEnemy(actor.Head)) && ours.Type.Families.Contains("fight")
+        && ours.Targets.Exists(target => IsEnemy(target.Head) || tree.Child(target.Head, DependencyLabel.Compound, DependencyLabel.Amod) is >= 0 and var whose && IsEnemy(whose));
+
+    private bool IsEnemy(int head) => tree.Lemma(head).Equals("enemy", StringComparison.OrdinalIgnoreCase);
 
     // "a bomber", and later "the attacker, named as Ann Other": one doer by two nouns that tell no more than that.
     private bool IsAnyOne(int head) => tree[head].Tag == "NN" && tree.Lemma(head).ToLowerInvariant() is "attacker" or "assailant" or "gunman" or "shooter" or "suspect" or "perpetrator" or "bomber" or "man" or "teenager" or "killer" && tree.Child(head, DependencyLabel.Amod) < 0;

@@ -87,7 +87,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
                     break;
                 // "told residents to leave": who alone is spoken to is the object.
                 case DependencyLabel.Iobj:
-                    Add(slots, tree.Child(verb, DependencyLabel.Obj) < 0 && tree.Child(verb, DependencyLabel.Xcomp, DependencyLabel.Ccomp) >= 0 ? "object" : "to", child);
+                    Add(slots, tree.Child(verb, DependencyLabel.Obj) < 0 && (tree.Lemma(verb) == "charge" || tree.Child(verb, DependencyLabel.Xcomp, DependencyLabel.Ccomp) >= 0) ? "object" : "to", child);
                     break;
                 case DependencyLabel.OblAgent:
                     Add(slots, "agent", child);

@@ -13,6 +13,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     private readonly Dictionary<int, ImmutableArray<Attribution>.Builder> _bySentence = BySentence(tree, attributions);
 
     private readonly SpeakerNamer _namer = new(tree, mentions, phrases, attributions);
+    private readonly SelfReporter _selves = new(tree, phrases);
 
     private static readonly FrozenSet<string> s_performing = new[] { "announce", "declare", "order", "propose", "impose", "call" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -67,7 +68,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
         int named = draft.SaidBy.FindIndex(source => source.Kind == SourceKind.Speaker && tree[source.Head].PartOfSpeech == PartOfSpeech.ProperNoun);
         TextSpan? name = named < 0 ? null : draft.SaidBy[named].Span;
         SourceLink[] all = [.. draft.SaidBy];
-        draft.SaidBy.RemoveAll(source => (name is not null && IsUnnamedBody(source.Head)) || Array.Exists(all, fuller => fuller.Span != source.Span && IsShortFor(source, fuller)));
+        draft.SaidBy.RemoveAll(source => (name is not null && IsUnnamedBody(source.Head) && !tree.Coordinated(draft.SaidBy[named].Head).Contains(source.Head)) || Array.Exists(all, fuller => fuller.Span != source.Span && IsShortFor(source, fuller)));
         for (int i = draft.SaidBy.Count - 1; i > 0; i--)
         {
             if (draft.SaidBy.FindIndex(other => Words(other.Span).SequenceEqual(Words(draft.SaidBy[i].Span))) < i) draft.SaidBy.RemoveAt(i);
@@ -115,7 +116,7 @@ internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseRea
     private void Take(Draft draft, Attribution attribution)
     {
         if (IsComment(attribution)) return;
-        TextSpan? speaker = Fullest(attribution);
+        TextSpan? speaker = Fullest(attribution) is { } known && (tree[HeadOf(known) is >= 0 and var at ? at : 0].PartOfSpeech != PartOfSpeech.Pronoun) ? known : _selves.Speaker(attribution, draft) ?? Fullest(attribution);
         switch (attribution.Kind)
         {
             // "declared a blockade": what is done by saying so is not credited to who says it.

@@ -172,12 +172,15 @@ internal sealed class SyntaxTree
             {
                 if (_tokens[child].Label == DependencyLabel.Conj && !IsVerb(child) || IsListed(heads[i], child)) heads.Add(child);
                 // "Ann Other and nine soldiers": joined with the last word of a name.
-                else if (_tokens[child].Label == DependencyLabel.Flat && child > heads[i] && Child(child, DependencyLabel.Conj) is >= 0 and var joined && !IsVerb(joined)) heads.Add(joined);
+                else if ((_tokens[child].Label == DependencyLabel.Flat || IsNameBehindTitle(heads[i], child)) && child > heads[i] && Child(child, DependencyLabel.Conj) is >= 0 and var joined && !IsVerb(joined)) heads.Add(joined);
             }
         }
         heads.Sort();
         return heads;
     }
+
+    // "army commander Ann Other and rebel leader Tom Otieno": joined with the name behind the title.
+    private bool IsNameBehindTitle(int title, int name) => _tokens[name].Label == DependencyLabel.Appos && _tokens[title].Tag == "NN" && _tokens[name].PartOfSpeech == PartOfSpeech.ProperNoun && name > title && name - title <= 2 && _tokens[name - 1].PartOfSpeech != PartOfSpeech.Punctuation;
 
     // "the Agency, the Bureau and Interpol": names that the parser takes for names of the first.
     private bool IsListed(int name, int other) => _tokens[other].Label == DependencyLabel.Appos && other > name && _tokens[name].PartOfSpeech == PartOfSpeech.ProperNoun && _tokens[other].PartOfSpeech == PartOfSpeech.ProperNoun

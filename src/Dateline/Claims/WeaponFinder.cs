@@ -231,6 +231,9 @@ internal sealed class WeaponFinder(SyntaxTree tree, Codebook codebook, Mentions 
             if (child < first && tree.Label(child) is DependencyLabel.Compound or DependencyLabel.Amod) first = child;
         }
         while (first > 0 && first - 1 >= tree.Document.Sentences[tree.SentenceOf(weapon)].Start.Value && tree[first - 1].PartOfSpeech == PartOfSpeech.ProperNoun && tree.Head(first - 1) == tree.Head(weapon) && tree.Label(first - 1) == DependencyLabel.Compound && tree.Lemma(weapon) != "drone") first--;
+        // "a Red Star roadside bomb": no part of the group's name is one of the bomb's.
+        if (mentions.GroupAt(first) is { } group && group.Start.Value < first && group.End.Value <= weapon) first = group.End.Value;
+        while (first < weapon && tree[first].PartOfSpeech is PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Punctuation) first++;
         return phrases.SpanOf(first, weapon);
     }
 }

@@ -165,6 +165,10 @@ internal static class FilingFinder
         }
         // "Aden – Rebels said": every word capital, and the story goes on with a capital.
         char next = bodyStart < text.Length ? text[bodyStart] : ' ';
+        if (count > 1 && IsProvinceOfGroup(words, text.AsSpan(bodyStart)))
+        {
+            return false;
+        }
         return !lowerWord && count <= 3 && (char.IsUpper(next) || next is '"' or '“' || char.IsDigit(next));
     }
 
@@ -224,6 +228,17 @@ internal static class FilingFinder
             at++;
         }
         return at;
+    }
+
+    // "Islamic State – Orsk Province said": the name of a group goes on behind the dash.
+    private static bool IsProvinceOfGroup(ReadOnlySpan<char> head, ReadOnlySpan<char> body)
+    {
+        if (!head.EndsWith(" State", StringComparison.Ordinal) && !head.EndsWith(" Front", StringComparison.Ordinal) && !head.EndsWith(" Army", StringComparison.Ordinal))
+        {
+            return false;
+        }
+        int province = body.IndexOf(" Province", StringComparison.Ordinal);
+        return province > 0 && province < 30 && body[..province].Count(' ') < 3;
     }
 
     private static TextSpan? Trimmed(string text, int start, int end)
