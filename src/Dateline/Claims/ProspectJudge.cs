@@ -191,9 +191,9 @@ internal sealed class ProspectJudge(SyntaxTree tree)
         return who is "anyone" or "anybody" or "whoever" or "everyone" or "everybody" || who is "those" or "that" && tree[verb].Tag != "VBG" || HasAny(whoever);
     }
 
-    private bool HasAny(int noun) => !tree.IsVerb(noun) && tree.Child(noun, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() == "any";
+    private bool HasAny(int noun) => !tree.IsVerb(noun) && tree.Child(noun, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article) is "any" or "Any";
 
-    private bool HasNo(int noun) => tree.Child(noun, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() == "no";
+    private bool HasNo(int noun) => tree.Child(noun, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article) is "no" or "No";
 
     // "demanded that all captives be freed"
     private bool IsSubjunctive(int verb)

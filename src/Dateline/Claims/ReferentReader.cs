@@ -65,7 +65,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
         // "'They bombed us,' residents said": whoever is quoted does not mean themselves by a third person.
         if (mentions.Antecedent(head) is >= 0 and var told && IsQuoted(head) && (!IsQuoted(told) || told > head && tree.SentenceOf(told) == tree.SentenceOf(head)) && (tree.Label(told) == DependencyLabel.Nsubj && tree.Lemma(tree.Head(told)) is "say" or "tell" or "add" or "write" || SpeakerOver(head) is >= 0 and var quoted && string.Equals(tree.Lemma(quoted), tree.Lemma(told), StringComparison.OrdinalIgnoreCase)) && tree.Lemma(head).ToLowerInvariant() is "they" or "he" or "she" or "him" or "her" or "them" or "his" or "their" && tree.SentenceOf(head) - tree.SentenceOf(told) <= 1) return -1;
         // "Nobody has said they carried out the attack"
-        if (SpeakerAbove(head) is >= 0 and var nobody && (tree.Lemma(nobody).ToLowerInvariant() is "nobody" or "none" || tree.Child(nobody, DependencyLabel.Det) is >= 0 and var no && tree.Lemma(no).ToLowerInvariant() == "no")) return -1;
+        if (SpeakerAbove(head) is >= 0 and var nobody && (tree.Lemma(nobody).ToLowerInvariant() is "nobody" or "none" || tree.Child(nobody, DependencyLabel.Det) is >= 0 and var no && tree.Lemma(no) is "no" or "No")) return -1;
         // "The army said it had sent troops": right behind the speaker's own words the body that speaks is meant.
         if (tree.Lemma(head).ToLowerInvariant() is "it" or "its" && SpeakerBefore(head) is >= 0 and var body) return Of(body, draft);
         // "seized six workers and killed them": what the verb before it did it to.
@@ -213,7 +213,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
     {
         int speaker = Of(head, draft);
         if (speaker < 0 || speaker == head || tree.Lemma(head).ToLowerInvariant() is not ("it" or "they" or "we")) return speaker;
-        if (tree.Lemma(speaker) is not ("official" or "source") || tree.Lemma(head).ToLowerInvariant() != "it") return GroupBehind(speaker);
+        if (tree.Lemma(speaker) is not ("official" or "source") || tree.Lemma(head) is not ("it" or "It")) return GroupBehind(speaker);
         // "A Front official said it had freed them"
         foreach (int child in tree.Children(speaker))
         {

@@ -171,7 +171,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
 
     private bool IsGuard(Filler actor) => s_guards.Contains(tree.Lemma(actor.Head).ToLowerInvariant());
 
-    private bool IsOnePerson(int head) => mentions.IsPersonName(head) || tree[head].Tag == "NN" && tree.Child(head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() == "the" && tree.Lemma(head) is "man" or "woman" or "boy" or "driver" or "teenager" or "student" or "pilot";
+    private bool IsOnePerson(int head) => mentions.IsPersonName(head) || tree[head].Tag == "NN" && tree.Child(head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article) is "the" or "The" && tree.Lemma(head) is "man" or "woman" or "boy" or "driver" or "teenager" or "student" or "pilot";
 
     // Both sides of a fight may be told as either role, so only wholly different doers speak against.
     private bool ActorsAgree(Draft a, Draft b)

@@ -16,6 +16,6 @@ internal sealed class SelfReporter(SyntaxTree tree, PhraseReader phrases)
         if (told < 0 || told > verb) told = tree.Label(verb) is DependencyLabel.Parataxis or DependencyLabel.Advcl ? tree.Head(verb) : -1;
         if (told < 0 || told > verb || tree.IsPassive(told) || tree.Child(told, DependencyLabel.Nsubj) is not (>= 0 and var doer) || doer > pronoun || !draft.Actors.Exists(actor => actor.Head == doer)) return null;
         bool many = tree[doer].Tag is "NNS" or "NNPS";
-        return many == (tree.Lemma(pronoun).ToLowerInvariant() == "they") || tree[doer].PartOfSpeech == PartOfSpeech.ProperNoun ? phrases.Read(doer) : null;
+        return many == (tree.Lemma(pronoun) is "they" or "They") || tree[doer].PartOfSpeech == PartOfSpeech.ProperNoun ? phrases.Read(doer) : null;
     }
 }

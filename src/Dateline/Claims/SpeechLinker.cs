@@ -9,7 +9,6 @@ namespace Dateline.Claims;
 internal sealed class SpeechLinker(SyntaxTree tree, Mentions mentions, PhraseReader phrases, ImmutableArray<Attribution> attributions)
 {
     private const int LongestLead = 14, MostInSentence = 24, MostSentences = 12;
-
     private readonly Dictionary<int, ImmutableArray<Attribution>.Builder> _bySentence = BySentence(tree, attributions);
 
     private readonly SpeakerNamer _namer = new(tree, mentions, phrases, attributions);

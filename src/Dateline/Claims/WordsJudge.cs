@@ -69,7 +69,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
     }
 
     // An accusation that is a claim of its own stands between what was told and the denial.
-    private bool AnswersCharge(Draft denial, Draft act, List<Draft> kept) => kept.Exists(charge => charge.Type.Code.Value == "accusation" && charge.Head > act.Head && charge.Head < denial.Head && denial.Sentence - charge.Sentence <= 1);
+    private static bool AnswersCharge(Draft denial, Draft act, List<Draft> kept) => kept.Exists(charge => charge.Type.Code.Value == "accusation" && charge.Head > act.Head && charge.Head < denial.Head && denial.Sentence - charge.Sentence <= 1);
 
     private bool IsOfCharge(Draft denial) => denial.Slots.Exists(slot => slot.Name == "object" && tree.Lemma(slot.Head) is "accusation" or "charge" or "allegation" or "claim" or "criticism" or "which");
 

@@ -55,9 +55,9 @@ public sealed class ClaimSpecTests
     [Theory, MemberData(nameof(Nothing))]
     public void Nothing_is_claimed_of_a_text_of_nothing(SpecExample example) => Check(example);
 
-    public static TheoryData<SpecExample> Long() => SpecFile.Examples("claims/long.md");
+    public static TheoryData<SpecExample> LongReports() => SpecFile.Examples("claims/long.md");
 
-    [Theory, MemberData(nameof(Long))]
+    [Theory, MemberData(nameof(LongReports))]
     public void Long_reports_keep_days_senses_and_figures_apart(SpecExample example) => Check(example);
 
     public static TheoryData<SpecExample> Retold() => SpecFile.Examples("claims/retold.md");
