@@ -134,7 +134,7 @@ internal sealed class Mentions
     public bool IsKnownActor(Range tokens) => _actorAt[tokens.Start.Value] is >= 0 and var actor && Actors[actor].IsKnown;
 
     /// <summary>Whether a token stands in the name of a group or body of the registry.</summary>
-    public bool IsOfGroup(int token) => ActorAt(token) is { } actor && actor.Parts.Any(part => part is { Kind: NamingKind.Group, Relation: PartRelation.Within } && part.Span.Contains(_document.Tokens[token].Span));
+    public bool IsOfGroup(int token) => GroupAt(token) is not null;
 
     /// <summary>The tokens of the registered group's name that a token stands in; null where it stands in none.</summary>
     public Range? GroupAt(int token)
