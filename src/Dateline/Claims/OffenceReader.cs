@@ -11,7 +11,7 @@ internal sealed class OffenceReader(SyntaxTree tree, Mentions mentions)
     public bool IsBehind(Draft draft, int token)
     {
         if (!draft.Type.Families.Contains("law") || draft.Type.Families.Contains("fight") || !tree.IsVerb(draft.Head)) return false;
-        if (draft.Type.Code.Value == "legal-action" && IsOfDeed(draft.Head, token)) return true;
+        if (draft.Type.Code.Value == "legal-action" && token < tree.Document.Tokens.Length && IsOfDeed(draft.Head, token)) return true;
         for (int i = token - 1; i > draft.Head; i--)
         {
             if (tree.Document.Words(tree[i]) is "," || tree.IsVerb(i) && tree.Label(i) != DependencyLabel.Acl) return false;

@@ -40,7 +40,7 @@ internal sealed class SubjectReader(SyntaxTree tree)
                 case DependencyLabel.Advcl when tree[current].Tag == "VBG" && head == current + 1:
                     return;
                 // "fired at students demanding reforms": whoever stands right before it demands.
-                case DependencyLabel.Advcl when !passive && tree[current].Tag == "VBG" && s_ofPeople.Contains(tree.Lemma(current)) && tree[current - 1].Tag is "NNS" or "NNPS" && tree.Label(current - 1) is DependencyLabel.Obl or DependencyLabel.Obj or DependencyLabel.Nmod:
+                case DependencyLabel.Advcl when !passive && tree[current].Tag == "VBG" && s_ofPeople.Contains(tree.Lemma(current)) && current > 0 && tree[current - 1].Tag is "NNS" or "NNPS" && tree.Label(current - 1) is DependencyLabel.Obl or DependencyLabel.Obj or DependencyLabel.Nmod:
                     Add(slots, "subject", current - 1);
                     return;
                 // "with the group saying it was behind the attack"

@@ -32,6 +32,41 @@ public sealed class CoderFuzzTests
         });
     }
 
+    [Fact, Trait("kind", "fuzz")]
+    public void Sentences_cut_at_any_word_are_coded_without_a_fault()
+    {
+        string[] sentences = [.. SampleCoder.Instance.Codebook.Types.Values.SelectMany(type => type.Patterns).SelectMany(pattern => pattern.Examples).Select(example => example.Text).Distinct(StringComparer.Ordinal)];
+        Assert.True(sentences.Length > 1000);
+        Parallel.ForEach(sentences, sentence =>
+        {
+            for (int cut = sentence.IndexOf(' ', StringComparison.Ordinal); cut >= 0; cut = sentence.IndexOf(' ', cut + 1))
+            {
+                Code(sentence[..cut]);
+                Code(sentence[(cut + 1)..]);
+            }
+        });
+
+        static void Code(string text)
+        {
+            try
+            {
+                SampleCoder.Instance.Code(SampleCoder.Article(text, null));
+            }
+            catch (Exception fault)
+            {
+                throw new InvalidOperationException(text, fault);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_text_may_begin_with_what_people_are_told_to_be_doing()
+    {
+        // The word before such a verb is asked for, and here there is none.
+        Coding coding = SampleCoder.Instance.Code(SampleCoder.Article("Demanding the release of two teachers, farmers marched through Orvane on Monday.", new DateOnly(2024, 3, 14)));
+        Assert.NotEmpty(coding.Claims);
+    }
+
     [Theory]
     [InlineData("attack ", 200_000)]
     [InlineData("killed, ", 100_000)]
