@@ -75,6 +75,8 @@ internal sealed class ArticleCoding
         new Intercepts(_tree).Drop(drafts, rejections);
         Sift(drafts, rejections);
         foreach (Draft fight in drafts.Where(draft => draft.Type.Code.Value == "armed-clash")) SideWith(fight);
+        var doers = new ClauseDoer(_tree, _codebook, _mentions, _phrases, _namer);
+        foreach (Draft draft in drafts) doers.Complete(draft);
         PlaceFinely(drafts);
         var builder = new ClaimBuilder(_part, _codebook, _tree, _mentions, _namer, _phrases, _places);
         return [.. drafts.Select(builder.Build).OrderBy(claim => claim.Trigger)];

@@ -23,6 +23,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     // "between Sunday and Tuesday" is told as the news of these days.
     private const int FewDays = 3;
 
+    // Words between crimes and the first that is told of them: "crimes against civilians in the region, including".
+    private const int FarthestCrimes = 8;
+
     private static readonly FrozenSet<string> s_causes = Set("after", "following", "since", "amid", "amidst", "despite", "before", "follow", "over", "due", "because", "for");
 
     private static readonly FrozenSet<string> s_causeNouns = Set("retaliation", "response", "suspicion", "involvement", "part", "anniversary", "aftermath", "wake", "connection", "role", "revenge", "participation", "result",
@@ -31,6 +34,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     private static readonly FrozenSet<string> s_causeVerbs = Set("cause", "trigger", "spark", "follow", "accuse", "suspect", "prompt", "link");
 
     private static readonly FrozenSet<string> s_earlier = Set("previously", "earlier", "already", "ago", "once", "originally", "repeatedly", "historically", "recently", "since", "sporadically", "regularly", "often", "usually", "frequently");
+
+    private static readonly FrozenSet<string> s_crimes = Set("crime", "abuse", "violation", "atrocity", "offence", "offense", "outrage", "excess", "cruelty");
 
     private static readonly FrozenSet<string> s_habits = Set("sporadically", "regularly", "often", "usually", "frequently", "repeatedly");
 
@@ -111,7 +116,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
         // "after clashes in which three fighters died": with its own figures it is told for its own sake.
         bool untimed = draft.Time < 0 || IsOfLength(head);
         if (!words && (untimed || draft.Days is not null) && draft.StageRule != "planned-modifier" && (Cause(head, draft.Type.Code.Value == "meeting") ?? CauseAround(head)) is { } cause && (untimed || cause == "halted") && (cause != "sequel" || !HasFigures(draft) || !IsOwnNews(head))) return (true, cause == "sequel" ? "cause" : cause);
-        if (draft.Type.Families.Contains("fight") && IsKnown(draft)) return (true, "known");
+        if (draft.Type.Families.Contains("fight") && (IsKnown(draft) || draft.Time < 0 && IsOfCrimes(head))) return (true, "known");
         if (!words && draft.Time < 0 && !HasFigures(draft) && (IsCalledEarlier(head) || IsOfCaptives(draft))) return (true, "earlier-word");
         int frame = tree.IsVerb(head) ? head : tree.GoverningVerb(head);
         if (tree.IsVerb(head) || (frame >= 0 && tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass))
@@ -135,6 +140,18 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
 
     // "warns against travel to Orsk, where a strike has killed nine": what a short text tells as done is news with the rest; what has been so or done to somebody is known.
     private bool IsNewsOfPerfect(Draft draft, int frame) => _short && draft.Time < 0 && !tree.IsPassive(frame) && !HasEarlierWord(frame);
+
+    // "have committed war crimes, including executions and rape": a list of what has been done at one time or another.
+    private bool IsOfCrimes(int act)
+    {
+        while (tree.Label(act) == DependencyLabel.Conj && tree.Head(act) >= 0) act = tree.Head(act);
+        if (tree.Child(act, DependencyLabel.Case) is not (>= 0 and var such) || tree.Lemma(such).ToLowerInvariant() is not ("including" or "include" or "such" or "like")) return false;
+        for (int noun = such - 1; noun >= Math.Max(tree.Document.Sentences[tree.SentenceOf(such)].Start.Value, such - FarthestCrimes); noun--)
+        {
+            if (tree[noun].Tag == "NNS" && s_crimes.Contains(tree.Lemma(noun))) return true;
+        }
+        return false;
+    }
 
     // What a text begins with in its main clause is its news, even some days on.
     private int FreshDays(Draft draft, DateRange range, bool isFirst)

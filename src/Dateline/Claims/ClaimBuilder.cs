@@ -82,7 +82,9 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
         return null;
     }
 
-    private Cited<Actor> CiteActor(Filler filler) => Cited.Stated(namer.Resolve(filler.Span, null), Cite(filler.Span), filler.Rule, 0.8);
+    private Cited<Actor> CiteActor(Filler filler) => filler.Rule == ClauseDoer.Rule
+        ? Cited.Inferred(namer.Resolve(filler.Span, null), [Cite(filler.Span)], filler.Rule, 0.6)
+        : Cited.Stated(namer.Resolve(filler.Span, null), Cite(filler.Span), filler.Rule, 0.8);
 
     private Cited<Count>? TotalOf(Draft draft, TollKind kind) => TollSum.Of(draft.IsSum ? draft.Sums : draft.Tolls, kind, toll => tree.SentenceOf(toll.Trigger), toll => tree.Lemma(toll.Trigger) is "toll" or "number" or "figure") is { } total
         ? Cited.Stated(total.Count, [.. total.From.Select(toll => Cite(toll.Span))], "toll", 0.8)
