@@ -68,7 +68,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
         if (SpeakerAbove(head) is >= 0 and var nobody && (tree.Lemma(nobody).ToLowerInvariant() is "nobody" or "none" || tree.Child(nobody, DependencyLabel.Det) is >= 0 and var no && tree.Lemma(no) is "no" or "No")) return -1;
         // "The army said it had sent troops": right behind the speaker's own words the body that speaks is meant.
         if (tree.Lemma(head).ToLowerInvariant() is "it" or "its" && SpeakerBefore(head) is >= 0 and var body) return Of(body, draft);
-        // "seized six workers and killed them": what the verb before it did it to.
+        // "seized six workers and killed them", "shelled the depot, destroying it": what the verb before it did it to.
         if (tree.Label(head) == DependencyLabel.Obj && ObjectBefore(head) is >= 0 and var thing) return thing;
         // "Gunmen attacked a village, residents said. They also took women": who only told of it did not do it.
         if (tree.Lemma(head).ToLowerInvariant() is "they" or "their" && mentions.Antecedent(head) is >= 0 and var teller && DoerToldBy(teller, head, draft) is >= 0 and var doer) return doer;
@@ -101,7 +101,8 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
     // The object of the verb that the pronoun's own is joined to, where it is told of no other; -1 where there is none that it can stand for.
     private int ObjectBefore(int pronoun)
     {
-        int verb = tree.Head(pronoun), first = verb >= 0 && tree.Label(verb) == DependencyLabel.Conj ? tree.Head(verb) : -1;
+        // "attack a refinery in Orsk, Norlandia, setting it ablaze"
+        int verb = tree.Head(pronoun), first = verb >= 0 && (tree.Label(verb) == DependencyLabel.Conj || tree.Label(verb) == DependencyLabel.Advcl && tree[verb].Tag == "VBG" && tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.Mark) < 0) ? tree.Head(verb) : -1;
         if (first < 0 || !tree.IsVerb(first) || tree.Child(first, DependencyLabel.Obj) is not (>= 0 and var thing) || thing > verb) return -1;
         bool many = tree[thing].Tag is "NNS" or "NNPS";
         return tree.Lemma(pronoun).ToLowerInvariant() switch
