@@ -20,7 +20,7 @@ public sealed class AcledTyper
     private const double Fading = 0.2;
     private const int PhrasesCounted = 6;
 
-    // How much the learned scores say, which are logarithms of odds: chosen on a register of snippets that was not learned from.
+    // How much the learned scores say, which are logits. Between what snippets not learned from ask for (3 and more) and the texts that the table was tuned on (below 1).
     private const double LearnedWeight = 1.5;
 
     /// <summary>The names of the types, in ordinal order.</summary>
