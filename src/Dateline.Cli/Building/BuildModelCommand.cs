@@ -16,7 +16,7 @@ internal static class BuildModelCommand
         ModelTarget[] targets =
         [
             SentencesModelTarget.Create(), VectorsModelTarget.Create(), LemmasModelTarget.Create(), TagsModelTarget.Create(), ParserModelTarget.Create(), HeadsModelTarget.Create(),
-            NamesModelTarget.Create(), NamesModelTarget.CreatePhrases(),
+            NamesModelTarget.Create(), NamesModelTarget.CreatePhrases(), AcledTypesModelTarget.Create(surroundings),
         ];
         foreach (ModelTarget target in targets) command.Add(CreateTarget(surroundings, target));
         return command;

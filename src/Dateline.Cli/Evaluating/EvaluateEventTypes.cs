@@ -6,6 +6,7 @@ using Dateline.Evaluation;
 using Dateline.Evaluation.EventTypes;
 using Dateline.Reports;
 using Dateline.Text;
+using Dateline.Text.Learning;
 
 namespace Dateline.Cli.Evaluating;
 
@@ -36,7 +37,7 @@ internal static class EvaluateEventTypes
     private static int Acled(Surroundings surroundings, string file, bool json)
     {
         if (Rows(surroundings, file) is not { } rows || CoderLoading.Load(surroundings, []) is not { } coder) return ExitCode.CouldNotRun;
-        AcledTyper typer = AcledTyper.Load(File.ReadLines(surroundings.Data["codebooks/acled/phrases.tsv"]));
+        AcledTyper typer = AcledTyper.Load(File.ReadLines(surroundings.Data["codebooks/acled/phrases.tsv"]), LinearModel.Embedded(AcledModelBuilder.Task));
         var given = new string?[rows.Length];
         Parallel.For(0, rows.Length, i => given[i] = typer.TypeOf(Analyzer.English.Analyze(Text(rows[i], "text"), AnalysisDepth.Tags), GuardedCoding.Code(coder, ArticleOf(rows[i], file))?.Claims ?? []));
         LabelScore all = new(), types = new();

@@ -9,7 +9,7 @@ public static class Meanings
     /// <summary>The length of a vector.</summary>
     public const int Dimensions = WordVectors.Dimensions;
 
-    /// <summary>The place of a word, whatever its case; -1 for a word without a vector.</summary>
+    /// <summary>The place of a word, whatever its case, the commonest words first; -1 for a word without a vector.</summary>
     public static int Find(ReadOnlySpan<char> word) => WordVectors.English?.Find(WordHash.Fold(word)) ?? -1;
 
     /// <summary>Writes the vector of the word at a place; zeros for the place -1.</summary>

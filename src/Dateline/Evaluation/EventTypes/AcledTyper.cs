@@ -2,13 +2,14 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Claims;
 using Dateline.Text;
+using Dateline.Text.Learning;
 
 namespace Dateline.Evaluation.EventTypes;
 
 /// <summary>Chooses the one ACLED sub-event type that a short report is about, from its claims and words.</summary>
 /// <remarks>
-/// A table of phrases speaks for each type with a weight; the claims and what the codebook's order makes of them speak beside it. The names are those of the CASE 2021
-/// shared task (Haneczok et al., 2021), which has five types that ACLED has not.
+/// A table of phrases speaks for each type with a weight; the claims and what the codebook's order makes of them speak beside it, and so may a model learned from snippets
+/// (<c>dateline build model acled-types</c>). The names are those of the CASE 2021 shared task (Haneczok et al., 2021), which has five types that ACLED has not.
 /// </remarks>
 public sealed class AcledTyper
 {
@@ -19,24 +20,43 @@ public sealed class AcledTyper
     private const double Fading = 0.2;
     private const int PhrasesCounted = 6;
 
-    private static readonly FrozenSet<string> s_types = FrozenSet.ToFrozenSet([
+    // How much the learned scores say, which are logits. Between what snippets not learned from ask for (3 and more) and the texts that the table was tuned on (below 1).
+    private const double LearnedWeight = 1.5;
+
+    /// <summary>The names of the types, in ordinal order.</summary>
+    internal static ImmutableArray<string> Types { get; } =
+    [
         "ABDUCT_DISSAP", "AGREEMENT", "AIR_STRIKE", "ARMED_CLASH", "ARREST", "ART_MISS_ATTACK", "ATTACK", "ATTRIB", "CHANGE_TO_GROUP_ACT", "CHEM_WEAP", "DIPLO", "DISR_WEAP", "FORCE_AGAINST_PROTEST",
         "GOV_REGAINS_TERIT", "GRENADE", "HQ_ESTABLISHED", "MAN_MADE_DISASTER", "MOB_VIOL", "NATURAL_DISASTER", "NON_STATE_ACTOR_OVERTAKES_TER", "NON_VIOL_TERRIT_TRANSFER", "ORG_CRIME", "OTHER",
-        "PEACE_PROTEST", "PROPERTY_DISTRUCT", "PROTEST_WITH_INTER", "REM_EXPLOS", "SEX_VIOL", "SUIC_BOMB", "VIOL_DEMONSTR"], StringComparer.Ordinal);
+        "PEACE_PROTEST", "PROPERTY_DISTRUCT", "PROTEST_WITH_INTER", "REM_EXPLOS", "SEX_VIOL", "SUIC_BOMB", "VIOL_DEMONSTR",
+    ];
 
     private readonly PhraseTable _phrases;
+    private readonly LinearModel? _learned;
+    private readonly AcledFeatures _features;
 
-    private AcledTyper(PhraseTable phrases) => _phrases = phrases;
+    private AcledTyper(PhraseTable phrases, LinearModel? learned)
+    {
+        _phrases = phrases;
+        _learned = learned;
+        _features = new AcledFeatures(phrases);
+    }
 
     /// <summary>The typer with a table: a type, a weight and phrases of lemmas on each line, divided by tabs; lines that begin with # are remarks, with @ classes of words.</summary>
     /// <exception cref="FormatException">A line is not of that form.</exception>
-    public static AcledTyper Load(IEnumerable<string> table)
+    public static AcledTyper Load(IEnumerable<string> table) => Load(table, null);
+
+    /// <summary>The typer with a table and what was learned beside it, by the task <c>acled-types</c>; null for the table and the claims alone.</summary>
+    /// <exception cref="FormatException">A line of the table is not of its form.</exception>
+    public static AcledTyper Load(IEnumerable<string> table, LinearModel? learned)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return new AcledTyper(PhraseTable.Load(table, gap: 4, s_types.Contains));
+        return new AcledTyper(ReadTable(table), learned);
     }
 
-    /// <summary>The sub-event type; null when neither a claim nor the words have one.</summary>
+    internal static PhraseTable ReadTable(IEnumerable<string> table) => PhraseTable.Load(table, gap: 4, type => Types.Contains(type));
+
+    /// <summary>The sub-event type; null when nothing speaks for one: neither a claim nor the words, and no word at all where a model was learned.</summary>
     /// <param name="document">The report's text, analysed to parts of speech and lemmas at least.</param>
     /// <param name="claims">Its claims.</param>
     public string? TypeOf(Document document, ImmutableArray<Claim> claims)
@@ -60,7 +80,17 @@ public sealed class AcledTyper
             weight = ClaimWeight * LaterClaim;
         }
         if (AcledRules.TypeOf(document, claims) is { } ruled) Add(scores, ruled, RuleWeight);
+        if (_learned is not null && !document.Tokens.IsEmpty) AddLearned(_learned, document, claims, scores);
         return scores.Count == 0 ? null : scores.MaxBy(score => score.Value).Key;
+    }
+
+    private void AddLearned(LinearModel learned, Document document, ImmutableArray<Claim> claims, SortedDictionary<string, double> scores)
+    {
+        var features = new FeatureValues();
+        _features.Write(document, claims, features);
+        Span<float> own = stackalloc float[learned.Classes.Length];
+        learned.Score(features, own);
+        for (int c = 0; c < own.Length; c++) Add(scores, learned.Classes[c], LearnedWeight * own[c]);
     }
 
     private static void Add(SortedDictionary<string, double> scores, string type, double score) => scores[type] = scores.GetValueOrDefault(type) + score;

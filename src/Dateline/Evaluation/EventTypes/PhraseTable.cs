@@ -14,14 +14,21 @@ internal sealed class PhraseTable
 {
     private readonly FrozenDictionary<string, ImmutableArray<Phrase>> _byFirst;
     private readonly FrozenDictionary<string, FrozenSet<string>> _classes;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _classesOf;
     private readonly int _gap;
 
-    private PhraseTable(FrozenDictionary<string, ImmutableArray<Phrase>> byFirst, FrozenDictionary<string, FrozenSet<string>> classes, int gap)
+    private PhraseTable(ImmutableArray<Phrase> phrases, FrozenDictionary<string, ImmutableArray<Phrase>> byFirst, FrozenDictionary<string, FrozenSet<string>> classes, int gap)
     {
+        Phrases = phrases;
         _byFirst = byFirst;
         _classes = classes;
+        _classesOf = classes.SelectMany(entry => entry.Value, (entry, word) => (Class: entry.Key, Word: word)).GroupBy(pair => pair.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Class).Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
         _gap = gap;
     }
+
+    /// <summary>The phrases, in the order of the table.</summary>
+    public ImmutableArray<Phrase> Phrases { get; }
 
     /// <summary>A phrase: its words are lemmas or names of classes.</summary>
     internal sealed record Phrase(string Type, double Weight, ImmutableArray<string> Words);
@@ -35,6 +42,7 @@ internal sealed class PhraseTable
     {
         var byFirst = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
         var classes = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
+        var all = ImmutableArray.CreateBuilder<Phrase>();
         foreach (string line in table)
         {
             if (line.Length == 0 || line[0] == '#') continue;
@@ -52,6 +60,7 @@ internal sealed class PhraseTable
             {
                 var phrase = new Phrase(cells[0], weight, [.. text.Split(' ')]);
                 if (phrase.Words.FirstOrDefault(word => word[0] == '@' && !classes.ContainsKey(word)) is { } unknown) throw new FormatException($"No class {unknown}: {text}");
+                all.Add(phrase);
                 foreach (string first in phrase.Words[0][0] == '@' ? (IEnumerable<string>)classes[phrase.Words[0]] : [phrase.Words[0]])
                 {
                     if (!byFirst.TryGetValue(first, out var list)) byFirst[first] = list = [];
@@ -59,7 +68,7 @@ internal sealed class PhraseTable
                 }
             }
         }
-        return new PhraseTable(byFirst.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray(), StringComparer.Ordinal), classes.ToFrozenDictionary(StringComparer.Ordinal), gap);
+        return new PhraseTable(all.ToImmutable(), byFirst.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray(), StringComparer.Ordinal), classes.ToFrozenDictionary(StringComparer.Ordinal), gap);
     }
 
     /// <summary>The phrases that begin at a word, the longest first, each with the place of its last word.</summary>
@@ -72,6 +81,12 @@ internal sealed class PhraseTable
         foreach (Phrase phrase in phrases)
             if (LastOf(phrase, lemmas, start, end) is >= 0 and var last) yield return (phrase, last);
     }
+
+    /// <summary>The names of the classes that a lemma is in, in ordinal order.</summary>
+    public ImmutableArray<string> ClassesOf(string lemma) => _classesOf.TryGetValue(lemma, out ImmutableArray<string> names) ? names : [];
+
+    /// <summary>The lemmas of a class.</summary>
+    public FrozenSet<string> WordsOf(string name) => _classes[name];
 
     /// <summary>The lemmas of a text, in lower case.</summary>
     public static string[] LemmasOf(Document document) => [.. document.Tokens.Select(token => token.Lemma.ToLowerInvariant())];
