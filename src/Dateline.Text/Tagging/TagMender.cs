@@ -7,7 +7,7 @@ namespace Dateline.Text.Tagging;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed partial class TagMender
 {
-    private const int VerbClass = 2, PluralClass = 16, ThirdPersonClass = 32, PastClasses = 128 | 256;
+    private const int VerbClass = 2, PluralClass = 16, ThirdPersonClass = 32, GerundClass = 64, PastClasses = 128 | 256;
 
     // Words after which a clause of its own begins.
     private static readonly FrozenSet<string> s_openers = new[] { "after", "as", "when", "while", "because", "before", "that", "although", "if", "where", "who", "which", "since", "until", "amid", "though" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -141,7 +141,7 @@ internal sealed partial class TagMender
                         break;
                     // "Egypt and Qatar urge Hamas to accept": a base form with a subject and nothing that would govern it.
                     case "VB" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && HasAndBefore(i))) && !HasFinite(i) && !IsGoverned(i):
-                        labels[i] = mender._base;
+                        labels[i] = IsOnlyPast(i) ? mender._past : mender._base;
                         break;
                     // "Gunmen shot dead two men": no present has this form.
                     case "VBP" when IsOnlyPast(i):
@@ -195,6 +195,7 @@ internal sealed partial class TagMender
                 }
             }
             MendLone(_start);
+            MendHeadline();
             MendAdjectives();
         }
 
