@@ -16,6 +16,15 @@ internal sealed partial class TagMender
 
     private readonly ref partial struct Sentence
     {
+        private void MendCapitals()
+        {
+            for (int i = _start; i + 1 < _end; i++)
+            {
+                // "IS said it was behind the blast": the group, where the words around it are not in capitals. "A VBIED driven by a fighter": no past.
+                if (char.IsLower(text[words[i + 1].Start]) && (Word(i) is "IS" || Word(i) is [_, _, _, .., 'E', 'D'] && Tag(i) is "VBD" or "VBN" && Word(i).IndexOfAnyExceptInRange('A', 'Z') < 0)) labels[i] = mender._name;
+            }
+        }
+
         // "Border guards lob mortars at Orsk, two dead", "Orsk: Norlandian guns across the line pound Velmar": one clause without a verb, and only one of its words can be it.
         private void MendHeadline()
         {

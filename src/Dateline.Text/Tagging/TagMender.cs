@@ -66,11 +66,7 @@ internal sealed partial class TagMender
             MendPresent();
             MendBetweenPlurals();
             MendBehindSingular();
-            for (int i = _start; i + 1 < _end; i++)
-            {
-                // "IS said it was behind the blast": the group, where the words around it are not in capitals.
-                if (Word(i) is "IS" && char.IsLower(text[words[i + 1].Start])) labels[i] = mender._name;
-            }
+            MendCapitals();
             // "Fighting between the army and the rebels killed nine": what begins a sentence before "between", or before a verb, is told by a noun.
             if (_end - _start > 2 && Tag(_start) == "VBG" && s_acts.Contains(Word(_start).ToString()) && (Word(_start + 1) is "between" or "in" or "around" or "near" or "across" && HasFinite(_start) || Tag(_start + 1) is "VBD" or "VBZ")) labels[_start] = mender._noun;
             // "Hezbollah ambushed a patrol": what begins a sentence before its verb is no interjection.
