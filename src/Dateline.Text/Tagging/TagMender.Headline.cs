@@ -50,7 +50,7 @@ internal sealed partial class TagMender
             if (token + 1 >= _end || !IsSmall(token) || !IsNoun(token - 1) || s_describing.Contains(Word(token).ToString())) return false;
             bool third = Tag(token) == "NNS" && Is(token, ThirdPersonClass) && Tag(token - 1) is not "NNS" && !(IsOfMany(token) && IsSmall(token - 1));
             bool plain = Tag(token) is "NN" or "NNP" && Is(token, VerbClass) && IsManyBefore(token, from);
-            return (third || plain) && (IsHeadlineObject(token + 1) || third && Tag(token + 1) == "NN" && EndsPhrase(token + 2));
+            return (third || plain) && (IsHeadlineObject(token + 1) || third && IsSingleThing(token + 1));
         }
 
         private bool IsHeadlineObject(int token) => Tag(token) switch
@@ -60,6 +60,13 @@ internal sealed partial class TagMender
             "NNS" => EndsPhrase(token + 1),
             _ => false,
         };
+
+        // "refinery in", "an additional brigade to" without its article
+        private bool IsSingleThing(int token)
+        {
+            while (token + 1 < _end && Tag(token) == "JJ") token++;
+            return Tag(token) is "NN" or "NNS" && EndsPhrase(token + 1);
+        }
 
         private bool EndsPhrase(int token) => token >= _end || Tag(token) is "IN" or "," or "TO";
 
