@@ -1,8 +1,12 @@
+using System.Collections.Frozen;
+
 namespace Dateline.Text.Tagging;
 
 /// <content>Words that the present tense of short news leaves in doubt, mended before the rest: what is no verb first.</content>
 internal sealed partial class TagMender
 {
+    private static readonly FrozenSet<string> s_shooters = new[] { "man", "gunman", "policeman", "soldier", "officer", "guard", "attacker", "assailant", "army", "militant", "rebel", "sniper", "boy", "teenager", "suspect", "militia", "patrol", "gang" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly ref partial struct Sentence
     {
         private void MendPresent()
@@ -29,6 +33,14 @@ internal sealed partial class TagMender
                     // "fled as fighting between rebels and the army drew closer": what has a verb behind it is its subject.
                     case "VBG" when Word(i) is "fighting" or "shelling" or "bombing" or "shooting" or "rioting" && Word(i - 1) is "as" or "while" or "after" or "when" or "where" or "because" && Word(i + 1) is "between" or "in" or "near" or "around" && HasFiniteBehind(i):
                         labels[i] = mender._noun;
+                        break;
+                    // "Gunmen shot at a bus.": where no other word can be the verb, people shot.
+                    case "NN" when Word(i) is "shot" && Word(i + 1) is "at" && IsNoun(i - 1) && (IsPlural(i - 1) || s_shooters.Contains(Word(i - 1).ToString())) && !HasFinite(i):
+                        labels[i] = mender._past;
+                        break;
+                    // "Shells began landing on the town": what begins is told by a verb where something follows.
+                    case "NN" when Word(i - 1) is "began" or "started" or "kept" && Word(i) is [.., 'i', 'n', 'g'] && IsSmall(i) && Is(i, GerundClass) && Tag(i + 1) is "IN" or "DT" or "CD" && Word(i + 1) is not "of":
+                        labels[i] = mender._gerund;
                         break;
                     // "said that a Norlandian drone strike on a car killed two": behind "a" and a singular, the base form is no verb.
                     case "VBP" or "VB" when Word(i) is "strike" or "attack" or "raid" && Tag(i - 1) == "NN" && BeginsSingular(i) && HasFiniteBehind(i):

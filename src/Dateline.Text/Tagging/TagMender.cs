@@ -7,7 +7,7 @@ namespace Dateline.Text.Tagging;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed partial class TagMender
 {
-    private const int VerbClass = 2, PluralClass = 16, ThirdPersonClass = 32, PastClasses = 128 | 256;
+    private const int VerbClass = 2, PluralClass = 16, ThirdPersonClass = 32, GerundClass = 64, PastClasses = 128 | 256;
 
     // Words after which a clause of its own begins.
     private static readonly FrozenSet<string> s_openers = new[] { "after", "as", "when", "while", "because", "before", "that", "although", "if", "where", "who", "which", "since", "until", "amid", "though" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -66,11 +66,7 @@ internal sealed partial class TagMender
             MendPresent();
             MendBetweenPlurals();
             MendBehindSingular();
-            for (int i = _start; i + 1 < _end; i++)
-            {
-                // "IS said it was behind the blast": the group, where the words around it are not in capitals.
-                if (Word(i) is "IS" && char.IsLower(text[words[i + 1].Start])) labels[i] = mender._name;
-            }
+            MendCapitals();
             // "Fighting between the army and the rebels killed nine": what begins a sentence before "between", or before a verb, is told by a noun.
             if (_end - _start > 2 && Tag(_start) == "VBG" && s_acts.Contains(Word(_start).ToString()) && (Word(_start + 1) is "between" or "in" or "around" or "near" or "across" && HasFinite(_start) || Tag(_start + 1) is "VBD" or "VBZ")) labels[_start] = mender._noun;
             // "Hezbollah ambushed a patrol": what begins a sentence before its verb is no interjection.
@@ -141,7 +137,7 @@ internal sealed partial class TagMender
                         break;
                     // "Egypt and Qatar urge Hamas to accept": a base form with a subject and nothing that would govern it.
                     case "VB" when (IsPlural(i - 1) || (Tag(i - 1) is "NNP" && HasAndBefore(i))) && !HasFinite(i) && !IsGoverned(i):
-                        labels[i] = mender._base;
+                        labels[i] = IsOnlyPast(i) ? mender._past : mender._base;
                         break;
                     // "Gunmen shot dead two men": no present has this form.
                     case "VBP" when IsOnlyPast(i):
@@ -195,6 +191,7 @@ internal sealed partial class TagMender
                 }
             }
             MendLone(_start);
+            MendHeadline();
             MendAdjectives();
         }
 

@@ -174,8 +174,46 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
         if (condition.Words.Contains(lemma) || (!ReferenceEquals(lemma, word.Lemma) && condition.Words.Contains(word.Lemma))) return true;
         // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
         if (word.Tag is "NNS" or "NNPS" or "NNP" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return true;
-        return condition.Pairs.Count > 0 && token > 0 && condition.Pairs.TryGetValue(lemma, out ImmutableArray<string> before) && before.Contains(Lower(document.Tokens[token - 1]));
+        if (token > 0 && condition.Phrases.Count > 0 && condition.Phrases.TryGetValue(lemma, out ImmutableArray<string[]> ending))
+        {
+            foreach (string[] parts in ending)
+            {
+                if (EndsAt(parts, document, token)) return true;
+            }
+        }
+        if (condition.Compounds.Count > 0 && token + 2 < document.Tokens.Length && IsHyphen(document, token + 1) && condition.Compounds.TryGetValue(lemma, out ImmutableArray<string[]> beginning))
+        {
+            foreach (string[] parts in beginning)
+            {
+                if (BeginsAt(parts, document, token)) return true;
+            }
+        }
+        return false;
     }
+
+    // The last of the parts stands at the token; hyphens are passed over.
+    private static bool EndsAt(string[] parts, Document document, int token)
+    {
+        for (int part = parts.Length - 2; part >= 0; part--)
+        {
+            token--;
+            if (token > 0 && IsHyphen(document, token)) token--;
+            if (token < 0 || Lower(document.Tokens[token]) != parts[part]) return false;
+        }
+        return true;
+    }
+
+    private static bool BeginsAt(string[] parts, Document document, int token)
+    {
+        for (int part = 1; part < parts.Length; part++)
+        {
+            token += 2;
+            if (token >= document.Tokens.Length || !IsHyphen(document, token - 1) || Lower(document.Tokens[token]) != parts[part]) return false;
+        }
+        return true;
+    }
+
+    private static bool IsHyphen(Document document, int token) => document.Words(document.Tokens[token]) is "-";
 
     private static string Singular(string plural) => plural.EndsWith("ies", StringComparison.Ordinal) ? plural[..^3] + "y" : plural[..^1];
 

@@ -9,7 +9,16 @@ namespace Dateline.Codebooks;
 /// <param name="Kinds">Kinds of mention of which one must stand there, such as "place" or "actor".</param>
 public sealed record Condition(string Slot, FrozenSet<string> Words, ImmutableArray<string> Kinds)
 {
-    /// <summary>Those of the words that are two, with a space between, by the second: they stand there when the first stands right before it ("fire break", of "a fire broke out").</summary>
-    internal FrozenDictionary<string, ImmutableArray<string>> Pairs { get; } = Words.Where(word => word.Contains(' ', StringComparison.Ordinal)).Select(word => word.Split(' ', 2))
-        .GroupBy(pair => pair[1], pair => pair[0], StringComparer.Ordinal).ToFrozenDictionary(pairs => pairs.Key, pairs => pairs.ToImmutableArray(), StringComparer.Ordinal);
+    // Between the parts of what is several words stands a space, or the hyphen that the tokenizer splits: "fire break", "sit-in".
+    private static readonly char[] s_between = [' ', '-'];
+
+    /// <summary>Those of the words that have several parts, by the last: they stand there when the parts stand side by side ("fire break", of "a fire broke out"; "f-16").</summary>
+    internal FrozenDictionary<string, ImmutableArray<string[]>> Phrases { get; } = PhrasesOf(Words, parts => parts[^1]);
+
+    /// <summary>Those of them that hyphens join, by the first, on which the tree may hang the rest ("sit-in").</summary>
+    internal FrozenDictionary<string, ImmutableArray<string[]>> Compounds { get; } = PhrasesOf(Words.Where(word => !word.Contains(' ', StringComparison.Ordinal)), parts => parts[0]);
+
+    private static FrozenDictionary<string, ImmutableArray<string[]>> PhrasesOf(IEnumerable<string> words, Func<string[], string> key) =>
+        words.Select(word => word.Split(s_between, StringSplitOptions.RemoveEmptyEntries)).Where(parts => parts.Length > 1)
+            .GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToImmutableArray(), StringComparer.Ordinal);
 }
