@@ -62,7 +62,7 @@ public sealed class AcledModelTests
         {
             using JsonDocument row = JsonDocument.Parse(line);
             Assert.Contains(row.RootElement.GetProperty("type").GetString()!, AcledTyper.Types);
-            Assert.Contains(row.RootElement.GetProperty("register").GetString()!, (string[])["notes", "posts", "reports"]);
+            Assert.Contains(row.RootElement.GetProperty("register").GetString()!, (string[])["agency", "local", "notes", "posts", "reports", "wire"]);
             Assert.True(seen.Add(row.RootElement.GetProperty("text").GetString()!), line);
         }
     }
