@@ -12,7 +12,7 @@ namespace Dateline.Text.Naming;
 /// </remarks>
 internal sealed class PhraseTrainer
 {
-    private const int Bits = 18, Trainings = 3, Rounds = 15, FirstKeptRound = Rounds / 2;
+    private const int Bits = 18, Trainings = 6, Rounds = 15, FirstKeptRound = Rounds / 2;
 
     private const float Rate = 0.05f, Shrinkage = 0.003f, HiddenShare = 0.5f;
 
