@@ -5,7 +5,7 @@ using Dateline.Text;
 namespace Dateline.Claims;
 
 /// <summary>Decides whether a pattern's conditions hold around a trigger.</summary>
-internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
+internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidContent said)
 {
     /// <summary>How many tokens before or behind a trigger "before" and "next" reach.</summary>
     public const int Window = 3;
@@ -45,6 +45,8 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
             case "next":
                 return Any(condition, match.Last + 1, Math.Min(SentenceEnd(match.Last), match.Last + 1 + Window));
         }
+        if (condition.Slot == "content") return said.Find(condition, match.Head) is not null;
+        if (condition.Slot == "topic") return said.IsAbout(condition, match.Head);
         if (condition.Slot == "infinitive") return HoldsForInfinitive(condition, match.Head);
         if (condition.Slot == "object" && within && ObjectBehind(match, slots) is >= 0 and var behind) return Stands(condition, behind);
         foreach (Slot slot in slots)
@@ -168,13 +170,37 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
     }
 
     /// <summary>Whether a token is one of a condition's words, given its lemma as it stands in codebooks.</summary>
-    public static bool HasWord(Condition condition, Document document, int token, string lemma)
+    public static bool HasWord(Condition condition, Document document, int token, string lemma) => LengthAt(condition, document, token, lemma) > 0;
+
+    /// <summary>How many tokens the longest of a condition's words or phrases has that ends at a token; 0 when none does.</summary>
+    public static int LengthAt(Condition condition, Document document, int token) => LengthAt(condition, document, token, Lower(document.Tokens[token]));
+
+    private static int LengthAt(Condition condition, Document document, int token, string lemma)
     {
+        int longest = 0;
+        if (condition.Phrases.Count > 0 && token > 0 && condition.Phrases.TryGetValue(lemma, out ImmutableArray<ImmutableArray<string>> phrases))
+        {
+            foreach (ImmutableArray<string> before in phrases)
+            {
+                if (before.Length >= longest && StandBefore(before, document, token)) longest = before.Length + 1;
+            }
+        }
+        if (longest > 0) return longest;
         Token word = document.Tokens[token];
-        if (condition.Words.Contains(lemma) || (!ReferenceEquals(lemma, word.Lemma) && condition.Words.Contains(word.Lemma))) return true;
+        if (condition.Words.Contains(lemma) || (!ReferenceEquals(lemma, word.Lemma) && condition.Words.Contains(word.Lemma))) return 1;
         // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
-        if (word.Tag is "NNS" or "NNPS" or "NNP" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return true;
-        return condition.Pairs.Count > 0 && token > 0 && condition.Pairs.TryGetValue(lemma, out ImmutableArray<string> before) && before.Contains(Lower(document.Tokens[token - 1]));
+        return word.Tag is "NNS" or "NNPS" or "NNP" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma)) ? 1 : 0;
+    }
+
+    private static bool StandBefore(ImmutableArray<string> words, Document document, int token)
+    {
+        for (int i = words.Length - 1, at = token - 1; i >= 0; i--, at--)
+        {
+            if (at < 0) return false;
+            string lemma = Lower(document.Tokens[at]);
+            if (!string.Equals(lemma, words[i], StringComparison.Ordinal) && !(words[i] == "not" && lemma is "n't")) return false;
+        }
+        return true;
     }
 
     private static string Singular(string plural) => plural.EndsWith("ies", StringComparison.Ordinal) ? plural[..^3] + "y" : plural[..^1];

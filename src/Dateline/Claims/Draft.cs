@@ -18,6 +18,9 @@ internal sealed class Draft
 
     public required List<Slot> Slots { get; init; }
 
+    /// <summary>The tokens within what is said that make a mere "said" tell of it; null where the trigger tells it by itself.</summary>
+    public Range? Told { get; init; }
+
     public EventType Type { get; set; } = null!; // set on creation from the match
 
     public Stage Stage { get; set; }
