@@ -46,6 +46,7 @@ internal sealed class ArticleCoding
         var joiner = new HappeningJoiner(_tree, new SameHappening(_tree, _mentions), _mentions);
         foreach (TextSpan relay in attributions.SelectMany(attribution => attribution.Relays)) _mentions.MarkRelay(relay);
         FillRoles(drafts);
+        said.NameSpeakers(drafts, _phrases);
         new FreedReader(_tree, _mentions).Settle(drafts);
         DropFlight(drafts, rejections);
         joiner.JoinWithinSentences(drafts);

@@ -46,6 +46,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidCon
                 return Any(condition, match.Last + 1, Math.Min(SentenceEnd(match.Last), match.Last + 1 + Window));
         }
         if (condition.Slot == "content") return said.Find(condition, match.Head) is not null;
+        if (condition.Slot == "duty") return said.FindDuty(condition, match.Head) is not null;
         if (condition.Slot == "topic") return said.IsAbout(condition, match.Head);
         if (condition.Slot == "infinitive") return HoldsForInfinitive(condition, match.Head);
         if (condition.Slot == "object" && within && ObjectBehind(match, slots) is >= 0 and var behind) return Stands(condition, behind);

@@ -118,6 +118,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
         {
             List<Slot> slots = WithObjectOfPhrase(match, slotsByKind[(int)match.Pattern.Kind] ??= _slots.Read(head, match.Pattern.Kind));
             if (match.Pattern.Kind == TriggerKind.Noun && IsVerbal(head)) continue;
+            if (IsOfTime(match)) continue;
             if (SaidContent.IsAskedFor(match.Pattern)) slots = withDuties ??= WithDuties(head, slots);
             if (_conditions.Against(match, slots) is { } condition)
             {
@@ -137,6 +138,15 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
         if (best is null && against is not null)
             rejections.Add(new Rejection(tree[head].Span, $"unless-{against.Slot}", "The words around it say that it is something else."));
         return best;
+    }
+
+    // "called Monday's raid a crime", taken for "called on Monday's raid": the preposition belongs to the day, and nothing is asked for behind it.
+    private bool IsOfTime(in TriggerMatch match)
+    {
+        int day = match.Last + 1, end = tree.Document.Sentences[tree.SentenceOf(match.Head)].End.Value;
+        if (match.Words != 2 || day >= end || tree.Lemma(match.Last) != "on" || mentions.TimeAt(day) < 0) return false;
+        while (day < end && mentions.TimeAt(day) >= 0) day++;
+        return day >= end || tree.Lemma(day) is not ("for" or "to" or "on");
     }
 
     private List<Slot> WithDuties(int verb, List<Slot> slots)
@@ -179,6 +189,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
         foreach (Condition condition in match.Pattern.When)
         {
             if (condition.Slot == "content") return said.Find(condition, match.Head);
+            if (condition.Slot == "duty") return said.FindDuty(condition, match.Head);
         }
         return null;
     }

@@ -62,7 +62,7 @@ internal sealed class JudgedSpeech(SyntaxTree tree, Codebook codebook, Mentions 
         return -1;
     }
 
-    private bool IsBlamable(int head) => tree.IsNominal(head) && tree[head].PartOfSpeech != PartOfSpeech.Pronoun && IsParty(head) && !mentions.IsPersonName(head) && mentions.TimeAt(head) < 0;
+    private bool IsBlamable(int head) => tree.IsNominal(head) && !codebook.IsIn("property", tree.Lemma(head)) && tree[head].PartOfSpeech != PartOfSpeech.Pronoun && IsParty(head) && !mentions.IsPersonName(head) && mentions.TimeAt(head) < 0;
 
     // The act that is spoken of: one told within what is said, or the last one before it.
     private Draft? ActBefore(List<Draft> drafts, Draft speech, Range told)

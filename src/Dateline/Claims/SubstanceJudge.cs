@@ -170,7 +170,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         {
             if (mentions.IsPersonName(i)) return true;
         }
-        return false;
+        return tree.Child(tree.HeadOf(tokens), DependencyLabel.Appos) is >= 0 and var name && mentions.IsPersonName(name);
     }
 
     private static bool IsOffice(string lemma) => lemma is "official" or "leader" or "activist" or "commander" or "chief" or "governor" or "mayor" or "politician" or "lawmaker" or "general" or "group";

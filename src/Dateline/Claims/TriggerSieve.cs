@@ -66,7 +66,7 @@ internal sealed class TriggerSieve(Document document)
             case "governor" or "infinitive": return !known || Stands(condition, sentence.Start.Value, sentence.End.Value);
             case "subject" or "object" or "agent" or "modifier" or "possessor": break;
             // What is said may go on over sentences, and what it is about stands before them.
-            case "content" or "topic" or "order": return !known || Stands(condition, Math.Max(0, sentence.Start.Value - ReachOfSpeech), Math.Min(document.Tokens.Length, sentence.End.Value + ReachOfSpeech));
+            case "content" or "topic" or "duty" or "order": return !known || Stands(condition, Math.Max(0, sentence.Start.Value - ReachOfSpeech), Math.Min(document.Tokens.Length, sentence.End.Value + ReachOfSpeech));
             case "must": return HasDuty(SaidContent.IsAskedFor(match.Pattern) ? Math.Max(0, sentence.Start.Value - ReachOfSpeech)..Math.Min(document.Tokens.Length, sentence.End.Value + ReachOfSpeech) : sentence);
             default: if (!s_wordless.Contains(condition.Slot) && !HasWord(condition.Slot, sentence)) return false; break;
         }
