@@ -46,6 +46,9 @@ internal sealed class Draft
 
     public List<TollMention> Tolls { get; } = [];
 
+    /// <summary>Whether a noun of what somebody condemns tells of it: "no excuse for the murder of shoppers" is what was told, as the speaker sees it.</summary>
+    public bool IsJudged { get; set; }
+
     /// <summary>Figures that sum up several happenings: "since March", "the month's toll".</summary>
     public List<TollMention> Sums { get; } = [];
 

@@ -76,16 +76,31 @@ internal sealed class SaidContent
     }
 
     // What the speakers ask of themselves is no demand.
-    private int Obliged(int predicate, int verb) => predicate != verb && _control.MustDo(predicate) is >= 0 and var obliged && _tree.Lemma(obliged).ToLowerInvariant() is not ("i" or "we" or "you" or "one") ? obliged : -1;
+    private int Obliged(int predicate, int verb) => predicate != verb && _control.MustDo(predicate) is >= 0 and var obliged && _tree.Lemma(obliged).ToLowerInvariant() is not ("i" or "we" or "you" or "one") && !IsPast(predicate) ? obliged : -1;
+
+    // "should have used it": what was not done is not asked for.
+    private bool IsPast(int predicate)
+    {
+        foreach (int child in _tree.Children(predicate))
+        {
+            if (_tree.Label(child) == DependencyLabel.Aux && _tree.Lemma(child) == "have") return true;
+        }
+        return false;
+    }
 
     // "mourns after this appalling attack": a word that only describes what the sentence does not speak of.
-    private bool IsAside(int word) => _tree.Label(word) == DependencyLabel.Amod && _tree.Head(word) is >= 0 and var noun && _tree.Label(noun) is DependencyLabel.Obl or DependencyLabel.Nmod or DependencyLabel.OblAgent;
+    private bool IsAside(int word) => _tree.Label(word) == DependencyLabel.Amod && _tree.Head(word) is >= 0 and var noun && _tree.Label(noun) is DependencyLabel.Obl or DependencyLabel.Nmod or DependencyLabel.OblAgent or DependencyLabel.Obj;
 
     /// <summary>Leaves out of two claims of one type, that somebody says so and words within what is said, the one that tells less of who speaks: "We will burn it down", but not "We are appalled".</summary>
     public void DropRepeated(List<Draft> drafts)
     {
         drafts.RemoveAll(draft => draft.Told is not null && drafts.Exists(other => IsRepeated(other, draft) && _tree.IsVerb(other.Head) && (other.Type.Code.Value == "threat" || HasSubject(other.Head))));
         drafts.RemoveAll(draft => drafts.Exists(said => said.Told is not null && IsRepeated(draft, said)));
+        foreach (Draft said in drafts)
+        {
+            if (said.Told is null || said.Type.Code.Value != "condemnation") continue;
+            foreach (Draft act in drafts) act.IsJudged |= !act.IsSaying && !_tree.IsVerb(act.Head) && act.Head != said.Head && IsIn(act.Head, said.Head);
+        }
     }
 
     /// <summary>Names who says it where the parser has hung the speaker onto what is said, as print shows: <c>"... people," the envoy, Ann Other, told reporters</c>.</summary>
@@ -144,6 +159,8 @@ internal sealed class SaidContent
     private bool IsOrder(int verb, Range piece)
     {
         if (_tree[verb].Tag != "VB" || _tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.Aux) >= 0 || _tree.Child(verb, DependencyLabel.Mark) >= 0) return false;
+        // "Let's go"
+        if (_tree.Lemma(verb) == "let" && verb + 1 < _tree.Count && _tree.Lemma(verb + 1).ToLowerInvariant() is "'s" or "’s" or "us" or "we" or "me" or "i") return false;
         int before = verb - 1;
         while (before >= piece.Start.Value && (_tree[before].PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Interjection || _tree.Lemma(before) is "please" || _tree.Document.Words(_tree[before]) is ",")) before--;
         return before < piece.Start.Value || _tree.SentenceOf(before) != _tree.SentenceOf(verb) || QuotationReader.IsMark(_tree.Document, before) || _tree.Document.Words(_tree[before]) is ":";
