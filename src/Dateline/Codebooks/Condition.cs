@@ -11,5 +11,5 @@ public sealed record Condition(string Slot, FrozenSet<string> Words, ImmutableAr
 {
     /// <summary>Those of the words that are phrases, by the last word: they stand there when the others stand right before it ("fire break", of "a fire broke out").</summary>
     internal FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>> Phrases { get; } = Words.Where(word => word.Contains(' ', StringComparison.Ordinal)).Select(word => word.Split(' '))
-        .GroupBy(phrase => phrase[^1], phrase => phrase[..^1].ToImmutableArray(), StringComparer.Ordinal).ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToImmutableArray(), StringComparer.Ordinal);
+        .GroupBy(phrase => phrase[^1], phrase => ImmutableArray.Create(phrase, 0, phrase.Length - 1), StringComparer.Ordinal).ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToImmutableArray(), StringComparer.Ordinal);
 }
