@@ -36,14 +36,17 @@ internal sealed class ArticleCoding
     public ImmutableArray<Claim> Code(List<TriggerMatch> matches, List<Rejection> rejections)
     {
         foreach (TriggerMatch match in matches) _mentions.MarkTrigger(match.Head);
-        List<Draft> drafts = new DraftFinder(_tree, _mentions, rejections).Find(matches);
+        ImmutableArray<Attribution> attributions = AttributionFinder.Find(_tree.Document);
+        var said = new SaidContent(_tree, attributions);
+        List<Draft> drafts = new DraftFinder(_tree, _mentions, said, rejections).Find(matches);
         drafts = Judge(drafts, rejections);
+        said.DropRepeated(drafts);
         new FoiledPlans(_tree).Settle(drafts, rejections);
         new RepeatFinder(_tree, _mentions).Add(drafts);
         var joiner = new HappeningJoiner(_tree, new SameHappening(_tree, _mentions), _mentions);
-        ImmutableArray<Attribution> attributions = AttributionFinder.Find(_tree.Document);
         foreach (TextSpan relay in attributions.SelectMany(attribution => attribution.Relays)) _mentions.MarkRelay(relay);
         FillRoles(drafts);
+        said.NameSpeakers(drafts, _phrases);
         new FreedReader(_tree, _mentions).Settle(drafts);
         DropFlight(drafts, rejections);
         joiner.JoinWithinSentences(drafts);
@@ -68,6 +71,7 @@ internal sealed class ArticleCoding
         new ClaimantReader(_tree, _mentions, _phrases, referents).Read(drafts);
         NameClaimants(drafts, referents);
         new JudgedActs(_tree, _mentions, _phrases).Settle(drafts);
+        new JudgedSpeech(_tree, _codebook, _mentions, _phrases).Settle(drafts);
         _targetTolls.CountStruck(drafts);
         var namings = new NamingJudge(_tree, _mentions, _phrases);
         foreach (Draft draft in drafts) namings.Settle(draft);

@@ -23,7 +23,7 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
 
     public Claim Build(Draft draft)
     {
-        TextSpan trigger = SpanOf(draft.Match);
+        TextSpan trigger = draft.Told is { } told ? tree[told.Start].Span.Cover(tree[told.End.Value - 1].Span) : SpanOf(draft.Match);
         double confidence = draft.Match.Pattern.Confidence;
         return new Claim
         {

@@ -5,7 +5,7 @@ using Dateline.Text;
 namespace Dateline.Claims;
 
 /// <summary>Decides whether a pattern's conditions hold around a trigger.</summary>
-internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
+internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidContent said)
 {
     /// <summary>How many tokens before or behind a trigger "before" and "next" reach.</summary>
     public const int Window = 3;
@@ -45,6 +45,9 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
             case "next":
                 return Any(condition, match.Last + 1, Math.Min(SentenceEnd(match.Last), match.Last + 1 + Window));
         }
+        if (condition.Slot == "content") return said.Find(condition, match.Head) is not null;
+        if (condition.Slot == "duty") return said.FindDuty(condition, match.Head) is not null;
+        if (condition.Slot == "topic") return said.IsAbout(condition, match.Head);
         if (condition.Slot == "infinitive") return HoldsForInfinitive(condition, match.Head);
         if (condition.Slot == "object" && within && ObjectBehind(match, slots) is >= 0 and var behind) return Stands(condition, behind);
         foreach (Slot slot in slots)
@@ -168,39 +171,44 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions)
     }
 
     /// <summary>Whether a token is one of a condition's words, given its lemma as it stands in codebooks.</summary>
-    public static bool HasWord(Condition condition, Document document, int token, string lemma)
+    public static bool HasWord(Condition condition, Document document, int token, string lemma) => LengthAt(condition, document, token, lemma) > 0;
+
+    /// <summary>How many tokens the longest of a condition's words or phrases has that ends at a token; 0 when none does.</summary>
+    public static int LengthAt(Condition condition, Document document, int token) => LengthAt(condition, document, token, Lower(document.Tokens[token]));
+
+    private static int LengthAt(Condition condition, Document document, int token, string lemma)
     {
-        Token word = document.Tokens[token];
-        if (condition.Words.Contains(lemma) || (!ReferenceEquals(lemma, word.Lemma) && condition.Words.Contains(word.Lemma))) return true;
-        // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
-        if (word.Tag is "NNS" or "NNPS" or "NNP" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return true;
+        int longest = 0;
         if (token > 0 && condition.Phrases.Count > 0 && condition.Phrases.TryGetValue(lemma, out ImmutableArray<string[]> ending))
         {
-            foreach (string[] parts in ending)
-            {
-                if (EndsAt(parts, document, token)) return true;
-            }
+            foreach (string[] parts in ending) longest = Math.Max(longest, LengthUpTo(parts, document, token));
         }
+        if (longest > 0) return longest;
+        Token word = document.Tokens[token];
+        if (condition.Words.Contains(lemma) || (!ReferenceEquals(lemma, word.Lemma) && condition.Words.Contains(word.Lemma))) return 1;
+        // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
+        if (word.Tag is "NNS" or "NNPS" or "NNP" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return 1;
         if (condition.Compounds.Count > 0 && token + 2 < document.Tokens.Length && IsHyphen(document, token + 1) && condition.Compounds.TryGetValue(lemma, out ImmutableArray<string[]> beginning))
         {
             foreach (string[] parts in beginning)
             {
-                if (BeginsAt(parts, document, token)) return true;
+                if (BeginsAt(parts, document, token)) return 1;
             }
         }
-        return false;
+        return 0;
     }
 
-    // The last of the parts stands at the token; hyphens are passed over.
-    private static bool EndsAt(string[] parts, Document document, int token)
+    // How many tokens the parts have when the last of them stands at the token; hyphens are passed over. 0 when they do not stand there.
+    private static int LengthUpTo(string[] parts, Document document, int token)
     {
+        int last = token;
         for (int part = parts.Length - 2; part >= 0; part--)
         {
             token--;
             if (token > 0 && IsHyphen(document, token)) token--;
-            if (token < 0 || Lower(document.Tokens[token]) != parts[part]) return false;
+            if (token < 0 || Lower(document.Tokens[token]) is var lemma && lemma != parts[part] && !(parts[part] == "not" && lemma is "n't")) return 0;
         }
-        return true;
+        return last - token + 1;
     }
 
     private static bool BeginsAt(string[] parts, Document document, int token)

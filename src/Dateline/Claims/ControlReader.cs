@@ -23,6 +23,8 @@ internal sealed class ControlReader(SyntaxTree tree)
     {
         // "had to go", "needs to withdraw"
         bool must = tree.Lemma(verb) is "have" or "need" or "ought" && tree.Child(verb, DependencyLabel.Xcomp) >= 0 && tree.Child(verb, DependencyLabel.Obj) < 0;
+        // "has a duty to let them pass"
+        must |= tree.Lemma(verb) == "have" && tree.Child(verb, DependencyLabel.Obj) is >= 0 and var duty && tree.Lemma(duty) is "duty" or "obligation" or "responsibility";
         foreach (int child in tree.Children(verb))
         {
             if (tree.Label(child) == DependencyLabel.Aux && tree.Document.Words(tree[child]) is "must" or "should") must = true;

@@ -18,6 +18,9 @@ internal sealed class Draft
 
     public required List<Slot> Slots { get; init; }
 
+    /// <summary>The tokens within what is said that make a mere "said" tell of it; null where the trigger tells it by itself.</summary>
+    public Range? Told { get; init; }
+
     public EventType Type { get; set; } = null!; // set on creation from the match
 
     public Stage Stage { get; set; }
@@ -42,6 +45,9 @@ internal sealed class Draft
     public List<Filler> Claimants { get; } = [];
 
     public List<TollMention> Tolls { get; } = [];
+
+    /// <summary>Whether a noun of what somebody condemns tells of it: "no excuse for the murder of shoppers" is what was told, as the speaker sees it.</summary>
+    public bool IsJudged { get; set; }
 
     /// <summary>Figures that sum up several happenings: "since March", "the month's toll".</summary>
     public List<TollMention> Sums { get; } = [];

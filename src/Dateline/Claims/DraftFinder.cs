@@ -5,7 +5,7 @@ using Dateline.Text;
 namespace Dateline.Claims;
 
 /// <summary>Makes a draft of every trigger whose pattern's conditions hold, and notes why the others were turned down.</summary>
-internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejection> rejections)
+internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidContent said, List<Rejection> rejections)
 {
     private static readonly FrozenSet<string> s_other = new[] { "another", "second", "third", "separate", "other", "further", "additional", "new", "different", "similar" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -30,7 +30,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
     private readonly SlotReader _slots = new(tree, mentions);
     private readonly HashSet<int> _accidents = [];
     private readonly List<Draft> _doubtful = [];
-    private readonly ConditionJudge _conditions = new(tree, mentions);
+    private readonly ConditionJudge _conditions = new(tree, mentions, said);
 
     public List<Draft> Find(List<TriggerMatch> matches)
     {
@@ -50,6 +50,12 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
                 (taken[i], takers[i]) = (draft.Match.Words, draft);
             }
             drafts.Add(draft);
+            // "It is a crime, and they must stop": what is said may be two acts of speech.
+            if (!draft.IsSaying || group.All(match => match.Type == draft.Type || !SaidContent.IsAskedFor(match.Pattern))) continue;
+            foreach (IGrouping<EventType, TriggerMatch> other in group.Where(match => match.Type != draft.Type && SaidContent.IsAskedFor(match.Pattern)).GroupBy(match => match.Type))
+            {
+                if (Choose(group.Key, [.. other]) is { Told: { } told } second && (draft.Told is not { } first || told.End.Value <= first.Start.Value || first.End.Value <= told.Start.Value)) drafts.Add(second);
+            }
         }
         TakeDoubtful(drafts);
         DropOrphans(drafts);
@@ -107,10 +113,13 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         Condition? against = null;
         Draft? doubtful = null;
         var slotsByKind = new List<Slot>?[2];
+        List<Slot>? withDuties = null;
         foreach (TriggerMatch match in group)
         {
             List<Slot> slots = WithObjectOfPhrase(match, slotsByKind[(int)match.Pattern.Kind] ??= _slots.Read(head, match.Pattern.Kind));
             if (match.Pattern.Kind == TriggerKind.Noun && IsVerbal(head)) continue;
+            if (IsOfTime(match)) continue;
+            if (SaidContent.IsAskedFor(match.Pattern)) slots = withDuties ??= WithDuties(head, slots);
             if (_conditions.Against(match, slots) is { } condition)
             {
                 if (match.Pattern.Unless.Contains(condition)) against ??= condition;
@@ -129,6 +138,22 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         if (best is null && against is not null)
             rejections.Add(new Rejection(tree[head].Span, $"unless-{against.Slot}", "The words around it say that it is something else."));
         return best;
+    }
+
+    // "called Monday's raid a crime", taken for "called on Monday's raid": the preposition belongs to the day, and nothing is asked for behind it.
+    private bool IsOfTime(in TriggerMatch match)
+    {
+        int day = match.Last + 1, end = tree.Document.Sentences[tree.SentenceOf(match.Head)].End.Value;
+        if (match.Words != 2 || day >= end || tree.Lemma(match.Last) != "on" || mentions.TimeAt(day) < 0) return false;
+        while (day < end && mentions.TimeAt(day) >= 0) day++;
+        return day >= end || tree.Lemma(day) is not ("for" or "to" or "on");
+    }
+
+    private List<Slot> WithDuties(int verb, List<Slot> slots)
+    {
+        List<Slot> all = [.. slots];
+        said.AddDuties(verb, all);
+        return all;
     }
 
     // "made off with two nurses", "took in five people": what hangs on the phrase's last word is its object.
@@ -155,7 +180,19 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, List<Rejec
         IsOther = IsOther(match.Head) && !IsHurt(match) || (match.Pattern.Strength != PatternStrength.Effect && IsElsewhere(tree.SentenceOf(match.Head))),
         IsDefinite = HasDeterminer(match.Head, s_definite),
         IsIndefinite = HasDeterminer(match.Head, s_indefinite) || IsCounted(match.Head),
+        Told = ToldBy(match),
     };
+
+    // "is a disgrace, she said": what makes it a condemnation are the words that are said.
+    private Range? ToldBy(in TriggerMatch match)
+    {
+        foreach (Condition condition in match.Pattern.When)
+        {
+            if (condition.Slot == "content") return said.Find(condition, match.Head);
+            if (condition.Slot == "duty") return said.FindDuty(condition, match.Head);
+        }
+        return null;
+    }
 
     private static bool IsBetter(in TriggerMatch match, in TriggerMatch best)
     {

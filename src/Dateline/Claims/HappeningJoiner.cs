@@ -282,6 +282,12 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
     private void Absorb(Draft into, Draft from)
     {
         into.Joined.Add(from);
+        // "A bomb killed nine. 'Nothing excuses the murder of shoppers,' the envoy said": it is told by the first.
+        if (into.IsJudged && !from.IsJudged && from.Sentence < into.Sentence)
+        {
+            (into.Match, into.Type, into.IsJudged) = (from.Match, from.Type, false);
+            into.SaidBy.Clear();
+        }
         // "repelled the rebels' attack, killing nine of the assailants": both sides are known already.
         if (IsOfRepelled(from, into) || into.Stage == Stage.Attempted && into.Type.Code.Value == "armed-clash" && into.Actors.Count > 1 && from.Sentence == into.Sentence && from.Tolls.Count > 0 && tree.IsVerb(from.Head))
         {
@@ -292,7 +298,7 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         if (into.Sentence == from.Sentence && into.Type.Code == from.Type.Code && into.Strength == from.Strength && tree.Head(into.Head) == from.Head && tree.IsVerb(from.Head) && (from.Strength == PatternStrength.Effect || tree.Lemma(from.Head) is not ("kill" or "wound" or "injure"))) into.Match = from.Match;
         into.IsOther |= from.IsOther && into.Sentence == from.Sentence;
         into.Joined.AddRange(from.Joined);
-        if (!SameHappening.IsOfBombs(from, into)) TakeType(into, from);
+        if (!SameHappening.IsOfBombs(from, into) && !from.IsJudged) TakeType(into, from);
         if (from.Type.Code == into.Type.Code && from.Sentence != into.Sentence) into.Strengthen(from.Strength);
         // "The army retook the town. Troops entered it": of the army.
         if (from.Sentence > into.Sentence) from.Actors.RemoveAll(actor => into.Actors.Exists(other => other.Head != actor.Head && same.IsOfArmy(actor.Head, other.Head)));
@@ -302,13 +308,14 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
         // General words for another act of the sentence are aimed at something else: "seized posts and attacked a convoy".
         bool another = into.Targets.Count > 0 && from.Strength == PatternStrength.Generic && from.Type.Code != into.Type.Code && into.Type.Families.Contains("force")
             // "condemns these senseless acts": what was condemned is known.
-            || into.Targets.Count > 0 && from.Sentence != into.Sentence && into.Type.Code.Value == "condemnation";
+            || into.Targets.Count > 0 && from.Sentence != into.Sentence && into.Type.Code.Value == "condemnation"
+            || from.IsJudged && from.Sentence > into.Sentence;
         // What was hit is told where it is told first; a later sentence only gives names to it.
         if (!another && into.Sentence != from.Sentence && into.Targets.Count > 0) _parties.Name(into, from.Targets);
         else if (!another) _parties.Join(into.Targets, from.Targets);
         foreach (SourceLink source in from.SaidBy)
         {
-            if (_words.IsOnlyNamed(from) && from.Sentence > into.Sentence) break;
+            if ((from.IsJudged || _words.IsOnlyNamed(from)) && from.Sentence > into.Sentence) break;
             if (!into.SaidBy.Exists(other => other.Span == source.Span)) into.SaidBy.Add(source);
         }
         into.Tolls.AddRange(from.Tolls);

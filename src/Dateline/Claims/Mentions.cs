@@ -182,6 +182,7 @@ internal sealed class Mentions
         "state" => _placeAt[token] >= 0 && Places[_placeAt[token]].Place.Precision == PlacePrecision.Country,
         "time" => _timeAt[token] >= 0,
         "number" => _document.Tokens[token].PartOfSpeech == PartOfSpeech.Numeral,
+        "name" => _document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun && _timeAt[token] < 0,
         "actor" => _actorAt[token] >= 0 || IsActorWord(token),
         _ => false,
     };

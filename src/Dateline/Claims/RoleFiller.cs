@@ -223,10 +223,12 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             if (!isActor && draft.Type.Code.Value is "threat" or "warning" && mentions.IsTrigger(referent) && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("crowd", tree.Lemma(referent))) continue;
             // "the army said troops had entered it": a body is not entered.
             if (!isActor && referent != head && draft.Type.Code.Value == "territory-taken" && mentions.PlaceAt(referent) < 0 && (_owners.IsBody(referent) || mentions.IsActorWord(referent))) continue;
+            // "the sailors must be freed": who is to be freed is not asked.
+            if (!isActor && slot.Name == "must" && tree.Label(head) == DependencyLabel.NsubjPass) continue;
             // "blaming them": who acts is not acted on.
             if (!isActor && referent != head && draft.Actors.Exists(actor => actor.Head == referent)) continue;
             // "demanded an inquiry": what is demanded is not of whom.
-            if (!isActor && slot.Name == "object" && draft.Type.Code.Value == "demand" && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !_nouns.CanAct(referent) && !mentions.IsActorWord(referent)) continue;
+            if (!isActor && slot.Name is "object" or "must" && draft.Type.Code.Value == "demand" && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !_nouns.CanAct(referent) && !mentions.IsActorWord(referent)) continue;
             // "Orsk, Velmar": what follows a place after a comma only says where it is.
             if (i > 0 && mentions.PlaceAt(head) >= 0 && mentions.PlaceAt(heads[i - 1]) >= 0 && !_lists.HasAnd(heads[i - 1], head) && !_lists.IsListed(heads, i)) continue;
             // "issued a statement condemning": who issued it condemns.

@@ -44,6 +44,8 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     public bool CanBe(Draft a, Draft b)
     {
         if (!TypesAgree(a, b) && !IsWithinFight(a, b)) return false;
+        // "said it was a crime and those who are accused of it must stand trial": what is said tells of one act of speech alone.
+        if ((a.Told is not null || b.Told is not null) && a.Type.Code != b.Type.Code) return false;
         if (AreTwoMeasures(a, b) || a.Sentence != b.Sentence && (IsByHand(a) && IsRemote(b) || IsByHand(b) && IsRemote(a))) return false;
         if (a.IsSum != b.IsSum && a.Sentence != b.Sentence) return false;
         if (a.Denied != b.Denied || AreOfTwoTimes(a, b) || AreOfTwoTimes(b, a)) return false;

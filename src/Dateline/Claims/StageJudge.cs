@@ -77,6 +77,8 @@ internal sealed class StageJudge(SyntaxTree tree)
         if (draft.Type.Families.Contains("fight") && IsPractice(draft)) return Reject("practice", "It is only practised.", out rejection);
         if (_moods.IsQuestion(head)) return Reject("question", "The sentence asks.", out rejection);
         if (verb && !IsWords(draft) && HasTo(head) && tree.Head(head) is >= 0 and var asker && s_asking.Contains(tree.Lemma(asker)) && tree.IsVerb(asker)) return Reject("asked-for", "It is only asked for.", out rejection);
+        // "must stop these attacks": that it is tried or done is not said.
+        if (verb && !IsWords(draft) && Modal(head) is "must" or "should") return Reject("possible", "It is only said that it must happen.", out rejection);
         if (draft.Match.Pattern.Stage is { } implied && Names.Parse<Stage>(implied) is { } stage)
             return (stage, "words-imply");
         // "will begin withdrawing": what is said of the beginning is said of the act.

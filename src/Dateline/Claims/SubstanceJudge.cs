@@ -160,7 +160,18 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     }
 
     // Words count when a name, an office or a body says them.
-    private bool IsSomebody(Filler actor) => tree[actor.Head].PartOfSpeech == PartOfSpeech.ProperNoun || mentions.IsActorWord(actor.Head) || codebook.IsIn("doers", tree.Lemma(actor.Head)) || codebook.IsIn("speakers", tree.Lemma(actor.Head).ToLowerInvariant()) || codebook.IsIn("armed", tree.Lemma(actor.Head)) || codebook.IsIn("crowd", tree.Lemma(actor.Head)) || IsOffice(tree.Lemma(actor.Head));
+    private bool IsSomebody(Filler actor) => tree[actor.Head].PartOfSpeech == PartOfSpeech.ProperNoun || mentions.IsActorWord(actor.Head) || codebook.IsIn("doers", tree.Lemma(actor.Head)) || codebook.IsIn("speakers", tree.Lemma(actor.Head).ToLowerInvariant()) || codebook.IsIn("armed", tree.Lemma(actor.Head)) || codebook.IsIn("crowd", tree.Lemma(actor.Head)) || IsOffice(tree.Lemma(actor.Head)) || HasName(actor.Span);
+
+    // "the coordinator, Ann Other": the name stands beside the office.
+    private bool HasName(TextSpan naming)
+    {
+        Range tokens = tree.Document.TokensIn(naming);
+        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
+        {
+            if (mentions.IsPersonName(i)) return true;
+        }
+        return tree.Child(tree.HeadOf(tokens), DependencyLabel.Appos) is >= 0 and var name && mentions.IsPersonName(name);
+    }
 
     private static bool IsOffice(string lemma) => lemma is "official" or "leader" or "activist" or "commander" or "chief" or "governor" or "mayor" or "politician" or "lawmaker" or "general" or "group";
 

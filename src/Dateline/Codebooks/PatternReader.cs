@@ -9,11 +9,11 @@ namespace Dateline.Codebooks;
 internal sealed class PatternReader(YamlFile file, IReadOnlyDictionary<string, HashSet<string>> words)
 {
     /// <summary>What "@" may name besides word classes: kinds of mention.</summary>
-    public static readonly FrozenSet<string> MentionKinds = new[] { "place", "state", "actor", "number", "time" }.ToFrozenSet(StringComparer.Ordinal);
+    public static readonly FrozenSet<string> MentionKinds = new[] { "place", "state", "actor", "name", "number", "time" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_stages = new[] { "occurred", "ongoing", "attempted", "announced", "threatened" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_slots = new[] { "near", "clause", "before", "next", "governor", "infinitive", "must", "subject", "object", "possessor", "modifier", "agent" }
+    private static readonly FrozenSet<string> s_slots = new[] { "near", "clause", "before", "next", "governor", "infinitive", "must", "content", "topic", "duty", "order", "subject", "object", "possessor", "modifier", "agent" }
         .Concat(["of", "on", "against", "at", "by", "with", "from", "to", "in", "for", "into", "over", "between", "around", "near-to", "toward", "about", "as", "after", "under", "off", "through", "out", "inside", "outside", "along"])
         .ToFrozenSet(StringComparer.Ordinal);
 

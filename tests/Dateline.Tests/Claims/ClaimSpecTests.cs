@@ -18,6 +18,11 @@ public sealed class ClaimSpecTests
 
     public static TheoryData<SpecExample> Found() => SpecFile.Examples("claims/found.md");
 
+    public static TheoryData<SpecExample> Speech() => SpecFile.Examples("claims/speech.md");
+
+    [Theory, MemberData(nameof(Speech))]
+    public void What_is_said_is_an_act_of_speech(SpecExample example) => Check(example);
+
     public static TheoryData<SpecExample> Articles() => SpecFile.Examples("claims/articles.md");
 
     [Theory, MemberData(nameof(Articles))]

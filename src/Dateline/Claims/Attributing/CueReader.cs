@@ -70,12 +70,14 @@ internal sealed class CueReader(Speech speech, ReportingLexicon lexicon)
         int clause = _tree.Child(token, DependencyLabel.Ccomp);
         if (word is null && (clause < 0 || LightVerbs.Contains(speech[token].Lemma))) return null;
         word ??= s_anyVerbWithClause;
-        bool passive = _tree.IsPassive(token);
+        // "..., the envoy, Ann Other, told reporters": a past tense that is taken for a participle.
+        bool past = speech[token].Tag == "VBN" && _tree.Label(token) == DependencyLabel.Root && _tree.Child(token, DependencyLabel.Aux, DependencyLabel.AuxPass) < 0 && _tree.Child(token, DependencyLabel.Obj, DependencyLabel.Iobj) >= 0;
+        bool passive = !past && _tree.IsPassive(token);
         SourcePhrase? source = passive ? _sources.Agent(token) : _sources.Subject(token);
         if (source is { IsExpletive: true }) source = null;
         // Verbs of speech are sure enough signs to be read in print where the tree is wrong.
         bool sure = word.Takes(CueFrames.Quotation) && word.Takes(CueFrames.Clause) && !passive;
-        if (sure && source is null && speech[token].Tag is "VBD" or "VBZ" or "VBP") source = _sources.Adjacent(token);
+        if (sure && source is null && (past || speech[token].Tag is "VBD" or "VBZ" or "VBP")) source = _sources.Adjacent(token);
         VerbContent? seeming = speech[token].Lemma is "seem" or "appear" ? _contents.OfSeeming(token) : null;
         if (seeming is not null) source = null;
         VerbContent? content = seeming ?? (passive ? _contents.OfPassive(token, word) : _contents.OfVerb(token, word, source));

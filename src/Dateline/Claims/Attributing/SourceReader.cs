@@ -79,14 +79,17 @@ internal sealed class SourceReader(Speech speech)
         }
         if (token < start || !_tree.IsNominal(token)) return null;
         int head = token;
-        while (_tree.Head(head) is >= 0 and int over && over > start && over < verb && _tree.IsNominal(over) && _tree.Label(head) != DependencyLabel.Conj) head = over;
+        while (_tree.Head(head) is >= 0 and int over && over > start && over < verb && IsBeside(over, token) && _tree.IsNominal(over) && _tree.Label(head) != DependencyLabel.Conj) head = over;
         // "bombs fell on the village, residents and the army said": a list that the parser joins with what is said begins behind the comma.
         if (_tree.Label(head) == DependencyLabel.Conj && _tree.Head(head) is >= 0 and int first && CommaIn(first, head) is >= 0 and int comma && IsApart(verb) && _tree.Label(first) is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass)) return Make(head, comma + 1, end);
         head = token;
-        for (int step = 0; step < 16 && _tree.Head(head) is >= 0 and int up && up < verb && up >= start && (_tree.IsNominal(up) || _tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Obl); step++) head = up;
+        for (int step = 0; step < 16 && _tree.Head(head) is >= 0 and int up && up < verb && up >= start && IsBeside(up, token) && (_tree.IsNominal(up) || _tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Obl); step++) head = up;
         if (!_tree.IsNominal(head)) return null;
         return Make(head, Math.Max(start, speech.Subtrees.First(head)), end);
     }
+
+    // A speaker's name hangs on nothing that is quoted.
+    private bool IsBeside(int head, int token) => speech.QuotationOf(head) == speech.QuotationOf(token);
 
     /// <summary>Who does it in the passive or in a noun: "by the ministry".</summary>
     public SourcePhrase? Agent(int head)
