@@ -37,7 +37,7 @@ internal sealed class ClauseDoer(SyntaxTree tree, Codebook codebook, Mentions me
     }
 
     // "suspends talks after an attack kills two": whose subject is another has its own doer or none; "that began with air strikes" goes on with what it describes.
-    private bool IsClauseOfItsOwn(int verb) => tree.IsVerb(verb) && tree.Label(verb) is DependencyLabel.Advcl or DependencyLabel.Ccomp or DependencyLabel.Parataxis && tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) is >= 0 and var subject && tree.Lemma(subject).ToLowerInvariant() is not ("that" or "which" or "who");
+    private bool IsClauseOfItsOwn(int verb) => tree.IsVerb(verb) && tree.Label(verb) is DependencyLabel.Advcl or DependencyLabel.Ccomp or DependencyLabel.Parataxis or DependencyLabel.Conj && tree.Child(verb, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) is >= 0 and var subject && tree.Lemma(subject).ToLowerInvariant() is not ("that" or "which" or "who");
 
     private bool CanFight(int head)
     {
