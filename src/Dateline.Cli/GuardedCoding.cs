@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.Claims;
 using Dateline.Reports;
 
@@ -22,4 +23,7 @@ internal static class GuardedCoding
             return null;
         }
     }
+
+    /// <summary>The claims of an article; none when the coder broke on it.</summary>
+    public static ImmutableArray<Claim> ClaimsOf(Coder coder, Article article) => Code(coder, article)?.Claims ?? [];
 }

@@ -38,11 +38,8 @@ internal static class AcledTypesModelTarget
         }, sources.Tell);
     }
 
-    private static AcledSnippet Analyze(Coder coder, (string Type, string Register, string Text) row)
-    {
-        Coding? coding = GuardedCoding.Code(coder, new Article { Id = new ArticleId(row.Text), Text = row.Text, Source = "snippets" });
-        return new AcledSnippet(row.Type, row.Register, Analyzer.English.Analyze(row.Text, AnalysisDepth.Tags), coding?.Claims ?? []);
-    }
+    private static AcledSnippet Analyze(Coder coder, (string Type, string Register, string Text) row) => new(row.Type, row.Register, Analyzer.English.Analyze(row.Text, AnalysisDepth.Tags),
+        GuardedCoding.ClaimsOf(coder, new Article { Id = new ArticleId(row.Text), Text = row.Text, Source = "snippets" }));
 
     private static (string Type, string Register, string Text) Read(string line)
     {

@@ -39,7 +39,7 @@ internal static class EvaluateEventTypes
         if (Rows(surroundings, file) is not { } rows || CoderLoading.Load(surroundings, []) is not { } coder) return ExitCode.CouldNotRun;
         AcledTyper typer = AcledTyper.Load(File.ReadLines(surroundings.Data["codebooks/acled/phrases.tsv"]), LinearModel.Embedded(AcledModelBuilder.Task));
         var given = new string?[rows.Length];
-        Parallel.For(0, rows.Length, i => given[i] = typer.TypeOf(Analyzer.English.Analyze(Text(rows[i], "text"), AnalysisDepth.Tags), GuardedCoding.Code(coder, ArticleOf(rows[i], file))?.Claims ?? []));
+        Parallel.For(0, rows.Length, i => given[i] = typer.TypeOf(Analyzer.English.Analyze(Text(rows[i], "text"), AnalysisDepth.Tags), GuardedCoding.ClaimsOf(coder, ArticleOf(rows[i], file))));
         LabelScore all = new(), types = new();
         for (int i = 0; i < rows.Length; i++)
         {

@@ -41,7 +41,7 @@ internal static class EvaluateGold
         Parallel.For(0, reports.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
             Article article = reports[i].ToArticle(file);
-            ImmutableArray<GoldClaim> coded = [.. (GuardedCoding.Code(coder, article)?.Claims ?? []).Select(claim => GoldClaim.Of(claim, article.Text))];
+            ImmutableArray<GoldClaim> coded = [.. GuardedCoding.ClaimsOf(coder, article).Select(claim => GoldClaim.Of(claim, article.Text))];
             scores[i] = GoldScorer.Score(reports[i], coded);
         });
         GoldScore total = scores.Aggregate(GoldScore.Empty, GoldScore.Add);

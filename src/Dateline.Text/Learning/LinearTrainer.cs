@@ -44,9 +44,9 @@ public sealed class LinearTrainer
     /// <param name="seed">The seed.</param>
     public LinearModel Train(int passes, float rate, float shrinkage, int fits = 1, int fewest = 1, int seed = 1)
     {
-        (int[] Rows, float[] Values, int Class, float Weight)[] examples = Known(fewest);
+        LinearExample[] examples = Known(fewest);
         float[][] fitted = new float[fits][];
-        Parallel.For(0, fits, i => fitted[i] = TrainOne(examples, passes, rate, shrinkage, new Random(unchecked(seed + i))));
+        Parallel.For(0, fits, i => fitted[i] = AdaptiveDescent.Fit(examples, (_slots, _classes.Length), (passes, rate, shrinkage), new Random(unchecked(seed + i))));
         float[] mean = new float[_slots * _classes.Length];
         foreach (float[] weights in fitted)
             for (int i = 0; i < mean.Length; i++) mean[i] += weights[i] / fits;
@@ -54,7 +54,7 @@ public sealed class LinearTrainer
     }
 
     // The examples by the rows of their features, without the features that are too rare: those would share rows with common ones and say little themselves.
-    private (int[] Rows, float[] Values, int Class, float Weight)[] Known(int fewest)
+    private LinearExample[] Known(int fewest)
     {
         var counts = new Dictionary<uint, int>();
         foreach ((uint[] hashes, _, _, _) in _examples)
@@ -62,36 +62,7 @@ public sealed class LinearTrainer
         return [.. _examples.Select(example =>
         {
             int[] kept = [.. Enumerable.Range(0, example.Hashes.Length).Where(f => counts[example.Hashes[f]] >= fewest)];
-            return (kept.Select(f => (int)(example.Hashes[f] & (uint)(_slots - 1)) * _classes.Length).ToArray(), kept.Select(f => example.Values[f]).ToArray(), example.Class, example.Weight);
+            return new LinearExample([.. kept.Select(f => (int)(example.Hashes[f] & (uint)(_slots - 1)) * _classes.Length)], [.. kept.Select(f => example.Values[f])], example.Class, example.Weight);
         })];
-    }
-
-    private float[] TrainOne((int[] Rows, float[] Values, int Class, float Weight)[] examples, int passes, float rate, float shrinkage, Random random)
-    {
-        float[] weights = new float[_slots * _classes.Length], squares = new float[weights.Length], gradient = new float[_classes.Length];
-        int[] order = [.. Enumerable.Range(0, examples.Length)];
-        for (int pass = 0; pass < passes; pass++)
-        {
-            random.Shuffle(order);
-            foreach (int index in order)
-            {
-                (int[] rows, float[] values, int label, float weight) = examples[index];
-                Array.Clear(gradient);
-                for (int f = 0; f < rows.Length; f++)
-                    for (int c = 0; c < gradient.Length; c++) gradient[c] += values[f] * weights[rows[f] + c];
-                LogisticModel.Normalize(gradient);
-                gradient[label] -= 1;
-                for (int f = 0; f < rows.Length; f++)
-                {
-                    for (int c = 0, at = rows[f]; c < gradient.Length; c++, at++)
-                    {
-                        float step = weight * gradient[c] * values[f] + shrinkage * weights[at];
-                        squares[at] += step * step;
-                        weights[at] -= rate * step / (MathF.Sqrt(squares[at]) + 1e-6f);
-                    }
-                }
-            }
-        }
-        return weights;
     }
 }

@@ -86,7 +86,10 @@ public sealed class Coder
             int sentence = tagged.SentenceOf(match.Head);
             sentences.Add(tagged.Sentences[sentence].Start.Value);
             // Quotations go on over sentences, and who must do something stands in any of them.
-            for (int near = Math.Max(0, sentence - 2); SaidContent.IsAskedFor(match.Pattern) && near <= Math.Min(sentence + 1, tagged.Sentences.Length - 1); near++) sentences.Add(tagged.Sentences[near].Start.Value);
+            if (SaidContent.IsAskedFor(match.Pattern))
+            {
+                for (int near = Math.Max(0, sentence - SaidContent.TopicReach); near <= Math.Min(sentence + 1, tagged.Sentences.Length - 1); near++) sentences.Add(tagged.Sentences[near].Start.Value);
+            }
             // "The Front said that it was responsible" has no other words of an act.
             for (int next = sentence + 1; next <= Math.Min(sentence + ClaimingSentence.Reach, tagged.Sentences.Length - 1); next++)
             {

@@ -8,8 +8,11 @@ namespace Dateline.Claims;
 /// <summary>What is said by each verb of saying, over the ends of sentences, and what it is about: where codebooks look for speech acts that no verb names.</summary>
 internal sealed class SaidContent
 {
-    // How many sentences before what is said tell what it is about, and how many tokens of it are looked at.
-    private const int TopicReach = 2, Longest = 160;
+    /// <summary>How many sentences before what is said tell what it is about.</summary>
+    public const int TopicReach = 2;
+
+    /// <summary>How many tokens of what is said are looked at.</summary>
+    public const int Longest = 160;
 
     private static readonly string[] s_slots = ["content", "topic", "duty", "order"];
 
@@ -17,6 +20,7 @@ internal sealed class SaidContent
     private readonly ControlReader _control;
     private readonly bool _bare;
     private readonly Dictionary<int, Attribution> _said = [];
+    private readonly Dictionary<int, List<Range>> _pieces = [];
     private readonly List<TextSpan> _contents = [];
 
     public SaidContent(SyntaxTree tree, ImmutableArray<Attribution> attributions)
@@ -189,19 +193,25 @@ internal sealed class SaidContent
         return null;
     }
 
-    // What no attribution was found for stands in the verb's own sentence, unless somebody else is quoted with the verb.
-    private IEnumerable<Range> Pieces(int verb)
+    // Where what a verb of saying tells stands. Many patterns ask for the same verb, so it is worked out once.
+    private List<Range> Pieces(int verb)
     {
-        if (!_bare && _said.TryGetValue(verb, out Attribution? attribution))
+        if (!_pieces.TryGetValue(verb, out List<Range>? pieces)) _pieces[verb] = pieces = FindPieces(verb);
+        return pieces;
+    }
+
+    // What no attribution was found for stands in the verb's own sentence, unless somebody else is quoted with the verb.
+    private List<Range> FindPieces(int verb)
+    {
+        if (_bare || !_said.TryGetValue(verb, out Attribution? attribution)) return _contents.Exists(content => content.Contains(_tree[verb].Span)) ? [] : [_tree.Document.Sentences[_tree.SentenceOf(verb)]];
+        var pieces = new List<Range>();
+        foreach (TextSpan piece in attribution.Content)
         {
-            foreach (TextSpan piece in attribution.Content)
-            {
-                Range tokens = _tree.Document.TokensIn(piece);
-                yield return tokens.Start.Value..Math.Min(tokens.End.Value, tokens.Start.Value + Longest);
-            }
-            // "said if the goal is peace, then foreign powers should leave": a second clause that hangs on the verb.
-            if (SecondClause(verb, attribution.Content[^1].End) is { } clause) yield return clause;
+            Range tokens = _tree.Document.TokensIn(piece);
+            pieces.Add(tokens.Start.Value..Math.Min(tokens.End.Value, tokens.Start.Value + Longest));
         }
-        else if (!_contents.Exists(content => content.Contains(_tree[verb].Span))) yield return _tree.Document.Sentences[_tree.SentenceOf(verb)];
+        // "said if the goal is peace, then foreign powers should leave": a second clause that hangs on the verb.
+        if (SecondClause(verb, attribution.Content[^1].End) is { } clause) pieces.Add(clause);
+        return pieces;
     }
 }

@@ -17,9 +17,6 @@ internal sealed class TriggerSieve(Document document)
     // How far back what a pronoun stands for is looked for, in tokens.
     private const int Memory = 400;
 
-    // How far before and behind a verb of saying what is said may stand, in tokens.
-    private const int ReachOfSpeech = 160;
-
     private readonly string?[] _lower = new string?[document.Tokens.Length];
 
     /// <summary>Whether a tree of a sentence may show that it tells of something.</summary>
@@ -66,8 +63,8 @@ internal sealed class TriggerSieve(Document document)
             case "governor" or "infinitive": return !known || Stands(condition, sentence.Start.Value, sentence.End.Value);
             case "subject" or "object" or "agent" or "modifier" or "possessor": break;
             // What is said may go on over sentences, and what it is about stands before them.
-            case "content" or "topic" or "duty" or "order": return !known || Stands(condition, Math.Max(0, sentence.Start.Value - ReachOfSpeech), Math.Min(document.Tokens.Length, sentence.End.Value + ReachOfSpeech));
-            case "must": return HasDuty(SaidContent.IsAskedFor(match.Pattern) ? Math.Max(0, sentence.Start.Value - ReachOfSpeech)..Math.Min(document.Tokens.Length, sentence.End.Value + ReachOfSpeech) : sentence);
+            case "content" or "topic" or "duty" or "order": return !known || Around(sentence) is var around && Stands(condition, around.Start.Value, around.End.Value);
+            case "must": return HasDuty(SaidContent.IsAskedFor(match.Pattern) ? Around(sentence) : sentence);
             default: if (!s_wordless.Contains(condition.Slot) && !HasWord(condition.Slot, sentence)) return false; break;
         }
         if (!known || Stands(condition, sentence.Start.Value, sentence.End.Value)) return true;
@@ -96,6 +93,9 @@ internal sealed class TriggerSieve(Document document)
         }
         return false;
     }
+
+    // Where what is said by a verb of the sentence may stand.
+    private Range Around(Range sentence) => Math.Max(0, sentence.Start.Value - SaidContent.Longest)..Math.Min(document.Tokens.Length, sentence.End.Value + SaidContent.Longest);
 
     // "must", "has to", "needs urgently to", "ought to"
     private bool HasDuty(Range sentence)
