@@ -81,6 +81,7 @@ public sealed class Coder
     private Document Deepen(Document tagged, List<TriggerMatch> matches)
     {
         var sentences = new HashSet<int>();
+        int before = -1;
         foreach (TriggerMatch match in matches)
         {
             int sentence = tagged.SentenceOf(match.Head);
@@ -90,6 +91,8 @@ public sealed class Coder
             {
                 for (int near = Math.Max(0, sentence - SaidContent.TopicReach); near <= Math.Min(sentence + 1, tagged.Sentences.Length - 1); near++) sentences.Add(tagged.Sentences[near].Start.Value);
             }
+            if (sentence == before) continue;
+            before = sentence;
             // "The Front said that it was responsible" has no other words of an act.
             for (int next = sentence + 1; next <= Math.Min(sentence + ClaimingSentence.Reach, tagged.Sentences.Length - 1); next++)
             {

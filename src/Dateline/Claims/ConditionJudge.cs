@@ -150,6 +150,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidCon
     {
         for (int i = first; i < end; i++)
         {
+            if (IsFarFrom(condition, i)) continue;
             // "on 15 March soldiers killed": a month is no march.
             if (tree[i].PartOfSpeech == PartOfSpeech.ProperNoun && Lower(i) is "march" or "may" && mentions.TimeAt(i) >= 0) continue;
             if (Stands(condition, i) && (clause < 0 || _clause.Holds(clause, i))) return true;
@@ -157,12 +158,16 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidCon
         return false;
     }
 
+    // Whether the token is neither a word nor a mention that the condition asks for, as most are, told at a glance.
+    private bool IsFarFrom(Condition condition, int token) => condition.Kinds.IsEmpty && !condition.Outline.MayHold(tree.Marks[token]);
+
     private bool Stands(Condition condition, int token)
     {
+        if (IsFarFrom(condition, token)) return false;
         string lemma = Lower(token);
         // "killed on March 2": a month is no march.
         if (lemma is "march" or "may" && mentions.IsOfKind(token, "time") && !condition.Kinds.Contains("time")) return false;
-        if (HasWord(condition, tree.Document, token, lemma)) return true;
+        if (condition.Outline.MayHold(tree.Marks[token]) && HasWord(condition, tree.Document, token, lemma)) return true;
         foreach (string kind in condition.Kinds)
         {
             if (mentions.IsOfKind(token, kind)) return true;
@@ -174,7 +179,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidCon
     public static bool HasWord(Condition condition, Document document, int token, string lemma) => LengthAt(condition, document, token, lemma) > 0;
 
     /// <summary>How many tokens the longest of a condition's words or phrases has that ends at a token; 0 when none does.</summary>
-    public static int LengthAt(Condition condition, Document document, int token) => LengthAt(condition, document, token, Lower(document.Tokens[token]));
+    public static int LengthAt(Condition condition, SyntaxTree tree, int token) => condition.Outline.MayHold(tree.Marks[token]) ? LengthAt(condition, tree.Document, token, Lower(tree[token])) : 0;
 
     private static int LengthAt(Condition condition, Document document, int token, string lemma)
     {

@@ -14,8 +14,6 @@ internal sealed class SaidContent
     /// <summary>How many tokens of what is said are looked at.</summary>
     public const int Longest = 160;
 
-    private static readonly string[] s_slots = ["content", "topic", "duty", "order"];
-
     private readonly SyntaxTree _tree;
     private readonly ControlReader _control;
     private readonly bool _bare;
@@ -44,7 +42,7 @@ internal sealed class SaidContent
     {
         foreach (Condition condition in pattern.When)
         {
-            if (Array.IndexOf(s_slots, condition.Slot) >= 0) return true;
+            if (condition.IsOfSaid) return true;
         }
         return false;
     }
@@ -56,7 +54,7 @@ internal sealed class SaidContent
         {
             for (int i = piece.Start.Value; i < piece.End.Value; i++)
             {
-                if (i != verb && ConditionJudge.LengthAt(condition, _tree.Document, i) is > 0 and var length && !(length == 1 && IsAside(i))) return Math.Max(piece.Start.Value, i + 1 - length)..(i + 1);
+                if (i != verb && ConditionJudge.LengthAt(condition, _tree, i) is > 0 and var length && !(length == 1 && IsAside(i))) return Math.Max(piece.Start.Value, i + 1 - length)..(i + 1);
             }
         }
         return null;
@@ -72,7 +70,7 @@ internal sealed class SaidContent
                 if (Obliged(i, verb) < 0) continue;
                 for (int word = i; word < piece.End.Value && _tree.SentenceOf(word) == _tree.SentenceOf(i); word++)
                 {
-                    if ((word == i || _tree.Governs(i, word)) && ConditionJudge.LengthAt(condition, _tree.Document, word) is > 0 and var length) return Math.Max(piece.Start.Value, word + 1 - length)..(word + 1);
+                    if ((word == i || _tree.Governs(i, word)) && ConditionJudge.LengthAt(condition, _tree, word) is > 0 and var length) return Math.Max(piece.Start.Value, word + 1 - length)..(word + 1);
                 }
             }
         }
@@ -140,7 +138,7 @@ internal sealed class SaidContent
         first = _tree.Document.Sentences[Math.Max(0, _tree.SentenceOf(first) - TopicReach)].Start.Value;
         for (int i = Math.Max(first, verb - 2 * Longest); i <= last; i++)
         {
-            if (i != verb && ConditionJudge.LengthAt(condition, _tree.Document, i) > 0) return true;
+            if (i != verb && ConditionJudge.LengthAt(condition, _tree, i) > 0) return true;
         }
         return false;
     }

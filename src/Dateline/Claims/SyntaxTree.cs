@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dateline.Codebooks;
 using Dateline.Text;
 
 namespace Dateline.Claims;
@@ -12,6 +13,7 @@ internal sealed class SyntaxTree
     private readonly int[] _nextSibling;
     private readonly int[] _sentenceOf;
     private readonly int[] _depth;
+    private readonly uint[] _marks;
 
     /// <summary>The distance of tokens that are not connected.</summary>
     public const int Unconnected = 99;
@@ -20,6 +22,7 @@ internal sealed class SyntaxTree
     {
         Document = document;
         _tokens = document.Tokens;
+        _marks = WordOutline.MarksOf(document);
         _firstChild = new int[_tokens.Length];
         _nextSibling = new int[_tokens.Length];
         _sentenceOf = new int[_tokens.Length];
@@ -61,6 +64,9 @@ internal sealed class SyntaxTree
     }
 
     public Document Document { get; }
+
+    /// <summary>The marks of all lemmas, by which conditions tell most words that they do not ask for.</summary>
+    public ReadOnlySpan<uint> Marks => _marks;
 
     public int Count => _tokens.Length;
 

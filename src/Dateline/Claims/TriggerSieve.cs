@@ -17,6 +17,7 @@ internal sealed class TriggerSieve(Document document)
     // How far back what a pronoun stands for is looked for, in tokens.
     private const int Memory = 400;
 
+    private readonly uint[] _marks = WordOutline.MarksOf(document);
     private readonly string?[] _lower = new string?[document.Tokens.Length];
 
     /// <summary>Whether a tree of a sentence may show that it tells of something.</summary>
@@ -76,9 +77,10 @@ internal sealed class TriggerSieve(Document document)
 
     private bool Stands(Condition condition, int first, int end)
     {
+        WordOutline outline = condition.Outline;
         for (int i = first; i < end; i++)
         {
-            if (ConditionJudge.HasWord(condition, document, i, LemmaOf(i))) return true;
+            if (outline.MayHold(_marks[i]) && ConditionJudge.HasWord(condition, document, i, LemmaOf(i))) return true;
         }
         return false;
     }

@@ -18,6 +18,12 @@ public sealed record Condition(string Slot, FrozenSet<string> Words, ImmutableAr
     /// <summary>Those of them that hyphens join, by the first, on which the tree may hang the rest ("sit-in").</summary>
     internal FrozenDictionary<string, ImmutableArray<string[]>> Compounds { get; } = PhrasesOf(Words.Where(word => !word.Contains(' ', StringComparison.Ordinal)), parts => parts[0]);
 
+    /// <summary>Tells most words that are none of its own.</summary>
+    internal WordOutline Outline { get; } = new(Words, Words.Where(word => word.AsSpan().ContainsAny(s_between)).SelectMany(word => word.Split(s_between, StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>Whether it asks for something within what a verb of saying tells.</summary>
+    internal bool IsOfSaid { get; } = Slot is "content" or "topic" or "duty" or "order";
+
     private static FrozenDictionary<string, ImmutableArray<string[]>> PhrasesOf(IEnumerable<string> words, Func<string[], string> key) =>
         words.Select(word => word.Split(s_between, StringSplitOptions.RemoveEmptyEntries)).Where(parts => parts.Length > 1)
             .GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToImmutableArray(), StringComparer.Ordinal);
