@@ -87,7 +87,7 @@ public sealed class Coder
             int sentence = tagged.SentenceOf(match.Head);
             sentences.Add(tagged.Sentences[sentence].Start.Value);
             // Quotations go on over sentences, and who must do something stands in any of them.
-            if (SaidContent.IsAskedFor(match.Pattern))
+            if (match.Pattern.AsksForSaid)
             {
                 for (int near = Math.Max(0, sentence - SaidContent.TopicReach); near <= Math.Min(sentence + 1, tagged.Sentences.Length - 1); near++) sentences.Add(tagged.Sentences[near].Start.Value);
             }

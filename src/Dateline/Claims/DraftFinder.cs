@@ -51,8 +51,8 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
             }
             drafts.Add(draft);
             // "It is a crime, and they must stop": what is said may be two acts of speech.
-            if (!draft.IsSaying || group.All(match => match.Type == draft.Type || !SaidContent.IsAskedFor(match.Pattern))) continue;
-            foreach (IGrouping<EventType, TriggerMatch> other in group.Where(match => match.Type != draft.Type && SaidContent.IsAskedFor(match.Pattern)).GroupBy(match => match.Type))
+            if (!draft.IsSaying || group.All(match => match.Type == draft.Type || !match.Pattern.AsksForSaid)) continue;
+            foreach (IGrouping<EventType, TriggerMatch> other in group.Where(match => match.Type != draft.Type && match.Pattern.AsksForSaid).GroupBy(match => match.Type))
             {
                 if (Choose(group.Key, [.. other]) is { Told: { } told } second && (draft.Told is not { } first || told.End.Value <= first.Start.Value || first.End.Value <= told.Start.Value)) drafts.Add(second);
             }
@@ -119,7 +119,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
             List<Slot> slots = WithObjectOfPhrase(match, slotsByKind[(int)match.Pattern.Kind] ??= _slots.Read(head, match.Pattern.Kind));
             if (match.Pattern.Kind == TriggerKind.Noun && IsVerbal(head)) continue;
             if (IsOfTime(match)) continue;
-            if (SaidContent.IsAskedFor(match.Pattern)) slots = withDuties ??= WithDuties(head, slots);
+            if (match.Pattern.AsksForSaid) slots = withDuties ??= WithDuties(head, slots);
             if (_conditions.Against(match, slots) is { } condition)
             {
                 if (match.Pattern.Unless.Contains(condition)) against ??= condition;

@@ -37,16 +37,6 @@ internal sealed class SaidContent
         }
     }
 
-    /// <summary>Whether a pattern asks for what is said.</summary>
-    public static bool IsAskedFor(Pattern pattern)
-    {
-        foreach (Condition condition in pattern.When)
-        {
-            if (condition.IsOfSaid) return true;
-        }
-        return false;
-    }
-
     /// <summary>The first of a condition's words in what a verb of saying tells; null when none stands there.</summary>
     public Range? Find(Condition condition, int verb)
     {

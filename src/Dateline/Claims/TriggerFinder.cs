@@ -50,10 +50,10 @@ internal sealed class TriggerFinder(Codebook codebook)
         return bits;
     }
 
-    private static void Match(Document document, System.Collections.Immutable.ImmutableArray<TriggerIndex.Entry> entries, (int First, int End, ulong Words) at, List<TriggerMatch> matches)
+    private static void Match(Document document, ReadOnlySpan<TriggerIndex.Entry> entries, (int First, int End, ulong Words) at, List<TriggerMatch> matches)
     {
         var (first, end, words) = at;
-        foreach (TriggerIndex.Entry entry in entries)
+        foreach (ref readonly TriggerIndex.Entry entry in entries)
         {
             if ((entry.Rest & ~words) != 0) continue;
             bool verb = entry.Pattern.Kind == TriggerKind.Verb;
@@ -133,7 +133,7 @@ internal sealed class TriggerFinder(Codebook codebook)
 
     private static bool IsLight(PartOfSpeech part) => part is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Adverb or PartOfSpeech.Pronoun;
 
-    private static bool Fits(Document document, int head, TriggerIndex.Entry entry)
+    private static bool Fits(Document document, int head, in TriggerIndex.Entry entry)
     {
         Token token = document.Tokens[head];
         if (entry.Pattern.Kind == TriggerKind.Verb)

@@ -65,7 +65,7 @@ internal sealed class TriggerSieve(Document document)
             case "subject" or "object" or "agent" or "modifier" or "possessor": break;
             // What is said may go on over sentences, and what it is about stands before them.
             case "content" or "topic" or "duty" or "order": return !known || Around(sentence) is var around && Stands(condition, around.Start.Value, around.End.Value);
-            case "must": return HasDuty(SaidContent.IsAskedFor(match.Pattern) ? Around(sentence) : sentence);
+            case "must": return HasDuty(match.Pattern.AsksForSaid ? Around(sentence) : sentence);
             default: if (!s_wordless.Contains(condition.Slot) && !HasWord(condition.Slot, sentence)) return false; break;
         }
         if (!known || Stands(condition, sentence.Start.Value, sentence.End.Value)) return true;

@@ -22,7 +22,18 @@ public sealed record Pattern
     public string? Stage { get; init; }
 
     /// <summary>Conditions that must all hold.</summary>
-    public ImmutableArray<Condition> When { get; init; } = [];
+    public ImmutableArray<Condition> When
+    {
+        get;
+        init
+        {
+            field = value;
+            AsksForSaid = value.Any(condition => condition.IsOfSaid);
+        }
+    } = [];
+
+    /// <summary>Whether one of them asks for what is said.</summary>
+    internal bool AsksForSaid { get; private init; }
 
     /// <summary>Conditions of which none may hold.</summary>
     public ImmutableArray<Condition> Unless { get; init; } = [];
