@@ -7,13 +7,14 @@ namespace Dateline.Claims;
 /// <summary>Tells who the phrases of one article name.</summary>
 internal sealed class ActorNamer(ActorFinder finder, ActorResolver resolver, Document document, ActorStory story, DateOnly? published, CountryTable countries)
 {
+    // Several claims tell of one phrase, and the country of each is looked for among its parties.
+    private readonly Dictionary<TextSpan, Actor> _known = [];
+
     /// <summary>Who a phrase names; the naming itself is kept as it stands.</summary>
-    /// <param name="span">The phrase.</param>
-    /// <param name="country">The alpha-2 code of the country the happening is in; null when it is not known.</param>
-    public Actor Resolve(TextSpan span, string? country)
+    public Actor Resolve(TextSpan span)
     {
-        Actor actor = resolver.Resolve(finder.Read(document, span), document, story, new ActorContext(published, country is null ? null : countries.WithCode(country)?.Alpha3));
-        return actor with { Name = document[span].ToString() };
+        if (!_known.TryGetValue(span, out Actor? actor)) _known[span] = actor = resolver.Resolve(finder.Read(document, span), document, story, new ActorContext(published, null)) with { Name = document[span].ToString() };
+        return actor;
     }
 
     /// <summary>The alpha-2 code of an actor's home; null when it is not known.</summary>

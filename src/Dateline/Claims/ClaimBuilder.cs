@@ -39,7 +39,7 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
             Targets = [.. draft.Targets.Select(CiteActor)],
             ClaimedBy = draft.Claimants.Count > 0 ? CiteActor(draft.Claimants[0]) : null,
             Claimants = [.. draft.Claimants.Select(claimer => new Claimant(CiteActor(claimer), TimeOf(claimer)))],
-            SaidBy = [.. draft.SaidBy.Select(source => Cited.Stated(new Source(Words(source.Span), source.Kind, source.Kind == SourceKind.Medium ? null : namer.Resolve(source.Span, null)), Cite(source.Span), source.Rule, 0.8))],
+            SaidBy = [.. draft.SaidBy.Select(source => Cited.Stated(new Source(Words(source.Span), source.Kind, source.Kind == SourceKind.Medium ? null : namer.Resolve(source.Span)), Cite(source.Span), source.Rule, 0.8))],
             Killed = TotalOf(draft, TollKind.Killed),
             Injured = TotalOf(draft, TollKind.Injured),
             Captured = TotalOf(draft, TollKind.Captured) ?? TotalOf(draft, TollKind.Arrested),
@@ -83,8 +83,8 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
     }
 
     private Cited<Actor> CiteActor(Filler filler) => filler.Rule == ClauseDoer.Rule
-        ? Cited.Inferred(namer.Resolve(filler.Span, null), [Cite(filler.Span)], filler.Rule, 0.6)
-        : Cited.Stated(namer.Resolve(filler.Span, null), Cite(filler.Span), filler.Rule, 0.8);
+        ? Cited.Inferred(namer.Resolve(filler.Span), [Cite(filler.Span)], filler.Rule, 0.6)
+        : Cited.Stated(namer.Resolve(filler.Span), Cite(filler.Span), filler.Rule, 0.8);
 
     private Cited<Count>? TotalOf(Draft draft, TollKind kind) => TollSum.Of(draft.IsSum ? draft.Sums : draft.Tolls, kind, toll => tree.SentenceOf(toll.Trigger), toll => tree.Lemma(toll.Trigger) is "toll" or "number" or "figure") is { } total
         ? Cited.Stated(total.Count, [.. total.From.Select(toll => Cite(toll.Span))], "toll", 0.8)

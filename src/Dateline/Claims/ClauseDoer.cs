@@ -44,6 +44,6 @@ internal sealed class ClauseDoer(SyntaxTree tree, Codebook codebook, Mentions me
         string lemma = tree.Lemma(head).ToLowerInvariant();
         if (codebook.IsIn("civilians", lemma) || codebook.IsIn("settlement", lemma) || mentions.TimeAt(head) >= 0 || mentions.PlaceAt(head) >= 0) return false;
         return codebook.IsIn("armed", lemma) || codebook.IsIn("insurgents", lemma)
-            || mentions.IsActorWord(head) && namer.Resolve(phrases.Read(head), null).Kind is ActorKind.State or ActorKind.Rebels or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia or ActorKind.External;
+            || mentions.IsActorWord(head) && namer.Resolve(phrases.Read(head)).Kind is ActorKind.State or ActorKind.Rebels or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia or ActorKind.External;
     }
 }

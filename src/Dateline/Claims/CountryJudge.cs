@@ -31,7 +31,7 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
         if (s_nowhere.Contains(type)) return type is "meeting" or "agreement" ? AmongOwn(draft) : null;
         if (type == "release" && AreOfTwo(draft.Actors)) return null;
         // "A Velmarian court jailed a man for going to Norland": courts sit at home.
-        if (type == "legal-action" && draft.Actors.Find(actor => tree.Lemma(actor.Head).ToLowerInvariant() is "court" or "tribunal" or "judge" or "prosecutor") is { Span.IsEmpty: false } court && TellsHome(court) && namer.HomeOf(namer.Resolve(court.Span, null)) is { } seat) return (seat, "home-of-party", null);
+        if (type == "legal-action" && draft.Actors.Find(actor => tree.Lemma(actor.Head).ToLowerInvariant() is "court" or "tribunal" or "judge" or "prosecutor") is { Span.IsEmpty: false } court && TellsHome(court) && namer.HomeOf(namer.Resolve(court.Span)) is { } seat) return (seat, "home-of-party", null);
         if (_bySentence.TryGetValue(draft.Sentence, out string? near)) return (near, "place-of-sentence", null);
         // "Velmaria deploys troops to its border", "shuts its airspace": a state that is named moves and closes its own.
         if (type is "mobilization" or "blockade" && HomeOfState(draft.Actors) is { } state) return (state.Country, "home-of-state", state.Words);
@@ -44,7 +44,7 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
             // "Alabama executes a murderer": what a part of a country does is done there.
             if (s_atHome.Contains(type) && mentions.PlaceAt(filler.Head) is >= 0 and var part && mentions.Places[part] is { Place: { Precision: < PlacePrecision.Country, Country: { } inner }, Mention.Use: not PlaceUse.Adjective }) return (inner, "home-of-party", null);
             if (!s_atHome.Contains(type) && s_abroad.Contains(tree.Lemma(filler.Head).ToLowerInvariant())) continue;
-            if (namer.HomeOf(namer.Resolve(filler.Span, null)) is { } home) return (home, "home-of-party", s_atHome.Contains(type) ? null : WordsOf(filler, home));
+            if (namer.HomeOf(namer.Resolve(filler.Span)) is { } home) return (home, "home-of-party", s_atHome.Contains(type) ? null : WordsOf(filler, home));
         }
         return _first is null ? null : (_first, "place-of-article", null);
     }
@@ -56,7 +56,7 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
         int known = 0;
         foreach (Filler party in draft.Actors.Concat(draft.Targets))
         {
-            if (namer.HomeOf(namer.Resolve(party.Span, null)) is not { } own) continue;
+            if (namer.HomeOf(namer.Resolve(party.Span)) is not { } own) continue;
             if (home is not null && own != home) return null;
             home = own;
             known++;
@@ -77,10 +77,10 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
     }
 
     // Soldiers may send people away from land that is not theirs.
-    private string? HomeOfDeporter(List<Filler> actors) => actors is [var only] && (mentions.PlaceAt(only.Head) >= 0 || tree.Lemma(only.Head).ToLowerInvariant() is "authority" or "government" or "police" or "ministry" or "court" or "official" or "service") ? namer.HomeOf(namer.Resolve(only.Span, null)) : null;
+    private string? HomeOfDeporter(List<Filler> actors) => actors is [var only] && (mentions.PlaceAt(only.Head) >= 0 || tree.Lemma(only.Head).ToLowerInvariant() is "authority" or "government" or "police" or "ministry" or "court" or "official" or "service") ? namer.HomeOf(namer.Resolve(only.Span)) : null;
 
     // "Velmaria and Norlandia swapped prisoners": at neither's home.
-    private bool AreOfTwo(IEnumerable<Filler> parties) => parties.Select(party => namer.HomeOf(namer.Resolve(party.Span, null))).Where(home => home is not null).Distinct().Count() > 1;
+    private bool AreOfTwo(IEnumerable<Filler> parties) => parties.Select(party => namer.HomeOf(namer.Resolve(party.Span))).Where(home => home is not null).Distinct().Count() > 1;
 
     /// <summary>The country whose people's name stands before the noun that a place is named with: "the Velmarian town of Orsk"; null where none does.</summary>
     public (string Code, string Rule, TextSpan? Words)? OfTown(int place)
@@ -99,7 +99,7 @@ internal sealed class CountryJudge(Mentions mentions, SyntaxTree tree, ActorName
     {
         foreach (Filler target in draft.Targets)
         {
-            if (namer.HomeOf(namer.Resolve(target.Span, null)) is { } home && WordsOf(target, home) is { } words) return (home, "home-of-party", words);
+            if (namer.HomeOf(namer.Resolve(target.Span)) is { } home && WordsOf(target, home) is { } words) return (home, "home-of-party", words);
         }
         return null;
     }
