@@ -115,10 +115,20 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     public static bool TypesAgree(Draft a, Draft b)
     {
         if (a.Type.Code == b.Type.Code) return true;
-        if (!a.Type.Families.Any(b.Type.Families.Contains)) return IsHurtIn(a, b) || IsHurtIn(b, a);
+        if (!SharesFamily(a.Type, b.Type)) return IsHurtIn(a, b) || IsHurtIn(b, a);
         if (IsOfBombs(a, b) || IsOfBombs(b, a)) return true;
         if (a.Strength != PatternStrength.Specific || b.Strength != PatternStrength.Specific) return true;
         return IsKindOf(a.Type.Code.Value, b.Type.Code.Value) || IsKindOf(b.Type.Code.Value, a.Type.Code.Value);
+    }
+
+    // Asked of every two happenings, so without a closure for each.
+    private static bool SharesFamily(EventType a, EventType b)
+    {
+        foreach (string family in a.Families)
+        {
+            if (b.Families.Contains(family)) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether "the bombing" points back to what fell from the air or was fired, "the raid" to that or to an attack.</summary>
