@@ -119,6 +119,8 @@ public sealed class Gazetteer
     /// <summary>What a key names; the hash is that of the key.</summary>
     internal NamingRange Find(scoped ReadOnlySpan<byte> key, uint hash)
     {
+        // Most words name no place, which the small table tells without a look at the large ones.
+        if (!MayBegin(hash)) return default;
         int mask = _slots.Length - 1;
         for (int slot = (int)(hash & (uint)mask); _slots[slot] != 0; slot = (slot + 1) & mask)
         {
