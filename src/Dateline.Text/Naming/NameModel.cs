@@ -14,7 +14,7 @@ internal sealed record NameModel(WordInput Words, WordCategories Categories, Wor
 
     /// <summary>A network still to be trained. It sees neither beginnings nor endings: by these it would learn the training texts' names by heart.</summary>
     public static NameModel Create(WordVectors vectors, WordCategories categories, WordCategories phraseWords, NameSize size, string[] norms) =>
-        new(new WordInput(vectors, new WordTable([.. norms.Select(n => WordHash.Fold(n))]), affixes: false), categories, phraseWords,
+        new(new WordInput(vectors, new WordTable([.. norms.Select(n => WordHash.Fold(n))]), affixes: false, categories.Find, phraseWords.Find), categories, phraseWords,
             new NameNetwork(vectors, new EncoderSize(norms.Length, size.PartWidth, size.Width, size.Layers, Affixes: false, NameContext.Rows, WordCategories.Rows), size.PhraseWidth), size, norms);
 
     /// <exception cref="InvalidDataException">The contents do not fit together.</exception>

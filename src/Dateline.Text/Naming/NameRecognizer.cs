@@ -160,8 +160,6 @@ internal sealed class NameRecognizer(NameModel model)
                 model.Words.Write(Batch, at + i, new(letters, text.PartsOfSpeech[word], text.Tags[word], how.Caseless));
                 var tags = Batch.Tags.Slice((at + i) * Batch.TagTables, Batch.TagTables);
                 if (!how.Caseless) tags[2] = Context.Number(letters, i == 0 && how.First);
-                tags[3] = model.Categories.Find(letters);
-                tags[4] = model.PhraseWords.Find(letters);
             }
         }
     }

@@ -138,8 +138,6 @@ internal sealed class NameTrainer
             _model.Words.Write(batch, at + i, new(letters, tagged.PartsOfSpeech[word], tagged.Tags[word], caseless));
             var row = batch.Tags.Slice((at + i) * batch.TagTables, batch.TagTables);
             if (!caseless) row[2] = example.Context.Number(letters, i == 0);
-            row[3] = _model.Categories.Find(letters);
-            row[4] = _model.PhraseWords.Find(letters);
             if (tagless) row[..2].Clear();
             Hide(batch, at + i);
         }

@@ -7,7 +7,7 @@ namespace Dateline.Text.Naming;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class WordCategories
 {
-    /// <summary>One more than the highest number that <see cref="Find"/> gives: 0 for an unknown word, then all sets of seven categories.</summary>
+    /// <summary>One more than the highest number that <see cref="Find(ReadOnlySpan{char})"/> gives: 0 for an unknown word, then all sets of seven categories.</summary>
     public const int Rows = 1 << 7;
 
     /// <summary>A common noun for a group, a person or a location (WordNet's first two senses).</summary>
@@ -37,7 +37,10 @@ internal sealed class WordCategories
     }
 
     /// <summary>The sum of a word's categories; 0 when none is known.</summary>
-    public int Find(ReadOnlySpan<char> word) => _table.Find(WordHash.Fold(word)) is >= 0 and int place ? _categories[place] : 0;
+    public int Find(ReadOnlySpan<char> word) => Find(WordHash.Fold(word));
+
+    /// <summary>The sum of the categories of a word with a fingerprint; 0 when none is known.</summary>
+    public int Find(ulong hash) => _table.Find(hash) is >= 0 and int place ? _categories[place] : 0;
 
     /// <exception cref="InvalidDataException">The contents do not fit together.</exception>
     public static WordCategories Read(ModelReader reader)

@@ -15,6 +15,16 @@ internal static class WordHash
         return Mix(hash);
     }
 
+    /// <summary>The fingerprint of a word exactly as written.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="caseless">Whether upper and lower case tell nothing where it stands.</param>
+    public static ulong Exact(ReadOnlySpan<char> word, bool caseless)
+    {
+        ulong hash = caseless ? 0x9E3779B97F4A7C15 : Seed;
+        foreach (char c in word) hash = (hash ^ c) * Prime;
+        return Mix(hash);
+    }
+
     /// <summary>Writes the fingerprint of each line of a text, as <see cref="Fold(ReadOnlySpan{char})"/> gives it, as far as there is room; returns the number of lines, which is at least one.</summary>
     /// <remarks>Compiled once at full optimization, since it reads a million characters when a program starts.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -80,7 +80,7 @@ internal sealed class Tagger
 
     private TaggerWord Find(ReadOnlySpan<char> word, bool caseless, TaggerScratch scratch)
     {
-        ulong exact = TaggerWord.ExactHash(word, caseless);
+        ulong exact = WordHash.Exact(word, caseless);
         ref TaggerWord? slot = ref _kept[(int)(exact >> 40) & (Slots - 1)];
         var kept = Volatile.Read(ref slot);
         if (kept is not null && kept.Exact == exact) return kept;

@@ -49,14 +49,4 @@ internal sealed class TaggerWord
             model.AddVector(vector, place, sum);
         }
     }
-
-    /// <summary>The fingerprint of a word exactly as written.</summary>
-    public static ulong ExactHash(ReadOnlySpan<char> word, bool caseless)
-    {
-        ulong hash = caseless ? 0x9E3779B97F4A7C15 : 0xCBF29CE484222325;
-        foreach (char c in word) hash = (hash ^ c) * 0x100000001B3;
-        hash ^= hash >> 32;
-        hash *= 0xD6E8FEB86659FD93;
-        return hash ^ (hash >> 32);
-    }
 }

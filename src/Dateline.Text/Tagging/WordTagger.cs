@@ -38,7 +38,7 @@ internal sealed class WordTagger(Tagger tagger, TagMender mender, Lemmatizer lem
     /// <summary>What a word with a label is, from the words kept or worked out anew; both give the same.</summary>
     private Reading Read(ReadOnlySpan<char> word, byte label)
     {
-        ulong key = TaggerWord.ExactHash(word, caseless: false) + label * 0x9E3779B97F4A7C15;
+        ulong key = WordHash.Exact(word, caseless: false) + label * 0x9E3779B97F4A7C15;
         ref Reading? slot = ref _kept[(int)(key >> 40) & (Slots - 1)];
         var kept = Volatile.Read(ref slot);
         if (kept is not null && kept.Key == key) return kept;
