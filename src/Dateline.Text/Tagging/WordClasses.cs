@@ -1,17 +1,33 @@
+using Dateline.Text.Networks;
+
 namespace Dateline.Text.Tagging;
 
 /// <summary>Which parts of speech a dictionary allows a word: what the tagger knows of words it never saw.</summary>
-/// <threadsafety>Immutable.</threadsafety>
+/// <remarks>Some ten lists are asked for a word, so the last words are kept, each in the slot that its fingerprint tells.</remarks>
+/// <threadsafety>Safe for any number of threads.</threadsafety>
 internal sealed class WordClasses(LemmaLexicon lexicon)
 {
     private const int LongestWord = 24;
 
+    private const int Slots = 1 << 13;
+
     private readonly Lemmatizer _lemmatizer = new(lexicon);
+    private readonly Kept?[] _kept = new Kept?[Slots];
 
     /// <summary>The classes of a word in any case, as a set of bits; 0 for a word the dictionary has in no form.</summary>
     public int Of(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > LongestWord) return 0;
+        ulong exact = WordHash.Exact(word, caseless: false);
+        ref Kept? slot = ref _kept[(int)(exact >> 40) & (Slots - 1)];
+        if (Volatile.Read(ref slot) is { } kept && kept.Exact == exact) return kept.Classes;
+        int classes = LookUp(word);
+        Volatile.Write(ref slot, new Kept(exact, classes));
+        return classes;
+    }
+
+    private int LookUp(ReadOnlySpan<char> word)
+    {
         Span<char> buffer = stackalloc char[LongestWord];
         var form = buffer[..word.Length];
         word.ToLowerInvariant(form);
@@ -41,4 +57,6 @@ internal sealed class WordClasses(LemmaLexicon lexicon)
         string stem = _lemmatizer.ComparisonStem(form, ending);
         return !form.SequenceEqual(stem) && lexicon.IsAdjective(stem);
     }
+
+    private sealed record Kept(ulong Exact, int Classes);
 }
