@@ -19,7 +19,7 @@ public sealed record Condition(string Slot, FrozenSet<string> Words, ImmutableAr
     internal FrozenDictionary<string, ImmutableArray<string[]>> Compounds { get; } = PhrasesOf(Words.Where(word => !word.Contains(' ', StringComparison.Ordinal)), parts => parts[0]);
 
     /// <summary>Tells most words that are none of its own.</summary>
-    internal WordOutline Outline { get; } = new(Words, Words.Where(word => word.AsSpan().ContainsAny(s_between)).SelectMany(word => word.Split(s_between, StringSplitOptions.RemoveEmptyEntries)));
+    internal WordOutline Outline { get; } = new(Words);
 
     /// <summary>Whether it asks for something within what a verb of saying tells.</summary>
     internal bool IsOfSaid { get; } = Slot is "content" or "topic" or "duty" or "order";

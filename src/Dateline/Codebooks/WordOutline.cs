@@ -9,19 +9,34 @@ namespace Dateline.Codebooks;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class WordOutline
 {
-    // Both bits of a word lie in one number. So many bits a word let one of some twenty others pass.
-    private const int BitsAWord = 8;
+    // Both bits of a word lie in one number. So many bits for a word and its plurals let one of some twenty others pass.
+    private const int BitsAWord = 24;
+
+    private const uint Seed = 2166136261;
 
     private readonly ulong[] _bits;
 
-    /// <param name="words">The words, of which some have several parts.</param>
-    /// <param name="parts">The parts by which phrases are found.</param>
-    public WordOutline(FrozenSet<string> words, IEnumerable<string> parts)
+    /// <remarks>All conditions of a codebook have an outline when a program starts, so plurals and parts are marked without a string for each.</remarks>
+    public WordOutline(FrozenSet<string> words)
     {
-        // What has no singular in the lexicon is looked for by one of codebooks: "supplies" by "supply".
-        string[] all = [.. words, .. words.Select(word => word + "s"), .. words.Where(word => word.EndsWith('y')).Select(word => word[..^1] + "ies"), .. parts];
-        _bits = new ulong[BitOperations.RoundUpToPowerOf2((uint)(all.Length * BitsAWord + 63) / 64)];
-        foreach (string word in all) _bits[PlaceOf(MarkOf(word))] |= PairOf(MarkOf(word));
+        _bits = words.Count == 0 ? [] : new ulong[BitOperations.RoundUpToPowerOf2((uint)(words.Count * BitsAWord + 63) / 64)];
+        foreach (string word in words)
+        {
+            uint whole = Seed, part = Seed, before = Seed;
+            foreach (char letter in word)
+            {
+                before = whole;
+                whole = Next(whole, letter);
+                // Phrases are found by one of their parts.
+                if (letter is ' ' or '-') Add(part);
+                part = letter is ' ' or '-' ? Seed : Next(part, letter);
+            }
+            Add(whole);
+            Add(part);
+            // What has no singular in the lexicon is looked for by one of codebooks: "supplies" by "supply".
+            Add(Next(whole, 's'));
+            if (word.EndsWith('y')) Add(Next(Next(Next(before, 'i'), 'e'), 's'));
+        }
     }
 
     /// <summary>Whether a lemma of this mark may be one of the words, in whatever case, or a plural of one, or a part by which a phrase is found.</summary>
@@ -36,16 +51,19 @@ internal sealed class WordOutline
     }
 
     /// <summary>The mark of a word, the same in any case.</summary>
-    /// <remarks>Halves of letters are left out, since strings change the case of both at once.</remarks>
     public static uint MarkOf(string word)
     {
-        uint mark = 2166136261;
-        foreach (char letter in word)
-        {
-            if (!char.IsSurrogate(letter)) mark = unchecked((mark ^ char.ToLowerInvariant(letter)) * 16777619);
-        }
-        return unchecked((mark ^ mark >> 15) * 0x2C1B3C6D);
+        uint letters = Seed;
+        foreach (char letter in word) letters = Next(letters, letter);
+        return Mix(letters);
     }
+
+    private void Add(uint letters) => _bits[PlaceOf(Mix(letters))] |= PairOf(Mix(letters));
+
+    // Halves of letters are left out, since strings change the case of both at once.
+    private static uint Next(uint letters, char letter) => char.IsSurrogate(letter) ? letters : unchecked((letters ^ char.ToLowerInvariant(letter)) * 16777619);
+
+    private static uint Mix(uint letters) => unchecked((letters ^ letters >> 15) * 0x2C1B3C6D);
 
     private int PlaceOf(uint mark) => (int)(mark >> 12) & (_bits.Length - 1);
 
