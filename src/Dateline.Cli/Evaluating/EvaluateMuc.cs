@@ -19,7 +19,7 @@ internal static class EvaluateMuc
         var texts = new Option<string?>("--texts") { Description = "The messages to fill templates for." };
         var responses = new Option<string?>("--responses") { Description = "Response templates to score in place of filling any." };
         var fiveRoles = new Option<string?>("--five-roles") { Description = "Texts of the simplified set with five roles, as JSON lines." };
-        var fit = new Option<string?>("--fit") { Description = "A folder with messages and their keys to learn from (dev-* and key-*). By default the folder 'dev' beside the texts' folder, else ../shared/corpora/muc/dev." };
+        var fit = new Option<string?>("--fit") { Description = "A folder with messages and their keys to learn from (dev-* and key-*). By default the folder 'dev' beside the texts' folder, else ../shared/corpora/muc/dev, and the test sets beside it (tst*) but for the messages that are scored." };
         var output = new Option<string?>("--write") { Description = "Also write the filled templates to this file." };
         var json = new Option<bool>("--json") { Description = "Print one JSON object on one line." };
         var command = new Command("muc", "Score MUC-4 templates, or the five roles.") { keys, texts, responses, fiveRoles, fit, output, json };
@@ -56,19 +56,22 @@ internal static class EvaluateMuc
     {
         string?[] candidates = request.Fit is not null ? [request.Fit]
             : [Path.Combine(Path.GetDirectoryName(Path.GetFullPath(request.Texts ?? request.FiveRoles ?? "."))!, "..", "dev"), Path.Combine("..", "shared", "corpora", "muc", "dev")]; // a full path of a file has a folder
-        string? folder = candidates.FirstOrDefault(candidate => Directory.Exists(candidate) && Directory.EnumerateFiles(candidate!, "key-*").Any());
+        string? folder = candidates.FirstOrDefault(candidate => candidate is not null && MucFitSet.IsIn(candidate));
         if (folder is null)
         {
             surroundings.Error.WriteLine("There are no messages with keys to learn from: name their folder with --fit.");
             return null;
         }
-        ImmutableArray<MucMessage> messages = [.. Files(folder, "dev-*").SelectMany(file => MucTextReader.Read(File.ReadLines(file)))];
-        ImmutableArray<MucTemplate> keys = [.. Files(folder, "key-*").SelectMany(file => MucTemplateReader.Read(File.ReadLines(file)).Templates)];
-        surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Learning from {messages.Length} messages and {keys.Length} key templates in {folder}."));
-        return CoderLoading.Load(surroundings, []) is { } claims ? MucCoder.Fit(Analyzer.English, claims, messages, keys) : null;
+        MucFitSet known = MucFitSet.Read(folder, withSisters: request.Fit is null, AskedFor(request));
+        surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Learning from {known.Messages.Length} messages and {known.Keys.Length} key templates in {folder}{(request.Fit is null ? " and the test sets beside it" : "")}."));
+        return CoderLoading.Load(surroundings, []) is { } claims ? MucCoder.Fit(Analyzer.English, claims, known.Messages, known.Keys) : null;
     }
 
-    private static IEnumerable<string> Files(string folder, string pattern) => Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> AskedFor(Request request) =>
+    [
+        .. request.Texts is { } texts ? MucTextReader.Read(File.ReadLines(texts)).Select(message => message.Id) : [],
+        .. request.FiveRoles is { } roles ? ReadRoles(roles).Select(text => text.Id) : [],
+    ];
 
     private static MucScore ScoreTemplates(Request request, MucCoder? coder)
     {
@@ -85,9 +88,11 @@ internal static class EvaluateMuc
         return MucScorer.Score(keys, [.. filled.SelectMany(templates => templates)], messages);
     }
 
+    private static IEnumerable<FiveRolesText> ReadRoles(string file) => File.ReadLines(file).Where(line => line.Length > 0).Select(FiveRolesText.Read);
+
     private static FiveRolesScore ScoreRoles(string file, MucCoder coder)
     {
-        FiveRolesText[] texts = [.. File.ReadLines(file).Where(line => line.Length > 0).Select(FiveRolesText.Read)];
+        FiveRolesText[] texts = [.. ReadRoles(file)];
         var scores = new FiveRolesScore[texts.Length];
         Parallel.For(0, texts.Length, i =>
         {
