@@ -1,5 +1,13 @@
 using System.Collections.Immutable;
 using Dateline.Claims.Attributing;
+using Dateline.Claims.Counting;
+using Dateline.Claims.Dating;
+using Dateline.Claims.Joining;
+using Dateline.Claims.Judging;
+using Dateline.Claims.Parties;
+using Dateline.Claims.Placing;
+using Dateline.Claims.Syntax;
+using Dateline.Claims.Triggers;
 using Dateline.Codebooks;
 using Dateline.Reports;
 using Dateline.Text;

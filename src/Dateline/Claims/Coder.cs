@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Actors;
+using Dateline.Claims.Attributing;
+using Dateline.Claims.Triggers;
 using Dateline.Codebooks;
 using Dateline.Places;
 using Dateline.Reports;

@@ -1,3 +1,7 @@
+using Dateline.Claims.Attributing;
+using Dateline.Claims.Parties;
+using Dateline.Claims.Syntax;
+using Dateline.Claims.Triggers;
 using Dateline.Codebooks;
 using Dateline.Quantities;
 using Dateline.Text;

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dateline.Actors;
+using Dateline.Claims.Dating;
+using Dateline.Claims.Parties;
+using Dateline.Claims.Placing;
 using Dateline.Places;
 using Dateline.Quantities;
 using Dateline.Reports;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Actors;
+using Dateline.Claims.Dating;
+using Dateline.Claims.Syntax;
 using Dateline.Places;
 using Dateline.Quantities;
 using Dateline.Text;

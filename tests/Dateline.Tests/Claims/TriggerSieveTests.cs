@@ -1,4 +1,5 @@
 using Dateline.Claims;
+using Dateline.Claims.Triggers;
 using Dateline.Text;
 
 namespace Dateline.Tests.Claims;

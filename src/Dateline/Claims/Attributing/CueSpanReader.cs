@@ -1,3 +1,4 @@
+using Dateline.Claims.Syntax;
 using Dateline.Text;
 
 namespace Dateline.Claims.Attributing;

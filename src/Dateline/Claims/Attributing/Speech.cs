@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Claims.Syntax;
 using Dateline.Text;
 
 namespace Dateline.Claims.Attributing;

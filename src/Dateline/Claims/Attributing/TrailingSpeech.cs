@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dateline.Claims.Syntax;
 using Dateline.Text;
 
 namespace Dateline.Claims.Attributing;

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Dateline.Claims.Syntax;
+using Dateline.Text;
+
+namespace Dateline.Claims.Judging;
+
+/// <summary>Tells what is not said to have happened once: what is asked, what may happen by law or in some case, what happens time and again.</summary>
+internal sealed class MoodReader(SyntaxTree tree)
+{
+    private static readonly FrozenSet<string> s_laws = Set("law", "bill", "decree", "emergency", "legislation", "act", "measure", "rule", "resolution", "mandate", "power", "order", "regulation", "amendment", "clause", "article", "treaty", "warrant");
+
+    public bool IsQuestion(int token)
+    {
+        Range sentence = tree.Document.Sentences[tree.SentenceOf(token)];
+        return sentence.End.Value > sentence.Start.Value && tree.Document.Words(tree[sentence.End.Value - 1]) is "?";
+    }
+
+    // "The group frequently targets the capital."
+    public bool IsHabit(int verb)
+    {
+        if (tree[verb].Tag is not ("VBZ" or "VBP")) return false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Label(child) == DependencyLabel.Advmod && tree.Lemma(child) is "frequently" or "often" or "regularly" or "routinely" or "usually" or "sometimes" or "occasionally" or "typically" or "periodically" or "commonly" or "always") return true;
+        }
+        return false;
+    }
+
+    // "has been hit several times this year": what happened again and again is no one happening.
+    public bool IsRepeated(int verb)
+    {
+        if (tree.Child(verb, DependencyLabel.Aux) < 0) return false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree.Lemma(child) == "time" && tree[child].Tag == "NNS" && tree.Label(child) is DependencyLabel.OblUnmarked or DependencyLabel.Obl && tree.Child(child, DependencyLabel.Amod, DependencyLabel.Nummod) >= 0) return true;
+        }
+        return false;
+    }
+
+    // "in case of an attack", "in the event of a strike", however the parser takes the words
+    public bool IsInCaseOf(int noun)
+    {
+        int first = tree.Document.Sentences[tree.SentenceOf(noun)].Start.Value;
+        for (int i = noun - 1; i > Math.Max(first, noun - 5); i--)
+        {
+            if (tree.Lemma(i) == "of" && tree.Lemma(i - 1) is "case" or "event") return i - 2 >= first && tree.Lemma(i - 2).ToLowerInvariant() is "in" or "the";
+            if (tree[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Punctuation) return false;
+        }
+        return false;
+    }
+
+    // "will not talk until the rebels lay down their arms", "unless the siege is lifted": a condition told in the present tense is not fulfilled.
+    public bool IsCondition(int verb) => tree.Label(verb) == DependencyLabel.Advcl && tree.Child(verb, DependencyLabel.Mark) is >= 0 and var mark && tree.Lemma(mark) is "until" or "unless" or "till"
+        && (tree[verb].Tag is "VBZ" or "VBP" || tree.Child(verb, DependencyLabel.AuxPass, DependencyLabel.Aux) is >= 0 and var auxiliary && tree[auxiliary].Tag is "VBZ" or "VBP");
+
+    // "a decree that lets the police detain anybody"
+    public bool IsByLaw(int verb)
+    {
+        int subject = tree.Child(verb, DependencyLabel.Nsubj);
+        if (subject >= 0 && tree[subject].PartOfSpeech == PartOfSpeech.Pronoun && tree.Label(verb) == DependencyLabel.AclRelcl) subject = tree.Head(verb);
+        if (subject < 0 && tree.Label(verb) == DependencyLabel.Acl) subject = tree.Head(verb);
+        if (subject < 0) return false;
+        return s_laws.Contains(tree.Lemma(subject)) || (tree.Child(subject, DependencyLabel.Nmod) is >= 0 and var of && s_laws.Contains(tree.Lemma(of)));
+    }
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
+}
