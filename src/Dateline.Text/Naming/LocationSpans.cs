@@ -23,7 +23,9 @@ internal static class LocationSpans
 
     private static readonly FrozenSet<string> s_streets = Words("Ave Ave. Avenue Blvd Blvd. Boulevard Drive Highway Hwy Lane Parkway Pkwy Rd Rd. Road St St. Street");
 
-    private const int LongestShort = 3;
+    private static readonly FrozenSet<string> s_settlements = Words("town city village hamlet suburb port municipality settlement neighbourhood neighborhood township district province county commune oasis island");
+
+    private const int LongestShort = 3, LongestPlain = 3;
 
     private static readonly int s_location = NameScheme.Universal.KindOf("LOC");
 
@@ -70,6 +72,16 @@ internal static class LocationSpans
             if ((categories.Find(text.Word(end - 1)) & WordCategories.NamedLocation) != 0 || (end + 1 < tags.Length && !Closes(text, end + 1))) continue;
             for (int i = start; i <= end; i++) tags[i] = NameScheme.TagOf(s_location, first: i == start);
         }
+    }
+
+    /// <summary>Whether the words behind a name, which begin at a comma, say that it is a location: "Mara, a mining town in the north".</summary>
+    public static bool AreExplained(TaggedText text, ReadOnlySpan<int> tags, int comma)
+    {
+        if (comma + 2 >= tags.Length || text.Word(comma) is not "," || text.Word(comma + 1) is not ("a" or "an" or "the")) return false;
+        int noun = comma + 2, last = Math.Min(tags.Length - 1, noun + LongestPlain);
+        while (noun < last && text.PartsOfSpeech[noun] is PartOfSpeech.Adjective or PartOfSpeech.Noun && text.PartsOfSpeech[noun + 1] == PartOfSpeech.Noun) noun++;
+        if (text.PartsOfSpeech[noun] != PartOfSpeech.Noun || !Holds(s_settlements, text.Word(noun))) return false;
+        return noun + 1 == tags.Length || text.Word(noun + 1) is "," or "." or "that" or "which" or "where" || text.PartsOfSpeech[noun + 1] == PartOfSpeech.Adposition;
     }
 
     private static bool Closes(TaggedText text, int word) => text.PartsOfSpeech[word] is PartOfSpeech.Adposition or PartOfSpeech.Determiner or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Auxiliary

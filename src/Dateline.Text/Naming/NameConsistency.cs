@@ -16,7 +16,7 @@ internal sealed class NameConsistency
     private const int LongestRepeated = 5, LongestAcronym = 10, ShortestInitials = 2, ChanceVotes = 2, SureVotes = 3;
 
     private static readonly int s_kinds = NameScheme.Universal.Kinds.Length;
-    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_other = NameScheme.Universal.KindOf("OTH");
+    private static readonly int s_person = NameScheme.Universal.KindOf("PER"), s_location = NameScheme.Universal.KindOf("LOC"), s_other = NameScheme.Universal.KindOf("OTH");
 
     private readonly Dictionary<ulong, int[]> _votes = [];
     private readonly HashSet<ulong> _surnames = [], _storms = [];
@@ -43,7 +43,7 @@ internal sealed class NameConsistency
         FindSurnames(text, tags);
         foreach (var name in NameScheme.Spans(tags))
         {
-            int kind = OrganizationCues.KindOf(text, tags, name);
+            int kind = LocationSpans.AreExplained(text, tags, name.End) ? s_location : OrganizationCues.KindOf(text, tags, name);
             if (kind == name.Kind) continue;
             Write(tags, name.Start, name.End, kind);
             // What the words around tell weighs as much as a guess without them, besides its own vote.
