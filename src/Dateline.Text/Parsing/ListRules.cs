@@ -22,6 +22,16 @@ internal static class ListRules
         tree.Attach(last, first, DependencyLabel.Conj);
     }
 
+    // "killing two drivers and kidnapping three nurses": no noun stands before a number, so the second is joined with the first verb and has an object of its own.
+    public static void ReadGerund(SentenceTree tree, int gerund)
+    {
+        if (tree[gerund].Tag != "NN" || gerund == tree.Start || gerund + 1 >= tree.End || tree[gerund + 1].Tag != "CD" || tree[gerund - 1].Tag != "CC" || !tree[gerund].Lemma.EndsWith("ing", StringComparison.Ordinal)) return;
+        int item = tree[gerund].Head, verb = tree.VerbAbove(item), counted = tree[gerund + 1].Head;
+        if (item > gerund || verb < 0 || verb > item || tree[verb].Tag != "VBG" || counted < gerund) return;
+        tree.Attach(gerund, verb, DependencyLabel.Conj);
+        if (counted > gerund) tree.Attach(counted, gerund, DependencyLabel.Obj);
+    }
+
     // "killed thirty people and wounded twelve": a verb is joined with a verb.
     public static void JoinVerbs(SentenceTree tree, int verb)
     {
@@ -36,11 +46,11 @@ internal static class ListRules
     // Of a past tense and a participle the tagger often takes one for the other; right behind "and" it is no participle.
     private static bool IsFinite(SentenceTree tree, int verb) => tree[verb].Tag is "VBD" or "VBZ" or "VBP" || (tree[verb].Tag == "VBN" && verb > tree.Start && tree[verb - 1].Tag == "CC");
 
-    // "the Kenyan army and Ethiopian mercenaries": "and" joins the noun, not the word that describes it.
+    // "the Kenyan army and Ethiopian mercenaries", "the president and envoy Abel Tesfaye": "and" joins the noun, not the word that describes it.
     public static void LiftAnd(SentenceTree tree, int and)
     {
         int word = tree[and].Head;
-        if (word <= and || tree[word].Label is not (DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.Nummod or DependencyLabel.Det) || tree[word].Head <= word) return;
+        if (word <= and || tree[word].Label is not (DependencyLabel.Amod or DependencyLabel.Compound or DependencyLabel.Nummod or DependencyLabel.Det or DependencyLabel.NmodDesc) || tree[word].Head <= word) return;
         if (tree[tree[word].Head].Label == DependencyLabel.Conj && tree[tree[word].Head].Head < and) tree.Attach(and, tree[word].Head, DependencyLabel.Cc);
     }
 
@@ -49,6 +59,17 @@ internal static class ListRules
     {
         int noun = number + 1;
         if (tree[number].PartOfSpeech == PartOfSpeech.Numeral && noun < tree.End && tree[noun].Tag is "NNS" && tree[noun].Label == DependencyLabel.Conj && tree[noun].Head < number) tree.Attach(number, noun, DependencyLabel.Nummod);
+    }
+
+    // "a hamlet 15 km south-west of the port": how far it is and which way is not hit.
+    public static void ReadDistance(SentenceTree tree, int unit)
+    {
+        int verb = tree[unit].Head, direction = unit + 1;
+        if (tree[unit].Lemma is not ("km" or "kilometre" or "kilometer" or "mile" or "metre" or "meter") || verb < tree.Start || verb > unit || tree.Child(verb, DependencyLabel.Obj, verb, unit) < 0) return;
+        if (direction + 2 < tree.End && tree[direction + 1].Tag == "HYPH") direction += 2;
+        if (direction >= tree.End || tree[direction].Head != verb || !PhraseRules.IsSide(tree[direction].Lemma)) return;
+        tree[unit] = tree[unit] with { Label = DependencyLabel.OblUnmarked };
+        tree[direction] = tree[direction] with { Head = unit, Label = DependencyLabel.Amod };
     }
 
     // "hit a hamlet 15 km south-west of the port, and the front line": joined with what lies there, not with the direction.
@@ -96,11 +117,11 @@ internal static class ListRules
         tree[item] = tree[item] with { Label = DependencyLabel.Conj };
     }
 
-    // "the town of Orsk, the port and a hospital": the last of the list, which is taken for another town.
+    // "the town of Orsk, the port and a hospital", "three soldiers, a constable and two grocers": the last of the list, which is joined with a part of it.
     private static bool JoinInner(SentenceTree tree, int item, int head)
     {
         int and = item + 1, last = and < tree.End && tree[and].Lemma == "and" ? tree[and].Head : -1;
-        if (last < and || tree[last].Label != DependencyLabel.Conj || tree[last].Tag is not ("NN" or "NNS") || tree[last].Head <= head || tree[last].Head >= item || tree[tree[last].Head].Head != head) return false;
+        if (last < and || tree[last].Label != DependencyLabel.Conj || tree[last].Tag is not ("NN" or "NNS") || tree[last].Head <= head || tree[last].Head > item || tree[tree[last].Head].Head != head || tree[last].Head == item && last + 1 < tree.End && tree[last + 1].Lemma == ",") return false;
         tree[item] = tree[item] with { Label = DependencyLabel.Conj };
         tree.Attach(last, head, DependencyLabel.Conj);
         return true;
@@ -116,6 +137,15 @@ internal static class ListRules
         if (head < tree.Start || head > name || tree[head].Tag != "NN" || tree[head].Label is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass)) return;
         if (tree.ChildBefore(name, DependencyLabel.Det) >= 0 || tree.Child(item, DependencyLabel.Det, name, item) is not (>= 0 and var article) || tree[article].Lemma != "the") return;
         if (tree.ChildBefore(name, DependencyLabel.Case) is >= 0 and var of && tree[of].Lemma == "of") tree.Attach(item, head, DependencyLabel.Conj);
+    }
+
+    // "discussed the fighting in Garissa and the release of the captives": what has an article and an "of" of its own is joined with what has one too, not with the name of the town.
+    public static void LiftFromPlace(SentenceTree tree, int item)
+    {
+        int name = tree[item].Head, head = name < tree.Start ? -1 : tree[name].Head;
+        if (tree[item].Label != DependencyLabel.Conj || tree[item].Tag != "NN" || head < tree.Start || head > name || name > item || tree[name].PartOfSpeech != PartOfSpeech.ProperNoun || tree[name].Label != DependencyLabel.Nmod || tree[head].Tag != "NN") return;
+        if (tree[item].Lemma is "city" or "town" or "village" or "port" or "province" or "region" or "district" or "area" or "county" or "state" or "capital" or "island" or "suburb" or "outskirt" or "republic" || tree.Child(item, DependencyLabel.Det, name, item) < 0 || tree.ChildBefore(name, DependencyLabel.Det) >= 0) return;
+        if (tree.ChildBefore(head, DependencyLabel.Det) >= 0 && tree.HasCase(name, "in", "near") && tree.Child(item, DependencyLabel.Nmod, item, tree.End) is >= 0 and var part && tree.HasCase(part, "of", "of")) tree.Attach(item, head, DependencyLabel.Conj);
     }
 
     // "clash in the town, torching eleven shops and two buses": what "and" joins stands right before it, not beyond another verb.

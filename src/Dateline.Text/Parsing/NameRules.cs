@@ -11,6 +11,13 @@ internal static class NameRules
         if (tree.ChildBefore(name, DependencyLabel.Case) < 0) tree.Attach(name, title, DependencyLabel.Appos);
     }
 
+    // "and envoy Abel Tesfaye": side by side, both joined with the same, two names are those of one person.
+    public static void JoinSurname(SentenceTree tree, int surname)
+    {
+        int first = surname - 1;
+        if (first > tree.Start && tree[surname].PartOfSpeech == PartOfSpeech.ProperNoun && tree[first].PartOfSpeech == PartOfSpeech.ProperNoun && tree[first].Label == DependencyLabel.Conj && tree[first].Head == tree[surname].Head) tree.Attach(surname, first, DependencyLabel.Flat);
+    }
+
     // "president Ann Other and minister Bo Velmar": a name belongs to the title right before it.
     public static void JoinTitle(SentenceTree tree, int name)
     {

@@ -92,13 +92,13 @@ public static class ParserModelBuilder
 
     private static IEnumerable<ParserExample> Plain(ParserTexts texts, WordTagger tagger)
     {
-        foreach (var (name, plain) in texts.Plain)
+        foreach (var (name, plain, turns) in texts.Plain)
         {
             IReadOnlyList<string>[] sentences = [.. plain.SelectMany(SentencesOf)];
             var held = texts.Teacher.Of(name, sentences);
             for (int s = 0; s < sentences.Length; s++)
             {
-                if (held[s] is { } tree) yield return new(Tag(sentences[s], tagger), null, tree);
+                if (held[s] is { } tree) yield return new(Tag(sentences[s], tagger), null, tree, turns);
             }
         }
     }

@@ -85,13 +85,12 @@ internal sealed class ParserTrainer
         }
     }
 
-    /// <summary>The sentences of a round: all that are annotated, and of the others each in one of so many rounds.</summary>
-    private IEnumerable<int> PlanOf(int round) =>
-        Enumerable.Range(0, _sentences.Length).Where(at => _sentences[at].Right is not null || at % _how.Turns == round % _how.Turns);
+    /// <summary>The sentences of a round.</summary>
+    private IEnumerable<int> PlanOf(int round) => Enumerable.Range(0, _sentences.Length).Where(at => _sentences[at].Turns is var turns && at % turns == round % turns);
 
     private void Take(int at, TokenBatch batch, RightTrees right)
     {
-        var (given, annotated, held) = _sentences[at];
+        var (given, annotated, held, _) = _sentences[at];
         int start = batch.AddSentence(given.Words.Length);
         bool caseless = _dice.Next() < CaselessRate;
         for (int i = 0; i < given.Words.Length; i++)

@@ -7,7 +7,7 @@ internal sealed record ParserTraining
     public ulong Seed { get; init; } = 1;
 
     /// <summary>How often every annotated sentence is seen.</summary>
-    public int Rounds { get; init; } = 10;
+    public int Rounds { get; init; } = 30;
 
     /// <summary>The size of the first steps; it falls to nothing in a straight line.</summary>
     public float Rate { get; init; } = 0.003f;
@@ -17,9 +17,6 @@ internal sealed record ParserTraining
 
     /// <summary>The share of numbers between the layers that are dropped.</summary>
     public float DropRate { get; init; } = 0.25f;
-
-    /// <summary>In how many rounds together every sentence that only the teacher read is seen once.</summary>
-    public int Turns { get; init; } = 2;
 
     public int Width { get; init; } = 192;
 

@@ -77,12 +77,36 @@ internal static class ParticipleRules
         int participle = tree[verb].Head, noun = participle - 1;
         if (participle <= tree.Start || participle > verb || tree[participle].Tag is not ("VBD" or "VBN") || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || !IsSubjectOf(tree, noun, participle)) return;
         int inner = tree.Child(verb, DependencyLabel.Nsubj, participle, verb);
-        if (inner < 0 || tree.Child(inner, DependencyLabel.Case, participle, inner) < 0 || tree.Child(verb, DependencyLabel.Mark, participle, verb) >= 0) return;
+        if (inner < 0 || tree.Child(inner, DependencyLabel.Case, participle, inner) < 0 || tree.Child(verb, DependencyLabel.Mark, participle, verb) >= 0 || tree.Child(participle, DependencyLabel.Obj) >= 0) return;
         (int above, DependencyLabel label) = (tree[participle].Head, tree[participle].Label);
         tree[verb] = tree[verb] with { Head = above, Label = label };
         tree[noun] = tree[noun] with { Head = verb, Label = DependencyLabel.Nsubj };
         tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl, Tag = "VBN" };
         tree[inner] = tree[inner] with { Head = participle, Label = DependencyLabel.Obl };
+    }
+
+    // "a gunman armed with a rifle opened fire", "the truce agreed in May was holding": of two verbs with nothing between to join them the second has the subject.
+    public static void PassSubject(SentenceTree tree, int verb)
+    {
+        int participle = tree[verb].Head, noun = participle - 1;
+        if (tree[verb].Label != DependencyLabel.Advcl || participle <= tree.Start || participle > verb || tree[participle].Tag is not ("VBD" or "VBN") || !IsSubjectOf(tree, noun, participle) || HasSubject(tree, verb, tree.Start) || !IsPhraseBehind(tree, participle)) return;
+        if (tree.Child(participle, DependencyLabel.Obj) >= 0 || tree.Child(participle, DependencyLabel.Aux) >= 0 || tree.Child(participle, DependencyLabel.AuxPass) >= 0) return;
+        bool auxiliary = false, passive = false;
+        for (int i = participle + 1; i < verb; i++)
+        {
+            if (tree[i].Tag is "," or ":" or "CC" or "WRB" or "WDT" or "WP" || tree[i].Label == DependencyLabel.Mark) return;
+            if (tree[i].Head != verb || tree[i].Label is not (DependencyLabel.Aux or DependencyLabel.AuxPass)) continue;
+            auxiliary |= tree[i].Tag is "VBD" or "VBZ" or "VBP" or "MD";
+            passive |= tree[i].Label == DependencyLabel.AuxPass;
+        }
+        if (!auxiliary && (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || tree.Child(verb, DependencyLabel.Obj, verb, tree.End) < 0)) return;
+        tree[verb] = tree[verb] with { Head = tree[participle].Head, Label = tree[participle].Label };
+        for (int i = tree.Start; i < tree.End; i++)
+        {
+            if (tree[i].Head == participle && (i < noun || i > verb)) tree[i] = tree[i] with { Head = verb };
+        }
+        tree[noun] = tree[noun] with { Head = verb, Label = passive ? DependencyLabel.NsubjPass : DependencyLabel.Nsubj };
+        tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl, Tag = "VBN" };
     }
 
     // "an offensive targeting rebel posts": behind the name of an act the participle is said of it, and the noun behind is its object.

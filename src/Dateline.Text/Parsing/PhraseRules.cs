@@ -42,6 +42,9 @@ internal static class PhraseRules
         ["over"] = Verbs("hand take"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether a word names a side from which a place is looked at.</summary>
+    public static bool IsSide(string lemma) => s_sides.Contains(lemma);
+
     // "an attack by rebels on a convoy": it is the attack that is on the convoy.
     public static void HangOnAct(SentenceTree tree, int noun)
     {
@@ -49,6 +52,41 @@ internal static class PhraseRules
         if (doer < tree.Start || doer > noun || tree[doer].Label != DependencyLabel.Nmod || !tree.HasCase(noun, "on", "against") || !tree.HasCase(doer, "by", "by")) return;
         int act = tree[doer].Head;
         if (act >= tree.Start && act < doer && tree[act].PartOfSpeech == PartOfSpeech.Noun) tree.Attach(noun, act, DependencyLabel.Nmod);
+    }
+
+    // "the killing of two farmers by soldiers": what has a doer is the act, not whom it befell.
+    public static void HangDoer(SentenceTree tree, int doer)
+    {
+        int befallen = tree[doer].Head;
+        if (befallen < tree.Start || befallen > doer || tree[befallen].Label != DependencyLabel.Nmod || !tree.HasCase(doer, "by", "by") || !tree.HasCase(befallen, "of", "of")) return;
+        int act = tree[befallen].Head;
+        if (act >= tree.Start && act < befallen && tree[act].PartOfSpeech == PartOfSpeech.Noun) tree.Attach(doer, act, DependencyLabel.Nmod);
+    }
+
+    // "was forced into the boot of a car by gunmen": people do not describe where somebody was brought; they brought him there.
+    public static void HangOnPassive(SentenceTree tree, int doer)
+    {
+        int place = tree[doer].Head;
+        if (tree[doer].Tag != "NNS" || place < tree.Start || place > doer || tree[place].Label != DependencyLabel.Obl || !tree.HasCase(doer, "by", "by") || !tree.HasCase(place, "into", "to")) return;
+        int verb = tree[place].Head;
+        if (verb >= tree.Start && verb < place && tree.ChildBefore(verb, DependencyLabel.AuxPass) >= 0 && tree.Child(verb, DependencyLabel.OblAgent) < 0) tree.Attach(doer, verb, DependencyLabel.OblAgent);
+    }
+
+    // "ratified the transfer of two islets to Kenya": who is given it goes with the transfer, not with who agrees to it.
+    public static void HangOnTransfer(SentenceTree tree, int receiver)
+    {
+        int verb = tree[receiver].Head, thing = tree.ChildBefore(receiver, DependencyLabel.Case) - 1;
+        if (thing <= verb || verb < tree.Start || !tree.HasCase(receiver, "to", "to") || s_giving.Contains(tree[verb].Lemma) || tree.Child(verb, DependencyLabel.Obj, verb, thing) is not (>= 0 and var act)) return;
+        if (tree[act].Lemma is "transfer" or "handover" or "return" or "delivery" or "sale" or "extradition" or "surrender" or "cession" && tree[thing].Head == act && tree.HasCase(thing, "of", "of")) tree.Attach(receiver, act, DependencyLabel.Nmod);
+    }
+
+    // "called off their ceasefire", "bombarded with launchers the town": a thing without a preposition, in a verb's phrase, is what it is done to.
+    public static void ReadBareObject(SentenceTree tree, int thing)
+    {
+        int verb = tree[thing].Head;
+        if (verb < tree.Start || verb > thing || tree[verb].PartOfSpeech != PartOfSpeech.Verb || tree[thing].Tag is not ("NN" or "NNS") || SubjectRules.IsMeasure(tree[thing].Lemma)) return;
+        if (tree.Child(thing, DependencyLabel.Case) >= 0 || tree.Child(thing, DependencyLabel.Mark) >= 0 || tree.ChildBefore(thing, DependencyLabel.Det) < 0 && tree.ChildBefore(thing, DependencyLabel.NmodPoss) < 0) return;
+        if (tree.Child(verb, DependencyLabel.Obj) < 0 && tree.Child(verb, DependencyLabel.AuxPass) < 0) tree[thing] = tree[thing] with { Label = DependencyLabel.Obj };
     }
 
     // "accused the army of looting", "accused the army of burning houses": what somebody is charged with hangs on the charge.

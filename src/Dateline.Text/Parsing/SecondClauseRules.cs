@@ -15,7 +15,7 @@ internal static class SecondClauseRules
         {
             if (tree.IsNoun(i) && (tree[i].Head < and || tree[i].Head >= verb)) subject = i;
         }
-        if (subject < 0 || tree[subject].Lemma is "yesterday" or "today" or "tomorrow" || tree[subject].Label == DependencyLabel.Obl) return;
+        if (subject < 0 || tree[subject].Lemma is "yesterday" or "today" or "tomorrow" || tree[subject].Label == DependencyLabel.Obl && tree.Child(subject, DependencyLabel.Case, first, and) < 0) return;
         for (int i = and + 1; i < verb; i++)
         {
             if (i != subject && tree[i].Tag != "RB" && (tree[i].Head < and || tree[i].Head >= verb)) tree[i] = tree[i] with { Head = subject, Label = tree[i].PartOfSpeech == PartOfSpeech.Adjective ? DependencyLabel.Amod : DependencyLabel.Compound };
@@ -23,6 +23,16 @@ internal static class SecondClauseRules
         FreeListBefore(tree, first, and, verb);
         tree[subject] = tree[subject] with { Head = verb, Label = DependencyLabel.Nsubj };
         tree[and] = tree[and] with { Head = verb, Label = DependencyLabel.Cc };
+    }
+
+    // "repelled attacks near Orsk and troops launched strikes": what is before "and" cannot be the preposition of a subject; the second clause is joined.
+    public static void JoinClause(SentenceTree tree, int verb)
+    {
+        int subject = tree.ChildBefore(verb, DependencyLabel.Nsubj), first = tree[verb].Head;
+        if (subject < 0 || first < tree.Start || first > subject || tree.ChildBefore(verb, DependencyLabel.Mark) >= 0 || tree.ChildBefore(verb, DependencyLabel.Advmod) >= 0 || AndBefore(tree, verb) is not (>= 0 and var and)) return;
+        if (and > subject || tree.Child(subject, DependencyLabel.Case, first, and) < 0) return;
+        tree[verb] = tree[verb] with { Label = DependencyLabel.Conj };
+        FindSubject(tree, verb);
     }
 
     // "killed soldiers and burned vehicles": what stands behind a joined verb is its object, and not one more of what was killed.

@@ -12,7 +12,11 @@ internal static class SubjectRules
     private static readonly FrozenSet<string> s_measures = new[]
     {
         "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "night", "time", "mile", "kilometre", "kilometer", "km", "metre", "meter", "foot", "inch", "yard", "percent", "%", "degree", "point",
+        "morning", "afternoon", "evening", "weekend",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word measures time, length or a share.</summary>
+    public static bool IsMeasure(string lemma) => s_measures.Contains(lemma);
 
     // "The Air Force bombs three depots", "The army ordered residents": the noun right before a verb that has no subject, taken for a part of the verb or of its object.
     public static void FreeSubject(SentenceTree tree, int verb)
@@ -183,6 +187,13 @@ internal static class SubjectRules
             if (tree[i].PartOfSpeech is not (PartOfSpeech.ProperNoun or PartOfSpeech.Adverb) && tree[i].Tag != "HYPH") return;
         }
         tree.Attach(name, verb, DependencyLabel.Nsubj);
+    }
+
+    // "Kenya is to blame": no clause that somebody else leaves a subject for; the words say what Kenya is.
+    public static void ReadBlamed(SentenceTree tree, int subject)
+    {
+        int blame = tree[subject].Head;
+        if (blame > subject && tree[blame].Lemma == "blame" && tree[blame - 1].Lemma == "to") tree[subject] = tree[subject] with { Label = DependencyLabel.Nsubj };
     }
 
     // "IS said": a name is no auxiliary.

@@ -18,10 +18,10 @@ internal static class TellingTail
             verb--;
         }
         if (!IsSaying(text, verb)) return -1;
-        int comma = verb - 1;
+        int comma = BeforeName(text, start, verb) - 1;
         while (comma > start && verb - comma <= LongestSpeaker && text.Tags[comma] != ",")
         {
-            if (text.Tags[comma] is not ("DT" or "JJ" or "NN" or "NNS" or "NNP" or "NNPS" or "POS" or "IN" or "CC" or "PRP" or "PRP$" or "HYPH" or "CD" or "VBG")) return -1;
+            if (text.Tags[comma] is not ("DT" or "JJ" or "NN" or "NNS" or "NNP" or "NNPS" or "POS" or "IN" or "CC" or "PRP" or "PRP$" or "HYPH" or "CD" or "VBG" or "-LRB-" or "-RRB-")) return -1;
             comma--;
         }
         if (comma < start + ShortestClause || text.Tags[comma] != "," || comma == verb - 1 || text.Tags[comma + 1] is "CC" or "IN" || text.Tags[verb - 1] is "IN" or "CC" or "JJ") return -1;
@@ -30,6 +30,15 @@ internal static class TellingTail
             if (text.Tags[i] is "VBD" or "VBZ" or "VBP" or "VBN" or "MD") return comma;
         }
         return -1;
+    }
+
+    // "the governor, Ann Mwangi, said": the comma before a name that is put in; the verb where there is none.
+    private static int BeforeName(in TaggedText text, int start, int verb)
+    {
+        int comma = verb - 2;
+        if (text.Tags[verb - 1] != ",") return verb;
+        while (comma > start && verb - comma <= LongestSpeaker && text.Tags[comma] == "NNP") comma--;
+        return comma < verb - 2 && text.Tags[comma] == "," && text.Tags[comma - 1] is "NN" or "NNS" ? comma : verb;
     }
 
     private static bool IsSaying(in TaggedText text, int word) => text.Tags[word] is "VBD" or "VBZ" or "VBP" && text.Word(word) is "said" or "says" or "say" or "reported" or "reports" or "report" or "added" or "adds" or "announced" or "announces";

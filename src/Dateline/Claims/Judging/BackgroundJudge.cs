@@ -228,7 +228,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
             // "charged with the murder of three": it was before.
             if (preposition is "with" or "of" && tree.IsVerb(governor) && tree.Lemma(governor) is "charge" or "convict" or "indict" or "acquit" && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod) return "cause";
             // "after a night of clashes", "after a three-hour battle": how long it took until the news tells that it is part of it.
-            if (preposition is "after" or "following" or "follow" && HasLength(current)) return null;
+            if (preposition is "after" or "following" or "follow" && HasLength(current) && !IsFollowed(current)) return null;
             if (s_causes.Contains(preposition) && tree.Label(current) is DependencyLabel.Obl or DependencyLabel.Nmod or DependencyLabel.Advcl) return "sequel";
             if (preposition.Length > 0 && s_causeNouns.Contains(tree.Lemma(governor))) return tree.Lemma(governor) is "result" or "wake" or "aftermath" ? "sequel" : "cause";
             // "following days of fighting", where the parser takes "following" for a describing word
@@ -267,8 +267,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     // "days of fighting": the time tells how long it went on.
     private bool IsOfLength(int act) => tree.Head(act) is >= 0 and var length && tree.Label(act) is DependencyLabel.Nmod or DependencyLabel.Acl && tree.Lemma(length) is "day" or "week" or "month" && (tree.Child(act, DependencyLabel.Case, DependencyLabel.Mark) is >= 0 and var of && tree.Lemma(of) == "of");
 
-    // "following days of ...", "after weeks of ..."
-    private bool IsFollowed(int noun) => tree.Child(noun, DependencyLabel.Amod) is >= 0 and var first && tree.Document.Words(tree[first]) is "following" && tree.Child(noun, DependencyLabel.Det) < 0;
+    // "following days of fighting": days without a number are how it stood before.
+    private bool IsFollowed(int noun) => tree.Child(noun, DependencyLabel.Amod, DependencyLabel.Case) is >= 0 and var first && tree.Document.Words(tree[first]) is "following" && tree.Child(noun, DependencyLabel.Det) < 0;
 
     // Those who were taken count one or more, however they are named.
     private static bool HasFigures(Draft draft) => draft.Tolls.Exists(toll => toll.Numbered || toll.Kind is TollKind.Killed or TollKind.Injured);

@@ -246,7 +246,14 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     public bool Suits(ResolvedPlace place) => !DescribesAnother(tree.HeadOf(place.Mention.Tokens), place) && !IsGroup(place) && (place.Role is not (PlaceRole.ActorHome or PlaceRole.Speaker or PlaceRole.FiledFrom or PlaceRole.Background) || IsOfTrigger(place));
 
     // "a Velmar car bombing": where it was, although a town's name before a noun is taken for its people elsewhere.
-    private bool IsOfTrigger(ResolvedPlace place) => place is { Role: PlaceRole.ActorHome, Mention.Use: PlaceUse.Metonym, Entry: not null, Place.Precision: < PlacePrecision.Province } && tree.HeadOf(place.Mention.Tokens) is var head && tree.Label(head) == DependencyLabel.Compound && tree.Head(head) > head && mentions.IsTrigger(tree.Head(head));
+    private bool IsOfTrigger(ResolvedPlace place) => place is { Role: PlaceRole.ActorHome, Mention.Use: PlaceUse.Metonym, Entry: not null, Place.Precision: < PlacePrecision.Province } && tree.HeadOf(place.Mention.Tokens) is var head && tree.Label(head) == DependencyLabel.Compound && tree.Head(head) > head && mentions.IsTrigger(Described(head));
+
+    // The noun that a name before it describes; in "a Velmar car bombing" it is the bombing, even if the parser hangs the name on the car.
+    private int Described(int name)
+    {
+        int noun = tree.Head(name);
+        return noun > name && tree.Label(noun) == DependencyLabel.Compound && tree.Head(noun) > noun && mentions.IsTrigger(tree.Head(noun)) && !mentions.IsActorWord(noun) ? tree.Head(noun) : noun;
+    }
 
     private bool IsQuoted(int token, int sentence)
     {
@@ -269,7 +276,7 @@ internal sealed class PlaceLinker(SyntaxTree tree, Mentions mentions, Codebook c
     {
         // "the Orsk and Tula hotels"
         if (tree.Label(head) == DependencyLabel.Conj && tree.Head(head) is >= 0 and var first && tree.Label(first) == DependencyLabel.Compound && tree.Head(first) > head && !codebook.IsIn("locality", tree.Lemma(tree.Head(first)).ToLowerInvariant())) return true;
-        int noun = tree.Head(head), name = place.Mention.Tokens.Start.Value;
+        int noun = tree.Head(head) < 0 ? -1 : Described(head), name = place.Mention.Tokens.Start.Value;
         // "In the city of Orsk police searched": the city's name does not describe the police.
         if (name >= 2 && tree.Lemma(name - 1) == "of" && codebook.IsIn("settlement", tree.Lemma(name - 2).ToLowerInvariant())) return false;
         if (noun < head || tree.Label(head) is not (DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss)) return false;
