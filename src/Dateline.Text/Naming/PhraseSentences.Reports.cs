@@ -2,13 +2,13 @@ namespace Dateline.Text.Naming;
 
 internal static partial class PhraseSentences
 {
-    /// <summary>All sentences, these too, as two documents with re3d's kinds.</summary>
+    /// <summary>All sentences, these too, as three documents with re3d's kinds.</summary>
     /// <remarks>
-    /// These were written for the <see cref="PhraseReader"/> after reading re3d's documents of even number, in the manner of each of its sources and by what its annotators do: they leave
+    /// Those of Reports were written for the <see cref="PhraseReader"/> after reading re3d's documents of even number, in the manner of each of its sources and by what its annotators do: they leave
     /// out what something is said to be ("is a village in"), most possessives, operations and aims, and give what modifies such a word a phrase of its own.
-    /// None shares two runs of four words with a sentence of those documents, so that what is measured on them is not what was copied.
+    /// None of these or of Notices shares two runs of four words with a sentence of those documents, so that what is measured on them is not what was copied.
     /// </remarks>
-    public static NameDocument[] ReadAll() => [Read(), BracketReader.Read(new StringReader(Reports), "own")];
+    public static NameDocument[] ReadAll() => [Read(), BracketReader.Read(new StringReader(Reports), "own"), BracketReader.Read(new StringReader(Notices), "own")];
 
     // P person, O organisation, L location, N nationality, W weapon, M military platform, V vehicle, T time, Q quantity.
     private const string Reports = """
