@@ -36,9 +36,9 @@ internal static class TellingTail
     private static int BeforeName(in TaggedText text, int start, int verb)
     {
         int comma = verb - 2;
-        if (text.Tags[verb - 1] != ",") return verb;
+        if (comma <= start || text.Tags[verb - 1] != ",") return verb;
         while (comma > start && verb - comma <= LongestSpeaker && text.Tags[comma] == "NNP") comma--;
-        return comma < verb - 2 && text.Tags[comma] == "," && text.Tags[comma - 1] is "NN" or "NNS" ? comma : verb;
+        return comma > start && comma < verb - 2 && text.Tags[comma] == "," && text.Tags[comma - 1] is "NN" or "NNS" ? comma : verb;
     }
 
     private static bool IsSaying(in TaggedText text, int word) => text.Tags[word] is "VBD" or "VBZ" or "VBP" && text.Word(word) is "said" or "says" or "say" or "reported" or "reports" or "report" or "added" or "adds" or "announced" or "announces";
