@@ -37,7 +37,12 @@ public sealed class Analyzer
     public void Prepare(AnalysisDepth depth)
     {
         _ = BoundaryModel.English;
-        if (depth >= AnalysisDepth.Tags) _ = _tagger();
+        if (depth >= AnalysisDepth.Tags)
+        {
+            // The vectors, which all networks share, are read while the tagger's own model is; what is wrong with them is thrown by who asks for them.
+            _ = Task.Run(() => WordVectors.English);
+            _ = _tagger();
+        }
         if (depth >= AnalysisDepth.Syntax) _ = _parser();
         if (depth >= AnalysisDepth.Full) _ = _recognizer();
     }
