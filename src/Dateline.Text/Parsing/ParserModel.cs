@@ -27,14 +27,6 @@ internal sealed record ParserModel(WordInput Words, ParserNetwork Network, Parse
         return model;
     }
 
-    /// <summary>The same model with its numbers written out, so that they can change.</summary>
-    public ParserModel Thaw(WordVectors vectors)
-    {
-        ParserModel thawed = Create(vectors, Size, Norms);
-        foreach (var (to, from) in thawed.Network.Tensors.Zip(Network.Tensors)) from.Values.CopyTo(to.Values.AsSpan());
-        return thawed;
-    }
-
     public void Write(ModelWriter writer)
     {
         writer.Write(string.Join('\n', Norms));

@@ -27,36 +27,9 @@ public static class ParserModelBuilder
         ArgumentNullException.ThrowIfNull(development);
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(tell);
-        WordVectors vectors = Vectors();
-        return Scored(ParserTrainer.Train(vectors, Examples(texts, vectors, tell), new ParserTraining { Seed = card.Seed }, (_, line) => tell(line)), vectors, development, card);
-    }
-
-    /// <summary>The model that this library holds, trained further on the same texts.</summary>
-    /// <param name="texts">What to learn from, and in how many further rounds.</param>
-    /// <param name="development">What to score on, by the set's name.</param>
-    /// <param name="card">The card with all but scores and checksum filled in.</param>
-    /// <param name="tell">Is given a line after each round.</param>
-    /// <exception cref="InvalidOperationException">This library holds no parser, no word vectors, no lexicon of lemmas or no tagger.</exception>
-    /// <exception cref="InvalidDataException">The teacher did not see these texts.</exception>
-    public static TrainedModel BuildFurther((ParserTexts Texts, int Rounds) texts, ImmutableSortedDictionary<string, ImmutableArray<TreebankDocument>> development,
-        ModelCard card, Action<string> tell)
-    {
-        ArgumentNullException.ThrowIfNull(texts.Texts);
-        ArgumentNullException.ThrowIfNull(development);
-        ArgumentNullException.ThrowIfNull(card);
-        ArgumentNullException.ThrowIfNull(tell);
-        WordVectors vectors = Vectors();
-        ModelReader held = ModelFile.ReadEmbedded(Task) ?? throw new InvalidOperationException("This library holds no parser to go on from.");
-        return Scored(ParserTrainer.GoOn((ParserModel.Read(held, vectors), vectors), Examples(texts.Texts, vectors, tell), ParserTraining.Further(texts.Rounds) with { Seed = card.Seed }, (_, line) => tell(line)),
-            vectors, development, card);
-    }
-
-    private static WordVectors Vectors() => WordVectors.English ?? throw new InvalidOperationException("The parser needs word vectors, and this library holds none.");
-
-    private static TrainedModel Scored(ParserModel learned, WordVectors vectors, ImmutableSortedDictionary<string, ImmutableArray<TreebankDocument>> development, ModelCard card)
-    {
+        WordVectors vectors = WordVectors.English ?? throw new InvalidOperationException("The parser needs word vectors, and this library holds none.");
         var contents = new ModelWriter();
-        learned.Write(contents);
+        ParserTrainer.Train(vectors, Examples(texts, vectors, tell), new ParserTraining { Seed = card.Seed }, (_, line) => tell(line)).Write(contents);
         // Scores are of what was written, rounding and all, with the tags that the library's tagger gives.
         var parser = new DependencyParser(ParserModel.Read(contents.ToReader(), vectors));
         var analyzer = new Analyzer(() => WordTagger.English, () => parser, () => null);

@@ -53,9 +53,6 @@ internal sealed class ParserNetwork
         _rootLabel.Randomize(ref dice, 0.3f);
     }
 
-    /// <summary>Fills what the second task learns, which no model keeps.</summary>
-    public void InitializeTags(ref Dice dice) => _tag.Initialize(ref dice);
-
     /// <summary>Packs the weights, which do not change any more.</summary>
     public void Pack()
     {

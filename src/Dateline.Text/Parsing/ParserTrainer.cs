@@ -37,15 +37,6 @@ internal sealed class ParserTrainer
         return trainer._model;
     }
 
-    /// <summary>A model that begins where another ended, and keeps its sizes and the words with rows of their own. The other stays as it is.</summary>
-    public static ParserModel GoOn((ParserModel Model, WordVectors Vectors) from, IEnumerable<ParserExample> examples, ParserTraining how, Action<ParserModel, string> tell)
-    {
-        var trainer = new ParserTrainer(from.Model.Thaw(from.Vectors), [.. examples.Where(e => e.Given.Words.Length <= LongestSentence)], how);
-        trainer._model.Network.InitializeTags(ref trainer._dice);
-        trainer.Run(tell);
-        return trainer._model;
-    }
-
     private void Run(Action<ParserModel, string> tell)
     {
         var network = _model.Network;

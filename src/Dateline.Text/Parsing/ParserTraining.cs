@@ -28,7 +28,4 @@ internal sealed record ParserTraining
 
     /// <summary>Words seen at least so often get a learned row of their own.</summary>
     public int NormCount { get; init; } = 8;
-
-    /// <summary>How a model goes on that has been trained before: in smaller steps.</summary>
-    public static ParserTraining Further(int rounds) => new() { Rounds = rounds, Rate = 0.0015f };
 }
