@@ -63,38 +63,6 @@ public sealed class DependencyParserTests
     }
 
     [Fact]
-    public void A_model_goes_on_from_another_and_leaves_it_as_it_was()
-    {
-        var first = Enumerable.Repeat(Tree("Nurses fled", ["NOUN:1:nsubj", "VERB:-1:root"]), 200).ToArray();
-        var both = first.Concat(Enumerable.Repeat(Tree("The rebels shelled towns", ["DET:1:det", "NOUN:2:nsubj", "VERB:-1:root", "NOUN:2:obj"]), 200)).ToArray();
-        WordVectors vectors = WordVectors.English!; // the library holds them
-        var how = new ParserTraining { Rounds = 40, Width = 32, Layers = 1, ArcWidth = 16, LabelWidth = 16, Rate = 0.02f };
-        ModelWriter before = Written(ParserTrainer.Train(vectors, Examples(first), how, (_, _) => { }));
-        // Read back, as the library holds a model: its numbers are packed and must be written out to change.
-        ParserModel held = ParserModel.Read(before.ToReader(), vectors);
-        ModelWriter after = Written(GoOn()), again = Written(GoOn());
-        Assert.True(after.Written.SequenceEqual(again.Written));
-        Assert.True(Written(held).Written.SequenceEqual(before.Written));
-        Assert.Equal(before.Written.Length, after.Written.Length);
-
-        var parser = new DependencyParser(ParserModel.Read(after.ToReader(), vectors));
-        var (heads, labels) = (new int[4], new DependencyLabel[4]);
-        parser.Parse(new TaggedText("The rebels shelled towns", [new(0, 3), new(4, 10), new(11, 18), new(19, 24)],
-            [PartOfSpeech.Determiner, PartOfSpeech.Noun, PartOfSpeech.Verb, PartOfSpeech.Noun], ["DT", "NNS", "VBD", "NNS"]), [0..4], heads, labels);
-        Assert.Equal([1, 2, -1, 2], heads);
-        Assert.Equal([DependencyLabel.Det, DependencyLabel.Nsubj, DependencyLabel.Root, DependencyLabel.Obj], labels);
-
-        ParserModel GoOn() => ParserTrainer.GoOn((held, vectors), Examples(both), ParserTraining.Further(60) with { Rate = 0.02f }, (_, _) => { });
-        static IEnumerable<ParserExample> Examples(TreebankSentence[] trees) => trees.Select(tree => new ParserExample(tree, tree, null));
-        static ModelWriter Written(ParserModel model)
-        {
-            var contents = new ModelWriter();
-            model.Write(contents);
-            return contents;
-        }
-    }
-
-    [Fact]
     public void A_running_mean_follows_its_tensors_and_is_exchanged_for_them()
     {
         var tensor = new Tensor("t", 1, 9);
