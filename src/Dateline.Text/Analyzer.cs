@@ -23,8 +23,15 @@ public sealed class Analyzer
     private readonly Func<DependencyParser?> _parser;
     private readonly Func<NameRecognizer?> _recognizer;
 
-    internal Analyzer(Func<WordTagger?> tagger, Func<DependencyParser?> parser, Func<NameRecognizer?> recognizer) =>
+    // Null where each sentence is to be worked out anew, as who measures its time wants it.
+    private readonly RecentSentences<byte[]>? _labels;
+    private readonly RecentSentences<KnownTree>? _trees;
+
+    internal Analyzer(Func<WordTagger?> tagger, Func<DependencyParser?> parser, Func<NameRecognizer?> recognizer, bool keepsSentences = true)
+    {
         (_tagger, _parser, _recognizer) = (tagger, parser, recognizer);
+        if (keepsSentences) (_labels, _trees) = (new(), new());
+    }
 
     /// <summary>The analyzer of English news, with the models that travel within this library.</summary>
     public static Analyzer English { get; } = new(() => WordTagger.English, () => DependencyParser.English, () => NameRecognizer.English);
@@ -83,7 +90,7 @@ public sealed class Analyzer
     /// <summary>The analysis of a text whose words and sentences are known, as annotated corpora give them.</summary>
     internal Document Analyze(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, AnalysisDepth depth)
     {
-        Token[] tokens = depth >= AnalysisDepth.Tags && _tagger() is { } tagger ? tagger.Tag(text, words, sentences) : Untagged(words);
+        Token[] tokens = depth >= AnalysisDepth.Tags && _tagger() is { } tagger ? tagger.Tag(text, words, sentences, _labels) : Untagged(words);
         if (depth >= AnalysisDepth.Syntax && _parser() is { } parser) Parse(parser, text, words, sentences, tokens);
         Language language = LanguageDetector.Of(text, words);
         ImmutableArray<Token> analysed = ImmutableCollectionsMarshal.AsImmutableArray(tokens);
@@ -168,16 +175,30 @@ public sealed class Analyzer
         return tokens;
     }
 
-    private static void Parse(DependencyParser parser, string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, Token[] tokens)
+    private void Parse(DependencyParser parser, string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, Token[] tokens)
     {
-        var parts = Array.ConvertAll(tokens, token => token.PartOfSpeech);
-        var tags = Array.ConvertAll(tokens, token => token.Tag);
-        var heads = new int[tokens.Length];
-        var labels = new DependencyLabel[tokens.Length];
-        Array.Fill(heads, -1);
-        parser.Parse(new TaggedText(text, words.AsSpan(), parts, tags), sentences.AsSpan(), heads, labels);
-        for (int i = 0; i < tokens.Length; i++) tokens[i] = tokens[i] with { Head = heads[i], Label = labels[i] };
-        foreach (Range sentence in sentences) TreeMender.Mend(tokens, sentence);
+        Span<char> room = stackalloc char[SentenceKey.Longest];
+        var unknown = new List<Range>(sentences.Length);
+        foreach (Range sentence in sentences)
+        {
+            if (_trees?.Find(SentenceKey.OfTagged(text, tokens.AsSpan(sentence), room)) is { } tree) tree.Plant(tokens, sentence.Start.Value);
+            else unknown.Add(sentence);
+        }
+        if (unknown.Count > 0)
+        {
+            var parts = Array.ConvertAll(tokens, token => token.PartOfSpeech);
+            var tags = Array.ConvertAll(tokens, token => token.Tag);
+            var heads = new int[tokens.Length];
+            var labels = new DependencyLabel[tokens.Length];
+            parser.Parse(new TaggedText(text, words.AsSpan(), parts, tags), CollectionsMarshal.AsSpan(unknown), heads, labels);
+            foreach (Range sentence in unknown)
+            {
+                ReadOnlySpan<char> key = SentenceKey.OfTagged(text, tokens.AsSpan(sentence), room);
+                for (int i = sentence.Start.Value; i < sentence.End.Value; i++) tokens[i] = tokens[i] with { Head = heads[i], Label = labels[i] };
+                TreeMender.Mend(tokens, sentence);
+                _trees?.Keep(key, KnownTree.Of(tokens, sentence));
+            }
+        }
         for (int i = 0; i < tokens.Length; i++)
         {
             // Voice is known from the syntax: the auxiliary of the passive, or a participle that follows its noun ("the men held there").

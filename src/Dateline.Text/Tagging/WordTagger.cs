@@ -22,10 +22,13 @@ internal sealed class WordTagger(Tagger tagger, TagMender mender, Lemmatizer lem
     private static WordTagger Of(Tagger tagger, LemmaLexicon lexicon) => new(tagger, new TagMender(tagger.Labels, new WordClasses(lexicon)), new Lemmatizer(lexicon));
 
     /// <summary>The words of a text with part of speech, tag, lemma and inflection; heads are still missing.</summary>
-    public Token[] Tag(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences)
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="sentences">Its sentences, as ranges of words.</param>
+    /// <param name="recent">Labels of sentences that came before, which are added to; null to tell each anew, which gives the same.</param>
+    public Token[] Tag(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, RecentSentences<byte[]>? recent = null)
     {
-        byte[] labels = tagger.Tag(text, words, sentences);
-        mender.Mend(text, words, sentences, labels);
+        byte[] labels = recent is null ? Labels(text, words, sentences) : Labels(text, words, sentences, recent);
         var tokens = new Token[words.Length];
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -33,6 +36,32 @@ internal sealed class WordTagger(Tagger tagger, TagMender mender, Lemmatizer lem
             tokens[i] = new Token(words[i], reading.Part, reading.Tag, reading.Lemma, -1, DependencyLabel.Dep, reading.Morphology);
         }
         return tokens;
+    }
+
+    private byte[] Labels(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences)
+    {
+        byte[] labels = tagger.Tag(text, words, sentences);
+        mender.Mend(text, words, sentences, labels);
+        return labels;
+    }
+
+    private byte[] Labels(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, RecentSentences<byte[]> recent)
+    {
+        Span<char> room = stackalloc char[SentenceKey.Longest];
+        var known = new byte[]?[sentences.Length];
+        var unknown = ImmutableArray.CreateBuilder<Range>(sentences.Length);
+        for (int s = 0; s < known.Length; s++)
+        {
+            known[s] = recent.Find(SentenceKey.OfWords(text, words.AsSpan(sentences[s]), room));
+            if (known[s] is null) unknown.Add(sentences[s]);
+        }
+        byte[] labels = Labels(text, words, unknown.DrainToImmutable());
+        for (int s = 0; s < known.Length; s++)
+        {
+            if (known[s] is { } kept) kept.CopyTo(labels.AsSpan(sentences[s]));
+            else recent.Keep(SentenceKey.OfWords(text, words.AsSpan(sentences[s]), room), labels[sentences[s]]);
+        }
+        return labels;
     }
 
     /// <summary>What a word with a label is, from the words kept or worked out anew; both give the same.</summary>
