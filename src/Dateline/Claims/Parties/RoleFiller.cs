@@ -57,7 +57,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
 
     public void Fill(Draft draft)
     {
-        FrozenDictionary<string, RoleCode> own = tree.IsGerundWithObject(draft.Head) || tree.IsVerb(draft.Head) && (draft.Match.Pattern.Kind == TriggerKind.Verb || draft.Slots.Exists(slot => slot.Name == "subject")) ? s_verbRoles : s_nounRoles;
+        FrozenDictionary<string, RoleCode> own = tree.IsGerundWithObject(draft.Head) || (tree.IsVerb(draft.Head) || tree.Child(draft.Head, DependencyLabel.Cop) >= 0) && (draft.Match.Pattern.Kind == TriggerKind.Verb || draft.Slots.Exists(slot => slot.Name == "subject")) ? s_verbRoles : s_nounRoles;
         foreach (Slot slot in draft.Slots.OrderBy(slot => s_around.Contains(slot.Name)))
         {
             if (!draft.Match.Pattern.Roles.TryGetValue(slot.Name, out RoleCode role) && !own.TryGetValue(slot.Name, out role)) continue;

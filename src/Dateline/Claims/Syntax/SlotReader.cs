@@ -45,7 +45,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
     public List<Slot> Read(int head, TriggerKind kind)
     {
         var slots = new List<Slot>(8);
-        if ((kind == TriggerKind.Verb && tree[head].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective) || IsFinite(head) || tree.IsGerundWithObject(head)) ReadVerb(head, slots, borrow: true);
+        if ((kind == TriggerKind.Verb && (tree[head].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective || tree.Child(head, DependencyLabel.Cop) >= 0)) || IsFinite(head) || tree.IsGerundWithObject(head)) ReadVerb(head, slots, borrow: true);
         else ReadNoun(head, slots);
         return slots;
     }

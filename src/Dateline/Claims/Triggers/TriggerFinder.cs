@@ -61,7 +61,7 @@ internal sealed class TriggerFinder(Codebook codebook)
             if (last < 0) continue;
             // "use of chemical weapons": what hangs on the phrase hangs on the noun before "of".
             int link = verb ? -1 : LinkIn(entry.Phrase);
-            int head = verb ? first : link > 0 ? first + link - 1 : last;
+            int head = verb ? HeadOf(document, entry, first, last) : link > 0 ? first + link - 1 : last;
             // "clashed with police" is no noun.
             if (link > 0 && document.Tokens[head] is { PartOfSpeech: PartOfSpeech.Verb, Tag: not "VBG" }) continue;
             // "pulled out of the vote" is no pull-out, "was sitting in an office" no sit-in.
@@ -133,11 +133,21 @@ internal sealed class TriggerFinder(Codebook codebook)
 
     private static bool IsLight(PartOfSpeech part) => part is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Adverb or PartOfSpeech.Pronoun;
 
+    // "were on the run", "was under siege by": what the copula joins to the subject is what the rest hangs on.
+    private static int HeadOf(Document document, in TriggerIndex.Entry entry, int first, int last)
+    {
+        if (entry.Phrase[0] is not "be") return first;
+        while (last > first && document.Tokens[last].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Particle or PartOfSpeech.SubordinatingConjunction) last--;
+        return last;
+    }
+
     private static bool Fits(Document document, int head, in TriggerIndex.Entry entry)
     {
         Token token = document.Tokens[head];
         if (entry.Pattern.Kind == TriggerKind.Verb)
         {
+            // "was freed" is what "free" finds.
+            if (entry.Phrase[0] is "be") return token.PartOfSpeech is not (PartOfSpeech.Auxiliary or PartOfSpeech.Verb);
             if (token.PartOfSpeech is PartOfSpeech.Verb) return true;
             // Phrases of a verb and its object are safe whatever the tagger says of a verb in a headline: "troops exchange gunfire".
             if (entry.Phrase.Length > 1 && token.PartOfSpeech == PartOfSpeech.Noun && token.Tag is "NN" or "NNS") return !s_prepositions.Contains(entry.Phrase[^1]);
