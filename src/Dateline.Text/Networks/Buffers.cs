@@ -26,6 +26,18 @@ internal static class Buffers
         for (; i < target.Length; i++) target[i] += source[i];
     }
 
+    /// <summary>sum = first + second + third, added in this order. The length is a multiple of 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Sum(ReadOnlySpan<float> first, ReadOnlySpan<float> second, ReadOnlySpan<float> third, Span<float> sum)
+    {
+        ref float a = ref MemoryMarshal.GetReference(first[..sum.Length]);
+        ref float b = ref MemoryMarshal.GetReference(second[..sum.Length]);
+        ref float c = ref MemoryMarshal.GetReference(third[..sum.Length]);
+        ref float to = ref MemoryMarshal.GetReference(sum);
+        for (nuint i = 0; i < (nuint)sum.Length; i += 8)
+            (Vector256.LoadUnsafe(ref a, i) + Vector256.LoadUnsafe(ref b, i) + Vector256.LoadUnsafe(ref c, i)).StoreUnsafe(ref to, i);
+    }
+
     /// <summary>target += share · (source − target).</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Approach(Span<float> target, ReadOnlySpan<float> source, float share)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Dateline.Text.Models;
 using Dateline.Text.Networks;
 
@@ -69,7 +70,7 @@ internal sealed class DependencyParser(ParserModel model, HeadModel? heads = nul
             {
                 place.Chooser.Weigh(heads, scores);
                 place.Decoder.Decode(scores, columns, tree);
-                model.Network.WriteLabels(place.Pass, start, tree, relations);
+                model.Network.WriteLabels(place.Pass, start, place.FindMoved(tree), tree, relations);
             }
             for (int t = 0; t < tree.Length; t++)
             {
@@ -99,6 +100,8 @@ internal sealed class DependencyParser(ParserModel model, HeadModel? heads = nul
     /// <summary>The working memory of one thread.</summary>
     private sealed class Workplace(ParserNetwork network)
     {
+        private readonly List<int> _moved = [];
+
         public TokenBatch Batch { get; } = new(ParserModel.TagTables);
 
         public ParserPass Pass { get; } = new();
@@ -108,6 +111,17 @@ internal sealed class DependencyParser(ParserModel model, HeadModel? heads = nul
         public HeadChooser Chooser { get; } = new(network);
 
         public List<Stretch> Stretches { get; } = [];
+
+        /// <summary>The words whose head is no longer that of the first tree.</summary>
+        public ReadOnlySpan<int> FindMoved(ReadOnlySpan<int> tree)
+        {
+            _moved.Clear();
+            for (int word = 0; word < tree.Length; word++)
+            {
+                if (tree[word] != Chooser.FirstHead(word)) _moved.Add(word);
+            }
+            return CollectionsMarshal.AsSpan(_moved);
+        }
 
         public void Begin()
         {

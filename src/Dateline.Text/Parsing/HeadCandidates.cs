@@ -1,5 +1,8 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Dateline.Text.Networks;
+using Dateline.Text.Tagging;
 
 namespace Dateline.Text.Parsing;
 
@@ -43,6 +46,7 @@ internal sealed class HeadCandidates
         for (int word = 0; word < tree.Length; word++)
         {
             ReadOnlySpan<float> row = scores.Slice(word * columns, tree.Length + 1);
+            if (IsSure(row, margin)) continue;
             int found = Best(row, word + 1, best);
             if (found < 2 || row[best[0]] - row[best[1]] >= margin) continue;
             foreach (int column in best[..found]) Add(word, column - 1);
@@ -64,6 +68,18 @@ internal sealed class HeadCandidates
     {
         _words.Add(word);
         _heads.Add(head);
+    }
+
+    /// <summary>Whether the best score of a row leads all others by a margin, as most do.</summary>
+    private static bool IsSure(ReadOnlySpan<float> row, float margin)
+    {
+        float top = row[Kernels.IndexOfMax(row)];
+        ref float first = ref MemoryMarshal.GetReference(row);
+        int column = 0, close = 0;
+        for (; column + 8 <= row.Length; column += 8)
+            close += BitOperations.PopCount(Vector256.LessThan(Vector256.Create(top) - Vector256.LoadUnsafe(ref first, (nuint)column), Vector256.Create(margin)).ExtractMostSignificantBits());
+        for (; column < row.Length; column++) close += top - row[column] < margin ? 1 : 0;
+        return close < 2;
     }
 
     /// <summary>Writes the columns of the highest scores, the highest first and of equals the first; returns how many there are.</summary>

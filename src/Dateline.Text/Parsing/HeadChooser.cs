@@ -20,6 +20,9 @@ internal sealed class HeadChooser(ParserNetwork network)
     /// <summary>The words that are open, after <see cref="Find"/>.</summary>
     public HeadCandidates Candidates { get; } = new();
 
+    /// <summary>The head of a word in the first tree.</summary>
+    public int FirstHead(int word) => _context.Head(word);
+
     /// <summary>Finds the words of a sentence whose heads are open; whether there are any.</summary>
     /// <param name="view">What the network made of the sentence's batch, and where the sentence begins in it.</param>
     /// <param name="scores">The scores of its arcs, as <see cref="ParserNetwork.Arcs"/> gives them.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Dateline.Text.Networks;
+using Dateline.Text.Tagging;
 
 namespace Dateline.Text.Parsing;
 
@@ -100,7 +101,7 @@ internal sealed class ParserNetwork
 
     private Span<float> SideOf(float[] sides, int token, int column, int width) => sides.AsSpan(token * _sides.Outputs + column, width);
 
-    /// <summary>The scores of a sentence's arcs: a row for each word, a column for the root and then for each word as head, padded to whole lanes.</summary>
+    /// <summary>The scores of a sentence's arcs: a row for each word, a column for the root and then for each word as head, padded to whole lanes. No word may be its own head.</summary>
     public Span<float> Arcs(ParserPass pass, int start, int end)
     {
         int length = end - start, columns = MatrixProduct.Pad(length + 1);
@@ -115,6 +116,7 @@ internal sealed class ParserNetwork
         {
             scores[t * columns] += _distance.Values[RootBucket];
             Buffers.Add(scores.Slice(t * columns + 1, length), pass.Distances.AsSpan(Reach - t, length));
+            scores[t * columns + t + 1] = float.NegativeInfinity;
         }
         return scores;
     }
@@ -142,23 +144,31 @@ internal sealed class ParserNetwork
         for (int t = 0; t < heads.Length; t++) labels[t] = BestLabel(heads[t], scores[(t * LabelColumns)..]);
     }
 
+    /// <summary>The same for chosen words of the sentence alone.</summary>
+    public void WriteLabels(ParserPass pass, int start, ReadOnlySpan<int> words, ReadOnlySpan<int> heads, Span<DependencyLabel> labels)
+    {
+        if (words.IsEmpty) return;
+        var hidden = Buffers.Take(ref pass.Hidden, words.Length * LabelWidth);
+        for (int i = 0; i < words.Length; i++) JoinSides(pass, start, (words[i], heads[words[i]]), hidden.Slice(i * LabelWidth, LabelWidth));
+        ReadOnlySpan<float> scores = LabelsOf(pass, hidden, words.Length);
+        for (int i = 0; i < words.Length; i++) labels[words[i]] = BestLabel(heads[words[i]], scores[(i * LabelColumns)..]);
+    }
+
     /// <summary>The relation with the highest score in a row, the first of equals; the root's is that of the root alone.</summary>
     public static DependencyLabel BestLabel(int head, ReadOnlySpan<float> row)
     {
         if (head < 0) return DependencyLabel.Root;
-        int best = 0;
-        for (int label = 1; label < Labels; label++)
-        {
-            if (row[label] > row[best] && label != (int)DependencyLabel.Root) best = label;
-        }
-        return (DependencyLabel)best;
+        // The first label stands before the root's, all others behind it.
+        const int Second = (int)DependencyLabel.Root + 1;
+        int best = Second + Kernels.IndexOfMax(row[Second..Labels]);
+        return row[0] >= row[best] ? 0 : (DependencyLabel)best;
     }
 
     private void JoinSides(ParserPass pass, int start, (int Word, int Head) arc, Span<float> row)
     {
-        SideOf(pass.Sides, start + arc.Word, LabelDependentColumn, LabelWidth).CopyTo(row);
-        Buffers.Add(row, arc.Head < 0 ? _rootLabel.Values : SideOf(pass.Sides, start + arc.Head, LabelHeadColumn, LabelWidth));
-        Buffers.Add(row, _direction.Row(Bucket(arc.Word, arc.Head)));
+        ReadOnlySpan<float> dependent = SideOf(pass.Sides, start + arc.Word, LabelDependentColumn, LabelWidth);
+        ReadOnlySpan<float> head = arc.Head < 0 ? _rootLabel.Values : SideOf(pass.Sides, start + arc.Head, LabelHeadColumn, LabelWidth);
+        Buffers.Sum(dependent, head, _direction.Row(Bucket(arc.Word, arc.Head)), row);
     }
 
     private Span<float> LabelsOf(ParserPass pass, Span<float> hidden, int arcs)
@@ -217,7 +227,6 @@ internal sealed class ParserNetwork
         for (int t = 0; t < length; t++)
         {
             var row = pass.Scores.AsSpan(t * columns, columns);
-            row[t + 1] = float.NegativeInfinity;
             loss += Surprise(row[..(length + 1)], right[start + t], 1, weight);
             row[(length + 1)..].Clear();
             for (int h = -1; h < length; h++)

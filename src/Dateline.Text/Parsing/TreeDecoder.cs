@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Dateline.Text.Tagging;
 
 namespace Dateline.Text.Parsing;
 
@@ -15,18 +16,12 @@ internal sealed class TreeDecoder
     private int[] _splitOpen = [], _splitLeft = [], _splitRight = [];
     private int[] _seen = [];
 
-    /// <summary>Writes each word's head, -1 for the root's. Row w of the scores holds the root's score, then those of each word as head of w.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <summary>Writes each word's head, -1 for the root's. Row w of the scores holds the root's score, then those of each word as head of w, minus infinity for w itself.</summary>
     public void Decode(ReadOnlySpan<float> scores, int columns, Span<int> heads)
     {
         for (int word = 0; word < heads.Length; word++)
         {
-            int best = word == 0 && heads.Length > 1 ? 1 : -1;
-            for (int head = -1; head < heads.Length; head++)
-            {
-                if (head != word && scores[word * columns + head + 1] > scores[word * columns + best + 1]) best = head;
-            }
-            heads[word] = best;
+            heads[word] = Kernels.IndexOfMax(scores.Slice(word * columns, heads.Length + 1)) - 1;
         }
         if (!IsTree(heads)) Eisner(scores, columns, heads);
     }
@@ -94,7 +89,7 @@ internal sealed class TreeDecoder
     {
         int at = 0, split = 0;
         best = float.NegativeInfinity;
-        if (count >= 2 * Vector256<float>.Count)
+        if (count >= Vector256<float>.Count)
         {
             // Each lane keeps the first of its best; the first lane of the best overall is taken.
             var top = Vector256.Create(float.NegativeInfinity);
@@ -106,10 +101,18 @@ internal sealed class TreeDecoder
                 top = Vector256.ConditionalSelect(better, sum, top);
                 place = Vector256.ConditionalSelect(better.AsInt32(), here, place);
             }
-            for (int lane = 0; lane < Vector256<float>.Count; lane++)
+            // What is left over is summed with some that were: they stand at their places again.
+            if (at < count)
             {
-                if (top[lane] > best || top[lane] == best && place[lane] < split) (best, split) = (top[lane], place[lane]);
+                at = count - Vector256<float>.Count;
+                var here = Vector256<int>.Indices + Vector256.Create(at);
+                var sum = Vector256.LoadUnsafe(ref left, (nuint)at) + Vector256.LoadUnsafe(ref right, (nuint)at);
+                var better = Vector256.GreaterThan(sum, top);
+                top = Vector256.ConditionalSelect(better, sum, top);
+                place = Vector256.ConditionalSelect(better.AsInt32(), here, place);
             }
+            best = Kernels.Largest(top);
+            return Kernels.Least(Vector256.ConditionalSelect(Vector256.Equals(top, Vector256.Create(best)).AsInt32(), place, Vector256.Create(int.MaxValue)));
         }
         for (; at < count; at++)
         {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -77,21 +78,42 @@ internal static class Kernels
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int IndexOfMax(ReadOnlySpan<float> values)
     {
-        ref float first = ref MemoryMarshal.GetReference(values);
-        int whole = values.Length & -8, best = 0;
-        var top = Vector256.Create(float.NegativeInfinity);
-        for (int i = 0; i < whole; i += 8) top = Vector256.Max(top, Vector256.LoadUnsafe(ref first, (nuint)i));
-        float largest = float.NegativeInfinity;
-        for (int i = 0; i < 8; i++) largest = MathF.Max(largest, top[i]);
-        for (int i = 0; i < whole; i += 8)
+        int best = 0;
+        if (values.Length < 8)
         {
-            uint equal = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)i), Vector256.Create(largest)).ExtractMostSignificantBits();
-            if (equal == 0) continue;
-            best = i + System.Numerics.BitOperations.TrailingZeroCount(equal);
-            break;
+            for (int i = 1; i < values.Length; i++) if (values[i] > values[best]) best = i;
+            return best;
         }
-        for (int i = whole; i < values.Length; i++) if (values[i] > values[best]) best = i;
-        return best;
+        // The last eight are looked at together, some of them for the second time.
+        ref float first = ref MemoryMarshal.GetReference(values);
+        int last = values.Length - 8;
+        var top = Vector256.LoadUnsafe(ref first, (nuint)last);
+        for (int i = 0; i < last; i += 8) top = Vector256.Max(top, Vector256.LoadUnsafe(ref first, (nuint)i));
+        var largest = Vector256.Create(Largest(top));
+        for (int i = 0; i < last; i += 8)
+        {
+            uint equal = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)i), largest).ExtractMostSignificantBits();
+            if (equal != 0) return i + BitOperations.TrailingZeroCount(equal);
+        }
+        return last + BitOperations.TrailingZeroCount(Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)last), largest).ExtractMostSignificantBits());
+    }
+
+    /// <summary>The largest of eight numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Largest(Vector256<float> values)
+    {
+        var four = Vector128.Max(values.GetLower(), values.GetUpper());
+        var two = Vector128.Max(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 2, 3)));
+        return Vector128.Max(two, Vector128.Shuffle(two, Vector128.Create(1, 1, 1, 1))).ToScalar();
+    }
+
+    /// <summary>The least of eight numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Least(Vector256<int> values)
+    {
+        var four = Vector128.Min(values.GetLower(), values.GetUpper());
+        var two = Vector128.Min(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 2, 3)));
+        return Vector128.Min(two, Vector128.Shuffle(two, Vector128.Create(1, 1, 1, 1))).ToScalar();
     }
 
     /// <summary>The scalar product of two runs. The length is a multiple of 8.</summary>

@@ -12,9 +12,9 @@ public sealed class HeadModelTests
     [Fact]
     public void Words_whose_best_score_leads_by_little_are_open_and_the_first_tree_stands_among_their_heads()
     {
-        // Columns: the root, then the words; a row's own column counts for nothing.
+        // Columns: the root, then the words; no word is its own head.
         float[] scores = new float[3 * 16];
-        float[][] rows = [[0, 9, 5, 4], [9, 1, 9, 1], [0.5f, 3, 2, 9]];
+        float[][] rows = [[0, float.NegativeInfinity, 5, 4], [9, 1, float.NegativeInfinity, 1], [0.5f, 3, 2, float.NegativeInfinity]];
         for (int word = 0; word < 3; word++) rows[word].CopyTo(scores, word * 16);
         var candidates = new HeadCandidates();
         candidates.Find(scores, 16, [1, -1, 0], margin: 3.5f);

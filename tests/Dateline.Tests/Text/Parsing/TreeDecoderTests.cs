@@ -42,6 +42,8 @@ public sealed class TreeDecoderTests
 
     private static int[] Decode(float[] scores, int n)
     {
+        // No word is its own head.
+        for (int word = 0; word < n; word++) scores[word * 16 + word + 1] = float.NegativeInfinity;
         var heads = new int[n];
         new TreeDecoder().Decode(scores, 16, heads);
         return heads;
