@@ -59,9 +59,8 @@ internal sealed class Tagger
         for (int i = 0; i < words.Length; i++)
         {
             var window = around.Slice(i, TaggerFeatures.Places);
-            window[0].SumAt(-TaggerFeatures.Reach).CopyTo(hidden);
-            for (int place = 1 - TaggerFeatures.Reach; place <= TaggerFeatures.Reach; place++)
-                Buffers.Add(hidden, window[place + TaggerFeatures.Reach].SumAt(place));
+            Buffers.Sum(window[0].SumAt(-2), window[1].SumAt(-1), window[2].SumAt(0), hidden);
+            Buffers.Sum(hidden, window[3].SumAt(1), window[4].SumAt(2), hidden);
             var word = window[TaggerFeatures.Reach];
             TaggerContext.Write(new(window[TaggerFeatures.Reach - 1].Fold, word.Fold, window[TaggerFeatures.Reach + 1].Fold), word.Outline, i == 0, (last, lastButOne), keys);
             _model.AddRows(keys, hidden);

@@ -57,10 +57,14 @@ internal sealed class TaggerModel
     /// <summary>Adds the rows of fingerprints that the model knows.</summary>
     public void AddRows(ReadOnlySpan<ulong> keys, Span<float> hidden)
     {
+        // All rows are found before the first is added, so that the wait for memory is one for all of them.
+        Span<int> rows = stackalloc int[TaggerFeatures.MostKeys];
+        int found = 0;
         foreach (ulong key in keys)
         {
-            if (Table.Find(key) is >= 0 and int row) Rows.AddRow(row, hidden);
+            if (Table.Find(key) is >= 0 and int row) rows[found++] = row;
         }
+        foreach (int row in rows[..found]) Rows.AddRow(row, hidden);
     }
 
     /// <summary>Adds a word's vector as seen from a place; nothing for a word without one.</summary>
