@@ -9,9 +9,8 @@ namespace Dateline.Text.Networks;
 /// <threadsafety>Safe for any number of threads.</threadsafety>
 internal sealed class WordInput(WordVectors vectors, WordTable norms, bool affixes, params Func<ulong, int>[] known)
 {
-    private const int Slots = 1 << 14;
-
-    private readonly WordNumbers?[] _kept = new WordNumbers?[Slots];
+    // A word's vector, its parts, and what else is known of it.
+    private readonly KeptNumbers _kept = new(1 + WordParts.Count + known.Length);
 
     /// <summary>Writes one token of a batch: its vector, its parts and its tags; the tags that the task fills stay 0.</summary>
     public void Write(TokenBatch batch, int token, WordReading reading)
@@ -22,12 +21,12 @@ internal sealed class WordInput(WordVectors vectors, WordTable norms, bool affix
         tags[2..].Clear();
         var parts = batch.Parts.Slice(token * WordParts.Count, WordParts.Count);
         ulong exact = WordHash.Exact(reading.Word, reading.Caseless);
-        ref WordNumbers? slot = ref _kept[(int)(exact >> 40) & (Slots - 1)];
-        if (Volatile.Read(ref slot) is { } kept && kept.Exact == exact)
+        ReadOnlySpan<int> kept = _kept.Find(exact);
+        if (!kept.IsEmpty)
         {
-            batch.Vectors[token] = kept.Vector;
-            kept.Parts.CopyTo(parts);
-            kept.Known.CopyTo(tags[^known.Length..]);
+            batch.Vectors[token] = kept[0];
+            kept.Slice(1, WordParts.Count).CopyTo(parts);
+            kept[(1 + WordParts.Count)..].CopyTo(tags[^known.Length..]);
             return;
         }
         ulong hash = WordHash.Fold(reading.Word);
@@ -35,9 +34,6 @@ internal sealed class WordInput(WordVectors vectors, WordTable norms, bool affix
         WordParts.Write(reading.Word, norms.Find(hash) + 1, reading.Caseless, parts);
         if (!affixes) parts.Slice(1, WordParts.Affixes).Clear();
         for (int i = 0; i < known.Length; i++) tags[^(known.Length - i)] = known[i](hash);
-        if (slot is null && vector is >= 0 and < WordVectors.Common) Volatile.Write(ref slot, new WordNumbers(exact, vector, parts.ToArray(), tags[^known.Length..].ToArray()));
+        if (vector is >= 0 and < WordVectors.Common) _kept.Keep(exact, vector, parts, tags[^known.Length..]);
     }
-
-    /// <summary>The numbers of a word that depend on nothing else.</summary>
-    private sealed record WordNumbers(ulong Exact, int Vector, int[] Parts, int[] Known);
 }
