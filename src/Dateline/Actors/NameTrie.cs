@@ -7,22 +7,34 @@ namespace Dateline.Actors;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class NameTrie
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly WordNumbers _words;
+    // Most words begin no name, which is told by one look at the edges of the root: by word, 0 for none.
+    private readonly int[] _first;
     private readonly FrozenDictionary<long, int> _edges;
     private readonly ImmutableArray<ImmutableArray<Naming>> _namings;
 
     private NameTrie(Dictionary<string, int> words, Dictionary<long, int> edges, ImmutableArray<ImmutableArray<Naming>> namings)
     {
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _edges = edges.ToFrozenDictionary();
+        _words = new WordNumbers(words);
+        _first = new int[words.Count];
+        foreach ((long key, int child) in edges)
+        {
+            if (key >> 32 == 0) _first[(int)key] = child;
+        }
+        _edges = edges.Where(edge => edge.Key >> 32 != 0).ToFrozenDictionary();
         _namings = namings;
     }
 
     /// <summary>The number of a folded word; -1 when no name has it.</summary>
-    public int WordId(ReadOnlySpan<char> folded) => _words.TryGetValue(folded, out int id) ? id : -1;
+    public int WordId(ReadOnlySpan<char> folded) => _words.Find(folded);
 
     /// <summary>The node behind a word; -1 when no name goes on so. The root is 0.</summary>
-    public int Step(int node, int word) => word >= 0 && _edges.TryGetValue(Key(node, word), out int next) ? next : -1;
+    public int Step(int node, int word)
+    {
+        if (word < 0) return -1;
+        if (node == 0) return _first[word] > 0 ? _first[word] : -1;
+        return _edges.TryGetValue(Key(node, word), out int next) ? next : -1;
+    }
 
     /// <summary>What the words up to a node name, in the order the tables were read.</summary>
     public ImmutableArray<Naming> At(int node) => _namings[node];
