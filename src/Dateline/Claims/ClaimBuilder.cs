@@ -61,7 +61,7 @@ internal sealed class ClaimBuilder(ArticlePart part, Codebook codebook, SyntaxTr
     private static EventCode TypeOf(Draft draft) =>
         draft.Type.WithCasualties is { } other && draft.Tolls.Exists(toll => toll.Kind is TollKind.Killed or TollKind.Injured) ? other : draft.Type.Code;
 
-    public TextSpan SpanOf(in TriggerMatch match) => tree[match.First].Span.Cover(tree[match.Last].Span);
+    public TextSpan SpanOf(TriggerMatch match) => tree[match.First].Span.Cover(tree[match.Last].Span);
 
     private ClaimId IdOf(TextSpan trigger)
     {

@@ -16,13 +16,19 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidCon
 
     private readonly OwnClause _clause = new(tree);
 
-    /// <summary>The condition that stands against the match; null when all hold.</summary>
-    public Condition? Against(in TriggerMatch match, List<Slot> slots)
+    /// <summary>Whether all conditions hold that a match must meet.</summary>
+    public bool AllHold(TriggerMatch match, List<Slot> slots)
     {
         foreach (Condition condition in match.Pattern.When)
         {
-            if (!Holds(condition, match, slots, within: true)) return condition;
+            if (!Holds(condition, match, slots, within: true)) return false;
         }
+        return true;
+    }
+
+    /// <summary>The condition that speaks against a match by holding; null when none does.</summary>
+    public Condition? Against(TriggerMatch match, List<Slot> slots)
+    {
         foreach (Condition condition in match.Pattern.Unless)
         {
             if (Holds(condition, match, slots, within: false)) return condition;
@@ -31,7 +37,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidCon
     }
 
     // What must stand there may stand within the phrase; what must not is looked for at its head alone: "an oil depot" is not oil.
-    private bool Holds(Condition condition, in TriggerMatch match, List<Slot> slots, bool within)
+    private bool Holds(Condition condition, TriggerMatch match, List<Slot> slots, bool within)
     {
         switch (condition.Slot)
         {
@@ -123,7 +129,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidCon
     }
 
     // Where the parser gives a finite verb neither subject nor object, as in headlines, its object is the noun phrase right behind it; -1 when there is none.
-    private int ObjectBehind(in TriggerMatch match, List<Slot> slots)
+    private int ObjectBehind(TriggerMatch match, List<Slot> slots)
     {
         if (match.Pattern.Kind != TriggerKind.Verb || tree[match.Head].Tag is not ("VBZ" or "VBP" or "VBD") || slots.Exists(slot => slot.Name is "object" or "subject")) return -1;
         int last = -1;

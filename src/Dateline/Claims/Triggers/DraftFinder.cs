@@ -117,17 +117,19 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
         List<Slot>? withDuties = null;
         foreach (TriggerMatch match in group)
         {
+            // What says less than what holds already need not be judged.
+            if (best is not null && !IsBetter(match, best.Match)) continue;
             List<Slot> slots = WithObjectOfPhrase(match, slotsByKind[(int)match.Pattern.Kind] ??= _slots.Read(head, match.Pattern.Kind));
             if (match.Pattern.Kind == TriggerKind.Noun && IsVerbal(head)) continue;
             if (IsOfTime(match)) continue;
             if (match.Pattern.AsksForSaid) slots = withDuties ??= WithDuties(head, slots);
+            if (!_conditions.AllHold(match, slots)) continue;
             if (_conditions.Against(match, slots) is { } condition)
             {
-                if (match.Pattern.Unless.Contains(condition)) against ??= condition;
-                if (match.Pattern.Strength == PatternStrength.Effect && condition.Slot is "near" or "clause" && match.Pattern.Unless.Contains(condition)) doubtful ??= Draft(match, slots);
+                against ??= condition;
+                if (match.Pattern.Strength == PatternStrength.Effect && condition.Slot is "near" or "clause") doubtful ??= Draft(match, slots);
                 continue;
             }
-            if (best is not null && !IsBetter(match, best.Match)) continue;
             best = Draft(match, slots);
         }
         if (best is null && doubtful is not null)
@@ -142,7 +144,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
     }
 
     // "called Monday's raid a crime", taken for "called on Monday's raid": the preposition belongs to the day, and nothing is asked for behind it.
-    private bool IsOfTime(in TriggerMatch match)
+    private bool IsOfTime(TriggerMatch match)
     {
         int day = match.Last + 1, end = tree.Document.Sentences[tree.SentenceOf(match.Head)].End.Value;
         if (match.Words != 2 || day >= end || tree.Lemma(match.Last) != "on" || mentions.TimeAt(day) < 0) return false;
@@ -158,7 +160,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
     }
 
     // "made off with two nurses", "took in five people": what hangs on the phrase's last word is its object.
-    private List<Slot> WithObjectOfPhrase(in TriggerMatch match, List<Slot> slots)
+    private List<Slot> WithObjectOfPhrase(TriggerMatch match, List<Slot> slots)
     {
         int first = match.Head, last = match.Last;
         // "shoots and kills two officers": what the second verb does, it does to whom the first does it.
@@ -172,7 +174,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
         return [.. slots, new Slot("object", noun), new Slot("phrase", noun)];
     }
 
-    private Draft Draft(in TriggerMatch match, List<Slot> slots) => new()
+    private Draft Draft(TriggerMatch match, List<Slot> slots) => new()
     {
         Match = match,
         Sentence = tree.SentenceOf(match.Head),
@@ -185,7 +187,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
     };
 
     // "is a disgrace, she said": what makes it a condemnation are the words that are said.
-    private Range? ToldBy(in TriggerMatch match)
+    private Range? ToldBy(TriggerMatch match)
     {
         foreach (Condition condition in match.Pattern.When)
         {
@@ -195,7 +197,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
         return null;
     }
 
-    private static bool IsBetter(in TriggerMatch match, in TriggerMatch best)
+    private static bool IsBetter(TriggerMatch match, TriggerMatch best)
     {
         if (match.Words != best.Words) return match.Words > best.Words;
         if (match.Pattern.Strength != best.Pattern.Strength) return match.Pattern.Strength < best.Pattern.Strength;
@@ -204,7 +206,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
         return match.Pattern.Confidence > best.Pattern.Confidence;
     }
 
-    private (string Rule, string Reason)? NotTelling(int head, in TriggerMatch match)
+    private (string Rule, string Reason)? NotTelling(int head, TriggerMatch match)
     {
         Token token = tree[head];
         if (mentions.TimeAt(head) >= 0) return ("time", "The word names a time.");
@@ -227,7 +229,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
     // "killing ten": a gerund with an object is a verb, whatever its form.
     private bool IsVerbal(int head) => tree[head].PartOfSpeech == PartOfSpeech.Verb && (tree.Child(head, DependencyLabel.Obj) >= 0 || tree.Label(head) is DependencyLabel.Advcl or DependencyLabel.Acl);
 
-    private bool IsInName(int head, in TriggerMatch match)
+    private bool IsInName(int head, TriggerMatch match)
     {
         // "the Campaign Against Torture": a word written large behind a preposition written large
         if (match.Pattern.Kind == TriggerKind.Noun && match.First > tree.Document.Sentences[tree.SentenceOf(head)].Start.Value + 1 && char.IsUpper(tree.Document.Text[tree[match.First].Span.Start]) && tree.Document.Words(tree[match.First - 1]) is "Against" or "For" or "Without" or "To" or "On" or "Of") return true;
@@ -266,7 +268,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
     }
 
     // "Another 37 people were wounded": others, but of the same happening.
-    private bool IsHurt(in TriggerMatch match) => match.Pattern.Strength == PatternStrength.Effect && tree.Lemma(match.Head) is "wound" or "injure" or "hurt";
+    private bool IsHurt(TriggerMatch match) => match.Pattern.Strength == PatternStrength.Effect && tree.Lemma(match.Head) is "wound" or "injure" or "hurt";
 
     // "20 airstrikes"
     private bool IsCounted(int head) => !tree.IsVerb(head) && tree.Child(head, DependencyLabel.Nummod) >= 0 && !HasDeterminer(head, s_definite);

@@ -38,7 +38,7 @@ internal sealed class TriggerSieve(Document document)
     }
 
     /// <summary>Whether a tree may show that all conditions of the match hold.</summary>
-    public bool MayHold(in TriggerMatch match)
+    public bool MayHold(TriggerMatch match)
     {
         Range sentence = document.Sentences[document.SentenceOf(match.Head)];
         foreach (Condition condition in match.Pattern.When)
@@ -54,7 +54,7 @@ internal sealed class TriggerSieve(Document document)
         return true;
     }
 
-    private bool MayHold(Condition condition, in TriggerMatch match, Range sentence)
+    private bool MayHold(Condition condition, TriggerMatch match, Range sentence)
     {
         bool known = condition.Kinds.IsEmpty;
         switch (condition.Slot)
@@ -72,7 +72,7 @@ internal sealed class TriggerSieve(Document document)
         return HasPronoun(sentence) && Stands(condition, Math.Max(0, sentence.Start.Value - Memory), sentence.Start.Value);
     }
 
-    private bool StandsNear(Condition condition, in TriggerMatch match, Range sentence, int reach) =>
+    private bool StandsNear(Condition condition, TriggerMatch match, Range sentence, int reach) =>
         Stands(condition, Math.Max(sentence.Start.Value, match.First - reach), match.First) || Stands(condition, match.Last + 1, Math.Min(sentence.End.Value, match.Last + 1 + reach));
 
     private bool Stands(Condition condition, int first, int end)
