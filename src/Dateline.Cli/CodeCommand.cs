@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
@@ -30,6 +32,7 @@ internal static class CodeCommand
         int degree = threads > 0 ? threads : Environment.ProcessorCount;
         var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellation };
         var articles = new ArticleReader(reading);
+        var buffers = new ConcurrentBag<ArrayBufferWriter<byte>>();
         int read = 0, failed = 0;
         Task writing = Task.CompletedTask;
         try
@@ -41,7 +44,9 @@ internal static class CodeCommand
                 OneByOne.For(batch.Length, options, i =>
                 {
                     readings[i] = articles.Read(batch[i]);
-                    (lines[i], ImmutableArray<Diagnostic> notes) = Code(coder, readings[i]);
+                    if (!buffers.TryTake(out ArrayBufferWriter<byte>? buffer)) buffer = new ArrayBufferWriter<byte>(1 << 16);
+                    (lines[i], ImmutableArray<Diagnostic> notes) = Code(coder, readings[i], buffer);
+                    buffers.Add(buffer);
                     readings[i] = readings[i] with { Diagnostics = readings[i].Diagnostics.AddRange(notes) };
                 });
                 // A batch is written while the next one is worked on.
@@ -70,17 +75,17 @@ internal static class CodeCommand
         }
     }
 
-    private static (string Lines, ImmutableArray<Diagnostic> Notes) Code(Coder coder, ArticleReading reading)
+    private static (string Lines, ImmutableArray<Diagnostic> Notes) Code(Coder coder, ArticleReading reading, ArrayBufferWriter<byte> buffer)
     {
         if (reading.Articles.IsEmpty) return ("", []);
         var notes = ImmutableArray.CreateBuilder<Diagnostic>();
-        using var stream = new MemoryStream();
+        buffer.ResetWrittenCount();
         foreach (Article article in reading.Articles)
         {
             // A report that breaks the coder has a line too, without claims, and counts as failed.
             Coding coding = GuardedCoding.Code(coder, article) ?? new Coding([], [], [new Diagnostic("DL402", Severity.Error, GuardedCoding.Message, article.Source)]);
             notes.AddRange(coding.Diagnostics);
-            using (var json = new Utf8JsonWriter(stream, ClaimJson.Options))
+            using (var json = new Utf8JsonWriter(buffer, ClaimJson.Options))
             {
                 json.WriteStartObject();
                 json.WriteString("id", article.Id.Value);
@@ -89,8 +94,8 @@ internal static class CodeCommand
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
-            stream.WriteByte((byte)'\n');
+            buffer.Write("\n"u8);
         }
-        return (Encoding.UTF8.GetString(stream.GetBuffer(), 0, checked((int)stream.Length)), notes.ToImmutable());
+        return (Encoding.UTF8.GetString(buffer.WrittenSpan), notes.ToImmutable());
     }
 }
