@@ -26,11 +26,12 @@ public sealed class Analyzer
     // Null where each sentence is to be worked out anew, as who measures its time wants it.
     private readonly RecentSentences<byte[]>? _labels;
     private readonly RecentSentences<KnownTree>? _trees;
+    private readonly RecentSentences<int[]>? _names;
 
     internal Analyzer(Func<WordTagger?> tagger, Func<DependencyParser?> parser, Func<NameRecognizer?> recognizer, bool keepsSentences = true)
     {
         (_tagger, _parser, _recognizer) = (tagger, parser, recognizer);
-        if (keepsSentences) (_labels, _trees) = (new(), new());
+        if (keepsSentences) (_labels, _trees, _names) = (new(), new(), new());
     }
 
     /// <summary>The analyzer of English news, with the models that travel within this library.</summary>
@@ -166,7 +167,7 @@ public sealed class Analyzer
     }
 
     private ImmutableArray<Entity> FindNames(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences, Token[] tokens, bool weapons) => _recognizer() is not { } recognizer ? []
-        : recognizer.Find(new TaggedText(text, words.AsSpan(), Array.ConvertAll(tokens, token => token.PartOfSpeech), Array.ConvertAll(tokens, token => token.Tag)), sentences.AsSpan(), weapons);
+        : recognizer.Find(new TaggedText(text, words.AsSpan(), Array.ConvertAll(tokens, token => token.PartOfSpeech), Array.ConvertAll(tokens, token => token.Tag)), sentences.AsSpan(), weapons, _names);
 
     private static Token[] Untagged(ImmutableArray<TextSpan> words)
     {

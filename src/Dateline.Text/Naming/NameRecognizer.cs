@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dateline.Text.Models;
 using Dateline.Text.Networks;
 
@@ -30,7 +31,10 @@ internal sealed class NameRecognizer(NameModel model)
     public WordCategories PhraseWords => model.PhraseWords;
 
     /// <summary>The tags of all words of a document, one list for each scheme asked for.</summary>
-    public int[][] Tag(TaggedText text, ReadOnlySpan<Range> sentences, params ReadOnlySpan<NameScheme> schemes)
+    public int[][] Tag(TaggedText text, ReadOnlySpan<Range> sentences, params ReadOnlySpan<NameScheme> schemes) => Tag(text, sentences, recent: null, schemes);
+
+    // What is recent holds tags of the first scheme only.
+    private int[][] Tag(TaggedText text, ReadOnlySpan<Range> sentences, RecentSentences<int[]>? recent, params ReadOnlySpan<NameScheme> schemes)
     {
         var tags = new int[schemes.Length][];
         foreach (ref int[] list in tags.AsSpan()) list = new int[text.Words.Length];
@@ -46,11 +50,14 @@ internal sealed class NameRecognizer(NameModel model)
             for (int start = offset; start < offset + length; start += LongestSentence)
             {
                 int words = Math.Min(LongestSentence, offset + length - start);
-                if (place.Batch.Count + words > BatchSize && place.Batch.Count > 0) Finish(place, schemes, tags);
+                if (place.Batch.Count + words > BatchSize && place.Batch.Count > 0) Finish(place, schemes, tags, recent);
                 place.Add(model, text, (start, words), (caseless, start == offset));
+                if (recent?.Find(place.KeyOf(place.Starts.Count - 1)) is not { } known) continue;
+                known.CopyTo(tags[0].AsSpan(start));
+                place.Withdraw();
             }
         }
-        if (place.Batch.Count > 0) Finish(place, schemes, tags);
+        if (place.Batch.Count > 0) Finish(place, schemes, tags, recent);
         _workplaces.Add(place);
         return tags;
     }
@@ -59,9 +66,10 @@ internal sealed class NameRecognizer(NameModel model)
     /// <param name="text">The tagged words.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="weapons">Whether names of weapons are looked for too, which takes a network of its own.</param>
-    public ImmutableArray<Entity> Find(TaggedText text, ReadOnlySpan<Range> sentences, bool weapons)
+    /// <param name="recent">Tags of sentences that came before, which are added to where no weapons are looked for; null to tell each anew, which gives the same.</param>
+    public ImmutableArray<Entity> Find(TaggedText text, ReadOnlySpan<Range> sentences, bool weapons, RecentSentences<int[]>? recent = null)
     {
-        int[][] tags = weapons ? Tag(text, sentences, NameScheme.Universal, NameScheme.Defence) : Tag(text, sentences, NameScheme.Universal);
+        int[][] tags = weapons ? Tag(text, sentences, NameScheme.Universal, NameScheme.Defence) : Tag(text, sentences, recent, NameScheme.Universal);
         LocationSpans.FindLower(text, tags[0], model.Categories);
         new NameConsistency().Settle(text, tags[0]);
         LocationSpans.FindOwned(text, tags[0], model.Categories);
@@ -116,7 +124,7 @@ internal sealed class NameRecognizer(NameModel model)
         return false;
     }
 
-    private void Finish(Workplace place, ReadOnlySpan<NameScheme> schemes, int[][] tags)
+    private void Finish(Workplace place, ReadOnlySpan<NameScheme> schemes, int[][] tags, RecentSentences<int[]>? recent)
     {
         var names = model.Network.Forward(place.Pass, place.Batch);
         for (int i = 0; i < schemes.Length; i++)
@@ -128,6 +136,10 @@ internal sealed class NameRecognizer(NameModel model)
                 int from = place.Batch.Sentences[s], length = place.Batch.Sentences[s + 1] - from;
                 head.Decode(scores.Slice(from * head.Scores.Outputs, length * head.Scores.Outputs), tags[i].AsSpan(place.Starts[s], length), place.Pass.Chain);
             }
+        }
+        for (int s = 0; recent is not null && s < place.Starts.Count; s++)
+        {
+            recent.Keep(place.KeyOf(s), tags[0].AsSpan(place.Starts[s], place.Batch.Sentences[s + 1] - place.Batch.Sentences[s]).ToArray());
         }
         place.Begin();
     }
@@ -142,6 +154,24 @@ internal sealed class NameRecognizer(NameModel model)
         public NameContext Context { get; } = new();
 
         public List<int> Starts { get; } = [];
+
+        private readonly char[] _key = new char[SentenceKey.Longest];
+
+        /// <summary>All numbers of a sentence's words, by their fingerprints; valid until the next is asked for.</summary>
+        public ReadOnlySpan<char> KeyOf(int sentence)
+        {
+            int first = Batch.Sentences[sentence], words = Batch.Sentences[sentence + 1] - first;
+            Span<ulong> key = MemoryMarshal.Cast<char, ulong>(_key.AsSpan());
+            for (int i = 0; i < words; i++) key[i] = Batch.KeyOf(first + i);
+            return MemoryMarshal.Cast<ulong, char>(key[..words]);
+        }
+
+        /// <summary>Takes the sentence that was added last out again.</summary>
+        public void Withdraw()
+        {
+            Starts.RemoveAt(Starts.Count - 1);
+            Batch.WithdrawSentence();
+        }
 
         public void Begin()
         {

@@ -43,6 +43,9 @@ internal sealed class TokenBatch(int tagTables)
         Sentences.Add(0);
     }
 
+    /// <summary>Takes the sentence that was added last out again.</summary>
+    public void WithdrawSentence() => Sentences.RemoveAt(Sentences.Count - 1);
+
     /// <summary>Makes room for a further sentence and returns its first token.</summary>
     public int AddSentence(int length)
     {
