@@ -5,9 +5,9 @@ namespace Dateline.Codebooks;
 
 /// <summary>What stands in one slot around a trigger: one of some words, or a mention of some kind.</summary>
 /// <param name="Slot">Where to look: "near" (the sentence), "clause" (what of it belongs to the trigger's own clause), "before" or "next" (three words either side), "governor", "infinitive", "must" (who is said to have to do something), "content" (what a verb of saying tells), "topic" (that, and the two sentences before it), "duty" (what somebody is said in it to have to do), "order" (what is ordered in it), "subject", "object", "possessor", "modifier", "agent", or a preposition.</param>
-/// <param name="Words">Lemmas of which one must stand there, word classes already spelled out.</param>
+/// <param name="Words">Lemmas of which one must stand there, word classes already spelled out. A plain set: a frozen one is looked up a little faster, but thousands of them are slow to make when a program starts.</param>
 /// <param name="Kinds">Kinds of mention of which one must stand there, such as "place" or "actor".</param>
-public sealed record Condition(string Slot, FrozenSet<string> Words, ImmutableArray<string> Kinds)
+public sealed record Condition(string Slot, IReadOnlySet<string> Words, ImmutableArray<string> Kinds)
 {
     // Between the parts of what is several words stands a space, or the hyphen that the tokenizer splits: "fire break", "sit-in".
     private static readonly char[] s_between = [' ', '-'];
@@ -25,6 +25,6 @@ public sealed record Condition(string Slot, FrozenSet<string> Words, ImmutableAr
     internal bool IsOfSaid { get; } = Slot is "content" or "topic" or "duty" or "order";
 
     private static FrozenDictionary<string, ImmutableArray<string[]>> PhrasesOf(IEnumerable<string> words, Func<string[], string> key) =>
-        words.Select(word => word.Split(s_between, StringSplitOptions.RemoveEmptyEntries)).Where(parts => parts.Length > 1)
+        words.Where(word => word.AsSpan().ContainsAny(s_between)).Select(word => word.Split(s_between, StringSplitOptions.RemoveEmptyEntries)).Where(parts => parts.Length > 1)
             .GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -105,7 +105,7 @@ internal sealed class PatternReader(YamlFile file, IReadOnlyDictionary<string, H
                 else if (words.TryGetValue(text[1..], out HashSet<string>? members)) lemmas.UnionWith(members);
                 else file.Note("DL107", node, $"'{text}' is neither a word class nor a kind of mention.");
             }
-            result.Add(new Condition(slot, lemmas.ToFrozenSet(StringComparer.Ordinal), kinds.ToImmutable()));
+            result.Add(new Condition(slot, lemmas, kinds.ToImmutable()));
         }
         return result.ToImmutable();
     }

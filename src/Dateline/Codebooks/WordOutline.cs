@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using Dateline.Text;
 
@@ -17,7 +16,7 @@ internal sealed class WordOutline
     private readonly ulong[] _bits;
 
     /// <remarks>All conditions of a codebook have an outline when a program starts, so plurals and parts are marked without a string for each.</remarks>
-    public WordOutline(FrozenSet<string> words)
+    public WordOutline(IReadOnlySet<string> words)
     {
         _bits = words.Count == 0 ? [] : new ulong[BitOperations.RoundUpToPowerOf2((uint)(words.Count * BitsAWord + 63) / 64)];
         foreach (string word in words)
