@@ -62,6 +62,7 @@ internal sealed class ArticleCoding
         FillCircumstances(drafts, speech);
         new PlaceDistribution(_tree, _mentions).Split(drafts);
         new SecondNames(_tree, _codebook, _mentions).Settle(drafts);
+        new LaterNames(_tree, _codebook, _mentions).Settle(drafts);
         joiner.JoinOverSentences(drafts);
         foreach (Draft draft in drafts)
         {
