@@ -10,6 +10,7 @@ internal sealed class NamingJudge(SyntaxTree tree, Mentions mentions, PhraseRead
     private readonly PartyJoiner _parties = new(tree, mentions);
     private readonly PlaceNamer _places = new(tree, mentions, phrases);
     private readonly PersonNamer _people = new(tree, mentions);
+    private readonly Acronyms _acronyms = new(tree, mentions);
     private readonly DescriptionDropper _descriptions = new(tree, mentions);
 
     public void Settle(Draft draft)
@@ -19,8 +20,8 @@ internal sealed class NamingJudge(SyntaxTree tree, Mentions mentions, PhraseRead
             _parties.Join(draft.Actors, [draft.Claimants[0]]);
             draft.Actors.RemoveAll(actor => actor.Span != draft.Claimants[0].Span && IsNameless(actor));
         }
-        for (int i = 0; i < draft.Targets.Count; i++) draft.Targets[i] = _people.Name(_places.Name(draft.Targets[i]));
-        for (int i = 0; i < draft.Actors.Count; i++) draft.Actors[i] = _people.Name(draft.Actors[i]);
+        for (int i = 0; i < draft.Targets.Count; i++) draft.Targets[i] = _acronyms.Name(_people.Name(_places.Name(draft.Targets[i])));
+        for (int i = 0; i < draft.Actors.Count; i++) draft.Actors[i] = _acronyms.Name(_people.Name(draft.Actors[i]));
         DropWholes(draft);
         DropRepeated(draft.Actors);
         DropRepeated(draft.Targets);
