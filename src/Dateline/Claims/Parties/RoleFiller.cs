@@ -29,7 +29,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private static readonly FrozenSet<string> s_consequences = new[]
     {
         "damage", "injury", "fire", "rubble", "wreckage", "loss", "panic", "fear", "debris", "collapse", "fatality", "destruction", "blaze", "smoke", "wound", "suspicion", "charge", "emergency", "violation", "life", "response", "retaliation", "chaos", "outrage", "crater", "kind",
-        "encroachment", "purchase", "anniversary", "eve", "occasion", "sideline", "basis", "scale", "behalf", "sea", "ocean", "water", "waters", "use", "way", "time", "day", "night", "week", "month", "year", "morning", "evening", "condition", "km", "kilometre", "kilometer", "mile", "metre", "meter",
+        "encroachment", "purchase", "anniversary", "eve", "occasion", "sideline", "basis", "scale", "behalf", "sea", "ocean", "water", "waters", "use", "way", "time", "day", "night", "week", "month", "year", "morning", "evening", "condition", "km", "kilometre", "kilometer", "mile", "metre", "meter", "visit", "trip", "pretext",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // What speaks for whose it is.
@@ -60,7 +60,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         FrozenDictionary<string, RoleCode> own = tree.IsGerundWithObject(draft.Head) || (tree.IsVerb(draft.Head) || tree.Child(draft.Head, DependencyLabel.Cop) >= 0) && (draft.Match.Pattern.Kind == TriggerKind.Verb || draft.Slots.Exists(slot => slot.Name == "subject")) ? s_verbRoles : s_nounRoles;
         foreach (Slot slot in draft.Slots.OrderBy(slot => s_around.Contains(slot.Name)))
         {
-            if (!draft.Match.Pattern.Roles.TryGetValue(slot.Name, out RoleCode role) && !own.TryGetValue(slot.Name, out role)) continue;
+            if (!draft.Match.Pattern.Roles.TryGetValue(slot.Name, out RoleCode role) && !own.TryGetValue(slot.Name, out role)) role = RoleCode.None;
             role = _turned.Of(draft, slot, role);
             // "thousands fled the town of Orsk"
             if (role == RoleCode.Target && slot.Name == "object" && draft.Type.Code.Value == "displacement" && tree.Lemma(draft.Head) is "flee" or "leave" or "abandon" or "evacuate" or "vacate" or "quit" or "escape" && mentions.PlaceAt(slot.Head) is >= 0 and var left)
@@ -163,7 +163,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
         (s_around.Contains(slot.Name) && draft.Targets.Count > 0 && tree.IsVerb(draft.Head)) || (slot.Name is "on" or "at" or "near" && s_ways.Contains(tree.Lemma(slot.Head).ToLowerInvariant()) && !draft.Type.Families.Contains("force"));
 
     // "fired at homes on the outskirts", "killed 40 soldiers on the island of Orsk", "on another front"
-    private bool IsOnLand(Draft draft, in Slot slot) => slot.Name == "on" && tree.Lemma(slot.Head) is "outskirts" or "outskirt" && draft.Slots.Exists(other => other.Name == "at") || slot.Name == "on" && tree.IsVerb(draft.Head) && draft.Slots.Exists(other => other.Name == "object") && (tree.Lemma(slot.Head).ToLowerInvariant() is "island" or "river" or "lake" or "border" or "road" or "highway" or "coast" or "outskirts" or "outskirt" or "edge" or "front" || mentions.IsOfKind(slot.Head, "place"))
+    private bool IsOnLand(Draft draft, in Slot slot) => slot.Name == "on" && (tree.Lemma(slot.Head) is "outskirts" or "outskirt" && draft.Slots.Exists(other => other.Name == "at") || tree.Lemma(slot.Head) == "border" && draft.Type.Families.Contains("law")) || slot.Name == "on" && tree.IsVerb(draft.Head) && draft.Slots.Exists(other => other.Name == "object") && (tree.Lemma(slot.Head).ToLowerInvariant() is "island" or "river" or "lake" or "border" or "road" or "highway" or "coast" or "outskirts" or "outskirt" or "edge" or "front" || mentions.IsOfKind(slot.Head, "place"))
         && draft.Type.Code.Value is "attack" or "abduction" or "armed-clash" or "territory-taken";
 
     // "rams his car into a crowd": the car is what it is done with.
@@ -219,7 +219,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = head = held;
             if (referent < 0 || isActor && mentions.IsRelay(referent) && draft.Type.Families.Contains("fight") || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot) || (isActor ? draft.Strength == PatternStrength.Effect && _nouns.IsOnlyThere(referent, draft.Head) : _nouns.IsOfTakingPlace(referent))) continue;
             // "the bombing at a bank that killed 34": the bombing did.
-            if (isActor && draft.Strength == PatternStrength.Effect && tree[referent].PartOfSpeech == PartOfSpeech.Noun && tree.Head(referent) is >= 0 and var act && mentions.IsTrigger(act) && !tree.IsVerb(act) && tree.PrepositionOf(referent) is "at" or "in" or "on" or "near" or "outside" or "inside") continue;
+            if (isActor && draft.Strength == PatternStrength.Effect && tree[referent].PartOfSpeech == PartOfSpeech.Noun && tree.Head(referent) is >= 0 and var act && mentions.IsTrigger(act) && !tree.IsVerb(act) && (tree.PrepositionOf(referent) is "at" or "in" or "on" or "near" or "outside" or "inside" || tree.PrepositionOf(referent) == "of" && IsBuilding(referent))) continue;
             // "warned against attacks on embassies": what is spoken of is not whom it is said to.
             if (!isActor && draft.Type.Code.Value is "threat" or "warning" && mentions.IsTrigger(referent) && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("crowd", tree.Lemma(referent))) continue;
             // "the army said troops had entered it": a body is not entered.
@@ -284,7 +284,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                 continue;
             }
             // "settlers and soldiers": bare words joined share what stands before the first, and are one naming.
-            if (i + 1 < heads.Count && slot.Name != "between" && referent == head && _lists.IsBare(heads[i + 1]) && _lists.HasAnd(head, heads[i + 1]) && heads[i + 1] - head <= 3 && !IsOfGroup(head))
+            if (i + 1 < heads.Count && slot.Name != "between" && referent == head && tree[head].PartOfSpeech == tree[heads[i + 1]].PartOfSpeech && _lists.IsBare(heads[i + 1]) && _lists.HasAnd(head, heads[i + 1]) && heads[i + 1] - head <= 3 && !IsOfGroup(head))
             {
                 span = span.Cover(phrases.Read(heads[i + 1]));
                 i++;

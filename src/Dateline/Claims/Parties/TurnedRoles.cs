@@ -19,6 +19,8 @@ internal sealed class TurnedRoles(SyntaxTree tree, Codebook codebook, Mentions m
 
     private static readonly FrozenSet<string> s_sending = new[] { "deploy", "send", "dispatch", "station", "mobilize", "mobilise", "reinforce", "redeploy" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly OwnerReader _owners = new(tree, codebook, mentions);
+
     /// <summary>The role of a slot; the one it has as a rule where nothing speaks against it.</summary>
     public RoleCode Of(Draft draft, Slot slot, RoleCode rule)
     {
@@ -26,9 +28,13 @@ internal sealed class TurnedRoles(SyntaxTree tree, Codebook codebook, Mentions m
         // "evacuated the wounded": who moves others is not moved.
         if (slot.Name == "subject" && type == "displacement" && tree.Lemma(draft.Head) is "evacuate" or "expel" or "displace" or "deport" or "relocate" or "transfer" or "uproot" or "force" or "drive" or "compel" or "chase" && tree.Child(draft.Head, DependencyLabel.Obj) >= 0) return RoleCode.Actor;
         if (rule == RoleCode.Actor && slot.Name == "possessor" && s_suffered.Contains(tree.Lemma(draft.Head)) && !draft.Slots.Exists(other => other.Name == "of") && (IsOnePerson(slot.Head) || tree.Lemma(slot.Head).ToLowerInvariant() is "they" or "their" && s_ofHeld.Contains(tree.Lemma(draft.Head)))) return RoleCode.Target;
-        if (rule == RoleCode.Target && slot.Name == "object" && type == "mobilization" && tree.IsPassive(draft.Head) && s_sending.Contains(tree.Lemma(draft.Head)) && !draft.Slots.Exists(other => other.Name == "agent") && codebook.IsIn("armed", tree.Lemma(slot.Head).ToLowerInvariant())) return RoleCode.Actor;
+        if (rule is RoleCode.Target or RoleCode.None && slot.Name == "object" && type == "mobilization" && tree.IsPassive(draft.Head) && s_sending.Contains(tree.Lemma(draft.Head)) && !draft.Slots.Exists(other => other.Name == "agent") && _owners.IsArmed(slot.Head)) return RoleCode.Actor;
         // "its air defences downed ten drones": what shoots them down was not aimed at.
         if (rule == RoleCode.Target && slot.Name is "subject" or "agent" && draft.Stage == Stage.Attempted && IsForce(slot.Head)) return RoleCode.None;
+        // "began a tour of the region": where it leads.
+        if (rule == RoleCode.Actor && slot.Name == "of" && tree.Lemma(draft.Head) == "tour" && !mentions.IsPersonName(slot.Head)) return RoleCode.None;
+        // "six months of detention for Ann Other"
+        if (rule == RoleCode.None && slot.Name == "for" && type is "legal-action" or "arrest" && tree[slot.Head].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsPersonName(slot.Head)) return RoleCode.Target;
         return rule;
     }
 

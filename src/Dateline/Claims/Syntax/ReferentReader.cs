@@ -54,6 +54,8 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
     /// <summary>What a pronoun stands for, by the analyzer's chains, else the subject of the verb of speech above it; other words stand for themselves. -1 when it is not known.</summary>
     public int Of(int head, Draft draft)
     {
+        // "Two guards were killed and another was kidnapped": one more of them.
+        if (tree.Lemma(head).ToLowerInvariant() == "another" && OneMoreOf(head) is >= 0 and var kind) return kind;
         if (tree[head].PartOfSpeech != PartOfSpeech.Pronoun)
         {
             if (tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && IsAcronym(head) && mentions.PlaceAt(head) < 0 && mentions.Antecedent(head) is >= 0 and var full && (tree[full].PartOfSpeech == PartOfSpeech.ProperNoun || tree[full].PartOfSpeech == PartOfSpeech.Noun && char.IsUpper(tree.Document.Text[tree[full].Span.Start]))) return full;
@@ -112,6 +114,14 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
             "it" => !many && tree[thing].Tag == "NN" && !mentions.IsOfKind(thing, "actor") ? thing : -1,
             _ => -1,
         };
+    }
+
+    // The subject of the verb that the one of "another" is joined to; -1 where none stands there.
+    private int OneMoreOf(int another)
+    {
+        if (tree.Label(another) is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass) || tree.Head(another) is not (>= 0 and var verb) || tree.Label(verb) != DependencyLabel.Conj || tree.Head(verb) is not (>= 0 and var first)) return -1;
+        int subject = tree.Child(first, DependencyLabel.NsubjPass, DependencyLabel.Nsubj);
+        return subject >= 0 && subject < another && tree[subject].PartOfSpeech == PartOfSpeech.Noun ? subject : -1;
     }
 
     // "when they bombed": the plural that is subject of the clause above; -1 for other pronouns and where none stands there.

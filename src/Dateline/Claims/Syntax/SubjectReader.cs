@@ -104,7 +104,7 @@ internal sealed class SubjectReader(SyntaxTree tree)
                     else if (IsBeingDone(current) || headPassive && IsExpected(current, head)) Add(slots, "object", subject);
                     return;
                 // "is the largest donor, providing": the subject is that of the predicate.
-                case DependencyLabel.Advcl when !passive && tree[current].Tag == "VBG" && !tree.IsVerb(head) && tree.Child(head, DependencyLabel.Cop) >= 0 && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var holder:
+                case DependencyLabel.Advcl when !passive && (tree[current].Tag == "VBG" || IsHavingDone(current)) && !tree.IsVerb(head) && tree.Child(head, DependencyLabel.Cop) >= 0 && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var holder:
                     Add(slots, "subject", Resolve(holder, head));
                     return;
                 // "were able to regain control", "is ready to march"
@@ -154,6 +154,9 @@ internal sealed class SubjectReader(SyntaxTree tree)
     }
 
     private bool IsExpected(int act, int verb) => tree.Label(act) == DependencyLabel.Xcomp && s_expecting.Contains(tree.Lemma(verb));
+
+    // "having given"
+    private bool IsHavingDone(int verb) => tree[verb].Tag == "VBN" && tree.Child(verb, DependencyLabel.Aux) is >= 0 and var having && tree[having].Tag == "VBG";
 
     // "after being shot"
     private bool IsBeingDone(int verb) => tree.Label(verb) == DependencyLabel.Advcl && tree.Child(verb, DependencyLabel.AuxPass) is >= 0 and var auxiliary && tree[auxiliary].Tag == "VBG";
