@@ -260,7 +260,7 @@ internal sealed class ArticleCoding
             if (draft.Place >= 0 && (draft.Type.Families.Contains("fight") || IsLocal(draft.Type))) (before, news) = (draft, PlacesAside.IsHistory(draft, _mentions) ? news : draft);
             if (background.IsState(draft)) (draft.Stage, draft.StageRule) = (Stage.Ongoing, "state");
             // What a report takes for known is nobody's news: "a month after the rebels seized it".
-            if (draft.BackgroundRule is not ("relative-perfect" or "past-perfect") && !(draft.BackgroundRule == "after-clause" && draft.IsEarlier) && !IsPresupposed(draft) || draft.BackgroundRule == "past-perfect" && speech.IsContent(draft))
+            if (draft.BackgroundRule is not ("relative-perfect" or "past-perfect") && !(draft.BackgroundRule is "after-clause" or "earlier-date" && draft.IsEarlier) && !IsPresupposed(draft) || draft.BackgroundRule == "past-perfect" && speech.IsContent(draft))
             {
                 speech.Link(draft);
                 rivals.Add(draft);

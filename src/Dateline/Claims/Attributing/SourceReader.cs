@@ -148,6 +148,8 @@ internal sealed class SourceReader(Speech speech)
     {
         // "south of Orsk a monitor said": what stands before the article is no part of the naming.
         if (first < head && speech[first].PartOfSpeech == PartOfSpeech.Adposition && _tree.Child(head, DependencyLabel.Det) is var article && article > first && article <= head) first = article;
+        // "a man police say shot two guards": of whom it is said and who says it, with nothing between them.
+        if (first + 1 < head && speech[first].Lemma.ToLowerInvariant() is "a" or "an" && (speech[head].Tag == "NNS" || speech[head].Lemma == "police") && speech[head - 1].Tag == "NN" && speech[head - 1].Lemma is not ("dozen" or "hundred" or "thousand" or "couple" or "number" or "few")) first = head;
         if (speech.Trim(Opening(first, head), last) is not { } words) return null;
         bool expletive = _tree.Label(head) == DependencyLabel.Expl || (words.First == words.Last && speech[head].Lemma is "it" or "there" && IsImpersonal(head));
         return new SourcePhrase(head, words.First, words.Last, speech.Span(words.First, Closing(words.First, words.Last)), expletive);

@@ -107,6 +107,9 @@ internal sealed class SpeakerNamer(SyntaxTree tree, Mentions mentions, PhraseRea
         int first = tokens.Start.Value, last = tokens.End.Value - 1;
         // "0 55 Secretary Ann Other said": figures of the page before a name.
         while (first < last && tree[first].PartOfSpeech == PartOfSpeech.Numeral && tree[first + 1].PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Numeral && tree[last].PartOfSpeech == PartOfSpeech.ProperNoun) first++;
+        // "Ann Other wrote on X", "Ann Other Saturday said": where and when it is said is none of the name.
+        while (last > first && mentions.TimeAt(last) >= 0) last--;
+        if (last - first > 1 && tree.Lemma(last - 1) == "on" && tree.Document.Words(tree[last]) is "Twitter" or "X" or "Facebook" or "Telegram" or "Instagram" or "television" or "TV" or "radio") last -= 2;
         return phrases.SpanOf(first, last);
     }
 

@@ -103,9 +103,13 @@ internal sealed partial class SpeechLinker(SyntaxTree tree, Mentions mentions, P
         return found;
     }
 
+    // "vowed to hunt down those responsible for the bombings": what is told as known already nobody has to tell.
+    private bool IsTakenForKnown(Draft draft) => draft.Background && !tree.IsVerb(draft.Head) && tree.Label(draft.Head) is DependencyLabel.Nmod or DependencyLabel.Obl && tree.Child(draft.Head, DependencyLabel.Det) is >= 0 and var article && tree.Lemma(article).ToLowerInvariant() is "the" or "that" or "those";
+
     private void Take(Draft draft, Attribution attribution)
     {
         if (IsComment(attribution)) return;
+        if (IsTakenForKnown(draft)) return;
         TextSpan? speaker = Fullest(attribution) is { } known && (tree[HeadOf(known) is >= 0 and var at ? at : 0].PartOfSpeech != PartOfSpeech.Pronoun) ? known : _selves.Speaker(attribution, draft) ?? Fullest(attribution);
         switch (attribution.Kind)
         {
@@ -297,8 +301,9 @@ internal sealed partial class SpeechLinker(SyntaxTree tree, Mentions mentions, P
 
     private void Add(Draft draft, TextSpan span, SourceKind kind, string rule)
     {
+        if (kind == SourceKind.Speaker && span.Length > 0) span = Trim(span);
         int head = HeadOf(span);
-        if (head < 0 || tree[head].PartOfSpeech == PartOfSpeech.Pronoun || (kind == SourceKind.Speaker && !CanSpeak(head))) return;
+        if (head < 0 || tree[head].PartOfSpeech == PartOfSpeech.Punctuation || tree[head].PartOfSpeech == PartOfSpeech.Pronoun || (kind == SourceKind.Speaker && !CanSpeak(head))) return;
         if (kind == SourceKind.Speaker && Joined(head, span) is { Count: > 1 } joined)
         {
             foreach (int part in joined) AddOne(draft, part, phrases.Read(part), kind, rule);
@@ -362,7 +367,8 @@ internal sealed partial class SpeechLinker(SyntaxTree tree, Mentions mentions, P
         foreach (int child in tree.Children(head))
         {
             if (tree.Label(child) is DependencyLabel.Amod && tree.Lemma(child) is "initial" or "preliminary" or "early" or "unconfirmed" or "first" or "other" or "earlier" or "previous" or "recent" or "numerous" or "several" or "conflicting") return false;
-            owned |= child < head && tree.Label(child) is DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss or DependencyLabel.NmodDesc;
+            // "a report by a panel of experts"
+            owned |= child > head && tree.Lemma(head) == "report" && tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) == "by" || child < head && tree.Label(child) is DependencyLabel.Compound or DependencyLabel.Amod or DependencyLabel.NmodPoss or DependencyLabel.NmodDesc;
         }
         return owned;
     }
