@@ -107,6 +107,13 @@ internal sealed class SpeakerNamer(SyntaxTree tree, Mentions mentions, PhraseRea
         int first = tokens.Start.Value, last = tokens.End.Value - 1;
         // "0 55 Secretary Ann Other said": figures of the page before a name.
         while (first < last && tree[first].PartOfSpeech == PartOfSpeech.Numeral && tree[first + 1].PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Numeral && tree[last].PartOfSpeech == PartOfSpeech.ProperNoun) first++;
+        // "the UK based group which tracks the war", wherever the parser hangs the clause
+        for (int i = first + 1; i < last; i++)
+        {
+            if (tree[i].Tag is not ("WDT" or "WP") || !tree.IsNominal(i - 1) && tree.Document.Words(tree[i - 1]) is not ",") continue;
+            last = i - 1;
+            break;
+        }
         // "Ann Other wrote on X", "Ann Other Saturday said": where and when it is said is none of the name.
         while (last > first && mentions.TimeAt(last) >= 0) last--;
         if (last - first > 1 && tree.Lemma(last - 1) == "on" && tree.Document.Words(tree[last]) is "Twitter" or "X" or "Facebook" or "Telegram" or "Instagram" or "television" or "TV" or "radio") last -= 2;
