@@ -30,6 +30,8 @@ internal sealed class OffenderReader(SyntaxTree tree)
         for (int below = act, above = tree.Head(act), steps = 0; above >= 0 && steps < MostSteps; below = above, above = tree.Head(above), steps++)
         {
             string leading = LeadingTo(below);
+            // "is the prime suspect in the shooting"
+            if (tree.Lemma(above) == "suspect" && leading == "in" && tree[above].PartOfSpeech == PartOfSpeech.Noun) return tree.Child(above, DependencyLabel.Cop) >= 0 ? tree.Child(above, DependencyLabel.Nsubj) : -1;
             if (tree.Lemma(above) == "guilty" && leading == "of") return PersonOf(above);
             if (tree.IsVerb(above) && s_charging.Contains(tree.Lemma(above)) && below > above)
             {

@@ -53,6 +53,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private readonly ListReader _lists = new(tree, mentions);
     private readonly OffenderReader _offenders = new(tree);
     private readonly GapReader _gaps = new(tree);
+    private readonly PairReader _pairs = new(tree, mentions);
     private readonly TurnedRoles _turned = new(tree, codebook, mentions);
 
     public void Fill(Draft draft)
@@ -219,7 +220,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
             if (!isActor && referent >= 0 && tree.Lemma(referent) == "control" && tree.Child(referent, DependencyLabel.Nmod) is >= 0 and var held) referent = head = held;
             if (referent < 0 || isActor && mentions.IsRelay(referent) && draft.Type.Families.Contains("fight") || phrases.IsFiling(referent) || IsOwnWord(draft, referent, slot) || (isActor ? draft.Strength == PatternStrength.Effect && _nouns.IsOnlyThere(referent, draft.Head) : _nouns.IsOfTakingPlace(referent))) continue;
             // "the bombing at a bank that killed 34": the bombing did.
-            if (isActor && draft.Strength == PatternStrength.Effect && tree[referent].PartOfSpeech == PartOfSpeech.Noun && tree.Head(referent) is >= 0 and var act && mentions.IsTrigger(act) && !tree.IsVerb(act) && (tree.PrepositionOf(referent) is "at" or "in" or "on" or "near" or "outside" or "inside" || tree.PrepositionOf(referent) == "of" && IsBuilding(referent))) continue;
+            if (isActor && draft.Strength == PatternStrength.Effect && tree.Head(referent) is >= 0 and var act && mentions.IsTrigger(act) && !tree.IsVerb(act) && (tree.PrepositionOf(referent) is "at" or "in" or "on" or "near" or "outside" or "inside" || tree.PrepositionOf(referent) == "of" && (IsBuilding(referent) || tree[referent].PartOfSpeech == PartOfSpeech.ProperNoun && !mentions.IsActorWord(referent) && !mentions.IsPersonName(referent)))) continue;
             // "warned against attacks on embassies": what is spoken of is not whom it is said to.
             if (!isActor && draft.Type.Code.Value is "threat" or "warning" && mentions.IsTrigger(referent) && tree[referent].PartOfSpeech == PartOfSpeech.Noun && !codebook.IsIn("crowd", tree.Lemma(referent))) continue;
             // "the army said troops had entered it": a body is not entered.
@@ -302,7 +303,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
     private List<int> HeadsOf(int head, Draft draft)
     {
         if (tree[head].PartOfSpeech == PartOfSpeech.Pronoun && tree.Lemma(head).ToLowerInvariant() is "they" or "them" && _referents.Of(head, draft) is >= 0 and var first && tree.Coordinated(first) is { Count: > 1 } all && !all.Contains(head)) return all;
-        return tree.Coordinated(head);
+        return _pairs.Of(head) ?? tree.Coordinated(head);
     }
 
     // "Front fighters and tribesmen": the tribesmen are not the Front's.

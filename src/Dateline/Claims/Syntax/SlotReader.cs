@@ -138,8 +138,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
         ReadNounDependents(noun, slots);
         ReadGerundObject(noun, slots);
         ReadWhatFollows(noun, slots);
-        int head = tree.Head(noun);
-        if (head < 0) return;
+        if (tree.Head(noun) is not (>= 0 and var head)) return;
         if (_gaps.ParticipantIn(noun) is >= 0 and var participant) Add(slots, "by", _subjects.Resolve(participant, tree.GoverningVerb(noun)));
         switch (tree.Label(noun))
         {
@@ -355,6 +354,7 @@ internal sealed class SlotReader(SyntaxTree tree, Mentions mentions)
             foreach (int child in tree.Children(head))
             {
                 if (tree.Label(child) == DependencyLabel.Obl && tree.PrepositionOf(child) is { Length: > 0 } preposition) Add(slots, preposition, child);
+                else if (tree.Label(child) == DependencyLabel.Conj && tree.Lemma(child) is "destroy" or "damage" or "hit" && tree.Child(child, DependencyLabel.Nsubj) < 0) AddObject(slots, child, "against");
             }
         }
         else if (label == DependencyLabel.Obl && DoerAsSaid(head) is >= 0 and var said) Add(slots, "by", said);
