@@ -17,6 +17,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     private static readonly FrozenSet<string> s_airing = new[] { "air", "broadcast", "publish", "post", "release", "issue", "carry", "quote", "cite", "upload", "circulate", "distribute", "obtain", "record", "date", "sign" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly OffenceReader _offences = new(tree, mentions);
+    private readonly PresupposedActs _presupposed = new(tree, mentions);
     private readonly TenseReader _tenses = new(tree);
     private readonly SinceReader _since = new(tree, mentions);
 
@@ -36,7 +37,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             if (tree.Label(head) == DependencyLabel.Compound && tree.Head(head) > head && tree.Lemma(tree.Head(head)) is "market" or "fair" or "bazaar" or "tree" or "party" or "shopper") continue;
             // "the March 23 Movement" is a name.
             if (!IsPhrase(head) && mentions.IsActorWord(mention.Tokens.Start.Value) && mentions.IsActorWord(mention.Tokens.End.Value - 1)) continue;
-            if (IsPlanned(draft, i) || IsOfCount(head) || IsOfClaiming(draft, head)) continue;
+            if (IsPlanned(draft, i) || IsOfCount(head) || IsOfClaiming(draft, head) || draft.Type.Families.Contains("fight") && _presupposed.IsOfJudgement(draft.Head, head, mention)) continue;
             // "sentenced on Monday over a massacre in 1995": what stands before the offence is when the court sat.
             if (offence && head < draft.Head && !tree.Governs(draft.Head, head)) continue;
             int clause = ClauseBefore(head);
@@ -45,7 +46,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             int cost = IsOfSpeech(head, draft) ? arcs + OfSpeech : arcs;
             // Of two as near in the tree, the nearer in the text is meant: "sentenced on Sunday over a killing in 2013".
             if (arcs > FarthestArcs || cost > bestCost || (cost == bestCost && !IsNearer(head, bestHead, draft.Head)) || IsSinceSuperlative(i) || IsWithinName(mention.Tokens, draft.Head) || IsOfOther(mention.Tokens, draft.Head) || IsOfArgument(head, draft, drafts) || (!draft.IsSaying && IsOfSaying(mention.Tokens, draft.Head)) || IsOfCaused(head, draft.Head) || IsBehindIn(mention) || IsOfOpening(head, draft, drafts, sentence.Start.Value)) continue;
-            if (_offences.IsBehind(draft, head) || IsBeforeNow(draft, drafts, head, range)) continue;
+            if (_offences.IsBehind(draft, head) && !_presupposed.IsOfCharge(mention) || IsBeforeNow(draft, drafts, head, range)) continue;
             // "by Tuesday two had died": when the figure stood, not when it happened.
             if (draft.Strength == PatternStrength.Effect && mention.Tokens.Start.Value > 0 && tree.Lemma(mention.Tokens.Start.Value - 1).ToLowerInvariant() is "by") continue;
             // A time that another trigger of the sentence is nearer to belongs to that one.
@@ -355,7 +356,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
             if (tree.Label(token) == DependencyLabel.AclRelcl && tree.Head(token) is >= 0 and var subject && tree.Head(subject) == draft.Head && tree.Label(subject) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree.Child(token, DependencyLabel.Nsubj, DependencyLabel.NsubjPass) is >= 0 and var who && tree.Lemma(who) == "who") return true;
         }
         if (draft.Type.Families.Contains("fight")) return false;
-        if (tree.Label(time) is DependencyLabel.Compound or DependencyLabel.Nummod or DependencyLabel.Amod or DependencyLabel.NmodPoss && above != draft.Head && tree.Label(above) is DependencyLabel.Obl or DependencyLabel.Nmod && drafts.Exists(other => other.Head == above)) return true;
+        if (tree.Label(time) is DependencyLabel.Compound or DependencyLabel.Nummod or DependencyLabel.Amod or DependencyLabel.NmodPoss && above != draft.Head && tree.Label(above) is DependencyLabel.Obl or DependencyLabel.Nmod && (drafts.Exists(other => other.Head == above) || tree.Label(time) == DependencyLabel.NmodPoss && tree.PrepositionOf(above) is "with" or "for" or "over")) return true;
         for (int token = above, steps = 0; token >= 0 && token != draft.Head && steps < 12; token = tree.Head(token), steps++)
         {
             if (tree.Label(token) is not (DependencyLabel.Acl or DependencyLabel.AclRelcl) || tree.Governs(token, draft.Head)) continue;

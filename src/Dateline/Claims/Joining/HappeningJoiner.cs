@@ -321,6 +321,8 @@ internal sealed class HappeningJoiner(SyntaxTree tree, SameHappening same, Menti
             if ((from.IsJudged || _words.IsOnlyNamed(from)) && from.Sentence > into.Sentence) break;
             if (!into.SaidBy.Exists(other => other.Span == source.Span)) into.SaidBy.Add(source);
         }
+        // "The bombings have frightened visitors away ... the August 7 bombings": once it is told when it was, it is as old as that.
+        if (into.Time < 0 && into.Tolls.Count == 0 && into.Stage == Stage.Occurred && !into.Background && from.Background && from.BackgroundRule is "earlier-date" && from.Sentence > into.Sentence && from.Time >= 0) (into.Background, into.BackgroundRule) = (true, from.BackgroundRule);
         into.Tolls.AddRange(from.Tolls);
         into.Sums.AddRange(from.Sums);
         into.OtherPlaces.AddRange(from.OtherPlaces.Where(place => place != into.Place && !into.OtherPlaces.Contains(place)));

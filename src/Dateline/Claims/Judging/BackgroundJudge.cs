@@ -24,6 +24,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     // "between Sunday and Tuesday" is told as the news of these days.
     private const int FewDays = 3;
 
+    // What a text without paragraphs tells on from, once it has told of what was so many days before.
+    private const int LongAgo = 60;
+
     // Words between crimes and the first that is told of them: "crimes against civilians in the region, including".
     private const int FarthestCrimes = 8;
 
@@ -40,8 +43,6 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
 
     private static readonly FrozenSet<string> s_habits = Set("sporadically", "regularly", "often", "usually", "frequently", "repeatedly");
 
-    private static readonly FrozenSet<string> s_halting = Set("halt", "suspend", "pause", "stop", "end", "cease", "condemn", "denounce", "investigate", "mourn", "flee", "escape");
-
     /// <summary>The days of the first happening told; null until it is known.</summary>
     public DateRange? Story { get; set; }
 
@@ -49,6 +50,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     private readonly bool _paragraphs = tree.Document.Text.AsSpan().Count('\n') >= LongestShort;
 
     private readonly TenseReader _tenses = new(tree);
+    private readonly PresupposedActs _presupposed = new(tree, mentions);
     private readonly RecurringActs _recurring = new(tree);
 
     // A handful of sentences has no room for how things have been.
@@ -65,12 +67,18 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     // The verb that told of it.
     private int _told;
 
+    // Whether that was so long before the report that a story of the day cannot go on from it.
+    private bool _isLongAgo;
+
     public (bool Background, string Rule) Judge(Draft draft, bool isFirst)
     {
         (bool background, string rule) = Judged(draft, isFirst);
         if (!background && rule == "main" && !isFirst && IsToldOn(draft)) (background, rule) = (true, "history");
         if (background && rule is "sum" or "long-span") _summed = draft.Sentence;
-        if (background && rule is "earlier-date" or "before-story" or "long-span" or "history") (_history, _told) = (draft.Sentence, tree.IsVerb(draft.Head) ? draft.Head : Math.Max(0, tree.GoverningVerb(draft.Head)));
+        if (background && rule is "earlier-date" or "before-story" or "long-span" or "history")         {
+            if (rule != "history") _isLongAgo = mentions.DaysOf(draft) is { } days && mentions.Published is { } published && days.Last.DayNumber < published.DayNumber - LongAgo;
+            (_history, _told) = (draft.Sentence, tree.IsVerb(draft.Head) ? draft.Head : Math.Max(0, tree.GoverningVerb(draft.Head)));
+        }
         return (background, rule);
     }
 
@@ -82,8 +90,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
         if (draft.Sentence - _summed == 1 && !draft.Type.Families.Contains("words") && (tree.IsVerb(draft.Head) ? draft.Head : tree.GoverningVerb(draft.Head)) is >= 0 and var counted && IsInPerfect(counted)) return true;
         if (draft.Sentence - _history > 1) return false;
         // "In 2011 the army took the town and burnt the market": both were then.
+        if (draft.Sentence == _history && IsContinued(draft.Head)) return true;
         if (draft.Sentence == _history) return tree.IsVerb(draft.Head) && tree.Label(draft.Head) == DependencyLabel.Conj && tree[draft.Head].Tag is "VBD" or "VBN" && draft.Head > _told && tree.Governs(_told, draft.Head);
-        if (!_paragraphs) return false;
+        if (!_paragraphs && (!_isLongAgo || draft.Type.Families.Contains("words"))) return false;
         int gap = tree.Document.Sentences[draft.Sentence].Start.Value;
         ReadOnlySpan<char> between = tree.Document.Text.AsSpan(tree[gap - 1].Span.End..tree[gap].Span.Start);
         if (between.Contains('\n')) return false;
@@ -91,6 +100,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
         // "More than 90 have been held": that is how things stand now.
         return frame >= 0 && tree[frame].Tag is "VBD" or "VBN" && !UnderSpeech(frame) && !_tenses.IsPresentPerfect(frame);
     }
+
+    // "In 2011 he came before a judge, who remanded him": so it went on.
+    private bool IsContinued(int verb) => tree.IsVerb(verb) && tree.Label(verb) == DependencyLabel.AclRelcl && tree[verb].Tag == "VBD" && verb > _told && tree.Governs(_told, verb);
 
     // "have been arrested and dozens abducted": the second has the auxiliary of the first.
     private bool IsInPerfect(int verb) => _tenses.IsPresentPerfect(verb) || tree.Label(verb) == DependencyLabel.Conj && tree[verb].Tag == "VBN" && tree.Head(verb) is >= 0 and var first && _tenses.IsPresentPerfect(first);
@@ -117,12 +129,13 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
         // "after clashes in which three fighters died": with its own figures it is told for its own sake.
         bool untimed = draft.Time < 0 || IsOfLength(head);
         if (!words && (untimed || draft.Days is not null) && draft.StageRule != "planned-modifier" && (Cause(head, draft.Type.Code.Value == "meeting") ?? CauseAround(head)) is { } cause && (untimed || cause == "halted") && (cause != "sequel" || !HasFigures(draft) || !IsOwnNews(head))) return (true, cause == "sequel" ? "cause" : cause);
+        if (!words && draft.Time < 0 && !HasFigures(draft) && _presupposed.IsGroundOf(head)) return (true, "ground");
         if (draft.Type.Families.Contains("fight") && (IsKnown(draft) || draft.Time < 0 && IsOfCrimes(head))) return (true, "known");
         if (!words && draft.Time < 0 && !HasFigures(draft) && (IsCalledEarlier(head) || IsOfCaptives(draft))) return (true, "earlier-word");
         int frame = tree.IsVerb(head) ? head : tree.GoverningVerb(head);
         if (tree.IsVerb(head) || (frame >= 0 && tree.Label(head) is DependencyLabel.Obj or DependencyLabel.Nsubj or DependencyLabel.NsubjPass))
         {
-            if (!isFirst && draft.Joined.TrueForAll(other => !_short && (other.Head == frame || tree.Governs(frame, other.Head))) && tree.Label(frame) == DependencyLabel.Advcl && tree.Child(frame, DependencyLabel.Mark) is >= 0 and var mark && (tree.Lemma(mark) is "since" || (draft.Time >= 0 && tree.Lemma(mark) is "after" && !IsNow(frame, mark)))) return (true, "after-clause");
+            if (!isFirst && draft.Joined.TrueForAll(other => !_short && (other.Head == frame || tree.Governs(frame, other.Head))) && tree.Label(frame) == DependencyLabel.Advcl && tree.Child(frame, DependencyLabel.Mark) is >= 0 and var mark && (tree.Lemma(mark) is "since" || (draft.Time >= 0 && tree.Lemma(mark) is "after" && !IsNow(frame, mark) && !IsFresh(draft)))) return (true, "after-clause");
             if (HasEarlierWord(frame) && !isFirst) return (true, "earlier-word");
             // "the ministers, who had met on Thursday, denounced it": even on the story's day it is only what went before
             if (_tenses.IsPerfect(frame, "VBD") && !UnderSpeech(frame) && (!IsOfStory(draft) || (tree.Label(frame) == DependencyLabel.AclRelcl && !isFirst))) return (true, "past-perfect");
@@ -197,7 +210,8 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
         if ((!_brief || words) && _tenses.IsPresentPerfect(top)) return "present-perfect";
         if (words) return null;
         // "in Orsk, where crowds threw stones": the clause goes on with the news of the place.
-        if (tree.Label(frame) == DependencyLabel.AclRelcl && !(tree[frame].Tag == "VBD" && HasWhere(frame))) return "relative-clause";
+        // "a committee, which will hold talks": what is to come is no older thing.
+        if (tree.Label(frame) == DependencyLabel.AclRelcl && draft.Stage != Stage.Announced && !(tree[frame].Tag == "VBD" && HasWhere(frame))) return "relative-clause";
         return tree.IsVerb(head) && tree[head].Tag is "VBZ" or "VBP" ? "habit" : null;
     }
 
@@ -214,6 +228,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
     private string? Cause(int head, bool meeting = false)
     {
         if (tree.IsVerb(head) && !IsPhrase(head)) return IsChargedWith(head) ? "cause" : null;
+        if (!meeting && _presupposed.IsTakenUp(head)) return "halted";
         for (int current = head, steps = 0; current >= 0 && steps < 3; steps++)
         {
             string preposition = IsPhrase(current) && tree.Child(current, DependencyLabel.Mark) is >= 0 and var mark ? tree.Lemma(mark).ToLowerInvariant() : tree.PrepositionOf(current);
@@ -236,7 +251,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
             if (tree.IsVerb(governor))
             {
                 if (s_causeVerbs.Contains(tree.Lemma(governor)) && tree.Label(current) is DependencyLabel.OblAgent or DependencyLabel.Obl) return "cause";
-                return tree.Label(current) == DependencyLabel.Obj && s_halting.Contains(tree.Lemma(governor)) ? "halted" : null;
+                return null;
             }
             if (tree.Label(current) is not (DependencyLabel.Compound or DependencyLabel.Nmod or DependencyLabel.Conj)) return null;
             current = governor;
@@ -311,6 +326,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
 
     // "Hours earlier, state television had urged residents to flee": the same story's day.
     private bool IsOfStory(Draft draft) => Story is { } story && mentions.DaysOf(draft) is { } range && range.Days <= 2 && range.Last.DayNumber >= story.First.DayNumber - 1;
+
+    // "finished its work after parliament ratified the pact on Tuesday": yesterday's news.
+    private bool IsFresh(Draft draft) => !_brief && mentions.DaysOf(draft) is { Days: 1 } range && mentions.Published is { } day && range.Last.DayNumber >= day.DayNumber - FreshDaysShort;
 
     private bool HasEarlierWord(int verb)
     {
