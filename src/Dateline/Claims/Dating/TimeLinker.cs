@@ -20,6 +20,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
     private readonly PresupposedActs _presupposed = new(tree, mentions);
     private readonly TenseReader _tenses = new(tree);
     private readonly SinceReader _since = new(tree, mentions);
+    private readonly ComingReader _coming = new(tree, mentions);
 
     public void Link(Draft draft, List<Draft> drafts)
     {
@@ -27,6 +28,7 @@ internal sealed class TimeLinker(SyntaxTree tree, Mentions mentions)
         int best = -1, bestCost = int.MaxValue, bestHead = 0;
         Range times = mentions.TimesIn(sentence);
         if (LinkBeginning(draft, times)) return;
+        if (draft is { Stage: Stage.Occurred, StageRule: "plain" } && _coming.IsToCome(draft, times)) (draft.Stage, draft.StageRule) = (Stage.Announced, "time-ahead");
         bool offence = drafts.Exists(other => other != draft && other.Head < draft.Head && !_offences.IsBehind(draft, draft.Head) && _offences.IsBehind(other, draft.Head + 1));
         for (int i = times.Start.Value; i < Math.Min(times.End.Value, times.Start.Value + MostInSentence); i++)
         {

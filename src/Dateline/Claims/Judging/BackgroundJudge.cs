@@ -128,7 +128,7 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
         bool words = draft.Type.Families.Contains("words");
         // "after clashes in which three fighters died": with its own figures it is told for its own sake.
         bool untimed = draft.Time < 0 || IsOfLength(head);
-        if (!words && (untimed || draft.Days is not null) && draft.StageRule != "planned-modifier" && (Cause(head, draft.Type.Code.Value == "meeting") ?? CauseAround(head)) is { } cause && (untimed || cause == "halted") && (cause != "sequel" || !HasFigures(draft) || !IsOwnNews(head))) return (true, cause == "sequel" ? "cause" : cause);
+        if (!words && (untimed || draft.Days is not null) && draft.StageRule is not ("planned-modifier" or "prepared") && (Cause(head, draft.Type.Code.Value == "meeting") ?? CauseAround(head)) is { } cause && (untimed || cause == "halted") && (cause != "sequel" || !HasFigures(draft) || !IsOwnNews(head))) return (true, cause == "sequel" ? "cause" : cause);
         if (!words && draft.Time < 0 && !HasFigures(draft) && _presupposed.IsGroundOf(head)) return (true, "ground");
         if (draft.Type.Families.Contains("fight") && (IsKnown(draft) || draft.Time < 0 && IsOfCrimes(head))) return (true, "known");
         if (!words && draft.Time < 0 && !HasFigures(draft) && (IsCalledEarlier(head) || IsOfCaptives(draft))) return (true, "earlier-word");
@@ -356,7 +356,9 @@ internal sealed class BackgroundJudge(SyntaxTree tree, Mentions mentions, KnownA
         }
         // "have kept up a sit-in since Saturday": since whenever it is, it goes on.
         bool since = start > 0 && tree.Lemma(start - 1) == "since" && draft.Type.Code.Value is "blockade" or "protest";
-        return mentions.DaysOf(draft) is { } range && mentions.Published is { } day && range.Last >= day && (since || range.Days > LongestNews);
+        // "has been surrounded for three days now"
+        bool length = start > 0 && tree.Lemma(start - 1) == "for" && mentions.Times[draft.Time].Mention.Expression.Form == TimeForm.Length;
+        return mentions.DaysOf(draft) is { } range && mentions.Published is { } day && range.Last >= day && (since || range.Days > (length ? 1 : LongestNews));
     }
 
     /// <summary>Whether what is known already is a state or habit of now: "the strait, which has been blocked", "is usually attacked".</summary>

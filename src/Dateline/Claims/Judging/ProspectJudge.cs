@@ -123,6 +123,7 @@ internal sealed class ProspectJudge(SyntaxTree tree)
     {
         string lemma = tree.Lemma(noun);
         if (s_fears.Contains(lemma) && (by == "of" || dealt && by is "for" or "about" or "over" && lemma is not ("concern" or "worry"))) return Not("possible", "It is only feared or hoped for.");
+        if (lemma == "preparation" && by is "for" or "of") return (Stage.Announced, "prepared", "");
         if (!dealt) return null;
         if (by is not ("of" or "for" or "on" or "to" or "about" or "over" or "under")) return null;
         if (s_signs.Contains(lemma) && by == "of") return Not("not-yet", "It is only said whether there are signs of it.");

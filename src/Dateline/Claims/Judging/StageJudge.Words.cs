@@ -8,7 +8,7 @@ internal sealed partial class StageJudge
     private static readonly FrozenSet<string> s_planning = Set("plan", "intend", "prepare", "order", "agree", "expect", "schedule", "promise", "pledge", "vow", "want", "seek", "decide", "ready", "announce",
         "propose", "offer", "consider", "authorize", "approve", "willing", "commit", "set", "about", "poise", "instruct", "direct", "aim", "cancel", "postpone", "scrap", "shelve", "delay", "due", "willingness", "readiness", "intention", "intent", "decision", "commitment");
 
-    private static readonly FrozenSet<string> s_plannedModifiers = Set("planned", "upcoming", "imminent", "proposed", "future", "possible", "potential", "expected", "impending", "scheduled", "looming", "prospective", "pending");
+    private static readonly FrozenSet<string> s_plannedModifiers = Set("planned", "upcoming", "imminent", "proposed", "future", "possible", "potential", "expected", "impending", "scheduled", "looming", "prospective", "pending", "slated", "forthcoming");
 
     private static readonly FrozenSet<string> s_trying = Set("try", "attempt", "fail", "foil", "thwart", "prevent", "avert", "seek");
 

@@ -130,7 +130,8 @@ internal sealed partial class StageJudge(SyntaxTree tree)
         if (verb && _moods.IsCondition(head)) return Reject("conditional", "It is only told as a condition.", out rejection);
         if (verb && (_moods.IsHabit(head) || _moods.IsRepeated(head)) && !IsWords(draft)) return Reject("habit", "It is only said to happen time and again.", out rejection);
         if (verb && (IsProgressive(head) || IsLocked(head))) return (Stage.Ongoing, "progressive");
-        if (!verb && ModifierIn(head, s_ongoingModifiers) is not null) return (Stage.Ongoing, "ongoing-modifier");
+        if (verb && !IsWords(draft) && IsNow(head)) return (Stage.Ongoing, "now");
+        if (!verb && (ModifierIn(head, s_ongoingModifiers) ?? (tree.Label(head) == DependencyLabel.Conj && tree.Child(head, DependencyLabel.Amod, DependencyLabel.Det) < 0 ? ModifierIn(tree.Head(head), s_ongoingModifiers) : null)) is not null) return (Stage.Ongoing, "ongoing-modifier");
         if (!verb && CarrierOf(head) is >= 0 and var carrier && FrameVerb(carrier) is >= 0 and var carrying && s_continuing.Contains(tree.Lemma(carrying))) return (Stage.Ongoing, "continues");
         if (frame >= 0 && !verb && s_continuing.Contains(tree.Lemma(frame)) && tree.Label(head) is DependencyLabel.Nsubj or DependencyLabel.Obj) return (Stage.Ongoing, "continues");
         if (!verb && governor >= 0 && IsUnderWay(head, governor)) return (Stage.Ongoing, "under-way");
@@ -310,6 +311,20 @@ internal sealed partial class StageJudge(SyntaxTree tree)
             if (tree.Label(child) == DependencyLabel.Aux && tree.Lemma(child) == "be" && (tree[child].Tag is "VBZ" or "VBP" or "VBN" || IsStill(verb))) return true;
         }
         return false;
+    }
+
+    // "are currently stationed there", "troops still deployed in the north"
+    private bool IsNow(int verb)
+    {
+        if (tree[verb].Tag != "VBN") return false;
+        bool now = false, state = tree.Label(verb) == DependencyLabel.Acl;
+        foreach (int child in tree.Children(verb))
+        {
+            if (child > verb) break;
+            now |= tree.Label(child) == DependencyLabel.Advmod && tree.Lemma(child) is "currently" or "presently" or "still";
+            state |= tree.Label(child) == DependencyLabel.AuxPass && tree[child].Tag is "VBZ" or "VBP";
+        }
+        return now && state;
     }
 
     // "said the army was still shelling the town"
