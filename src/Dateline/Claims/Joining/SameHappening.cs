@@ -17,6 +17,8 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
     // How many sentences "the attack" points back, whoever is named with it, and "the shooting" to a shooting.
     private const int NearBack = 3, FarBack = 12;
 
+    private readonly LegalSteps _steps = new(tree, mentions);
+
     // How many days back a happening is history.
     private const int LongAgo = 60;
 
@@ -49,7 +51,7 @@ internal sealed class SameHappening(SyntaxTree tree, Mentions mentions)
         if (!TypesAgree(a, b) && !IsWithinFight(a, b)) return false;
         // "said it was a crime and those who are accused of it must stand trial": what is said tells of one act of speech alone.
         if ((a.Told is not null || b.Told is not null) && a.Type.Code != b.Type.Code) return false;
-        if (AreTwoMeasures(a, b) || a.Sentence != b.Sentence && (IsByHand(a) && IsRemote(b) || IsByHand(b) && IsRemote(a))) return false;
+        if (AreTwoMeasures(a, b) || _steps.AreTwo(a, b) || a.Sentence != b.Sentence && (IsByHand(a) && IsRemote(b) || IsByHand(b) && IsRemote(a))) return false;
         if (a.IsSum != b.IsSum && a.Sentence != b.Sentence) return false;
         if (a.Denied != b.Denied || AreOfTwoTimes(a, b) || AreOfTwoTimes(b, a)) return false;
         // "downed a plane" is not the air strike told elsewhere.

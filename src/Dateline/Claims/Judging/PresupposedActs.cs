@@ -40,7 +40,14 @@ internal sealed class PresupposedActs(SyntaxTree tree, Mentions mentions)
     public bool IsOfCharge(TimeMention words) => IsWeekday(words) && NounBefore(words) is > 0 and var charge && tree.Head(charge) is >= 0 and var verb && verb < charge && tree.Lemma(verb) is "charge" or "indict"
         && tree.PrepositionOf(charge) is "with" or "on" && tree.Child(charge, DependencyLabel.Det, DependencyLabel.NmodPoss) < 0;
 
-    private int NounBefore(TimeMention words) => words.Tokens.Start.Value - (words.Tokens.Start.Value > 1 && tree.Lemma(words.Tokens.Start.Value - 1) == "on" ? 2 : 1);
+    // "murder Thursday", "murder in Orsk on Thursday"
+    private int NounBefore(TimeMention words)
+    {
+        int noun = words.Tokens.Start.Value - 1;
+        if (noun > 0 && tree.Lemma(noun) == "on") noun--;
+        while (noun > 1 && (mentions.PlaceAt(noun) >= 0 || mentions.PlaceAt(noun + 1) >= 0 && tree.Lemma(noun) is "in" or "at" or ",")) noun--;
+        return noun;
+    }
 
     private static bool IsWeekday(TimeMention words)
     {
