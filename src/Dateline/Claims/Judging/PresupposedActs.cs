@@ -17,7 +17,7 @@ internal sealed class PresupposedActs(SyntaxTree tree, Mentions mentions)
     private static readonly FrozenSet<string> s_ending = Set("halt", "suspend", "pause", "stop", "end", "cease", "flee", "escape", "survive", "follow");
 
     // What an act brings about besides harm; that it was is known when this is told.
-    private static readonly FrozenSet<string> s_effects = Set("lead", "frighten", "scare", "fuel", "highlight", "underscore", "underline", "reinforce", "deepen", "strain", "harden", "overshadow", "dominate", "worsen", "disrupt", "heighten", "galvanise", "galvanize", "displease", "anger", "shape", "remain", "set");
+    private static readonly FrozenSet<string> s_effects = Set("lead", "frighten", "scare", "fuel", "highlight", "underscore", "underline", "reinforce", "deepen", "strain", "harden", "overshadow", "dominate", "worsen", "disrupt", "heighten", "galvanise", "galvanize", "anger", "shape", "remain", "set");
 
     /// <summary>Whether a noun names an act that is halted, judged or gone into: it was before.</summary>
     public bool IsTakenUp(int act) => VerbOver(act) is >= 0 and var verb && (s_judging.Contains(tree.Lemma(verb)) || s_ending.Contains(tree.Lemma(verb)) || IsBroughtUp(verb));
