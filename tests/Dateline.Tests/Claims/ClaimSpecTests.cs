@@ -80,6 +80,16 @@ public sealed class ClaimSpecTests
     [Theory, MemberData(nameof(Background))]
     public void What_is_older_than_the_news_is_told_apart(SpecExample example) => Check(example);
 
+    public static TheoryData<SpecExample> ThoughtOf() => SpecFile.Examples("claims/thought-of.md");
+
+    [Theory, MemberData(nameof(ThoughtOf))]
+    public void What_is_only_thought_of_is_not_claimed(SpecExample example) => Check(example);
+
+    public static TheoryData<SpecExample> ToldUnnamed() => SpecFile.Examples("claims/told-unnamed.md");
+
+    [Theory, MemberData(nameof(ToldUnnamed))]
+    public void Words_are_told_without_a_plain_doer(SpecExample example) => Check(example);
+
     private static void Check(SpecExample example)
     {
         Article article = SampleCoder.Article(example.Input, example["published"] is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null);

@@ -12,8 +12,31 @@ internal sealed class MoodReader(SyntaxTree tree)
     public bool IsQuestion(int token)
     {
         Range sentence = tree.Document.Sentences[tree.SentenceOf(token)];
-        return sentence.End.Value > sentence.Start.Value && tree.Document.Words(tree[sentence.End.Value - 1]) is "?";
+        if (sentence.End.Value > sentence.Start.Value && tree.Document.Words(tree[sentence.End.Value - 1]) is "?") return true;
+        // 'the headline, "Have rebels taken the town?", was'
+        for (int i = token + 1; i < sentence.End.Value; i++)
+        {
+            if (tree.Document.Words(tree[i]) is "?") return true;
+            if (tree.Document.Words(tree[i]) is "\"" or "”" or "''" or "." or "!" or ";" or ":" or "“" or "``") return false;
+        }
+        return false;
     }
+
+    // "gunmen kill 400 men each year", "are abducted annually": a rate is no happening.
+    public bool IsRate(int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            string lemma = tree.Lemma(child).ToLowerInvariant();
+            if (lemma is "annually" or "yearly" && tree.Label(child) == DependencyLabel.Advmod) return true;
+            if (lemma is "year" or "decade" or "season" or "summer" or "winter" or "spring" or "autumn" && tree.Child(child, DependencyLabel.Det) is >= 0 and var every && tree.Lemma(every).ToLowerInvariant() is "each" or "every") return true;
+        }
+        return false;
+    }
+
+    // "used to attack convoys": what once was usual.
+    public bool IsOfOldHabit(int verb) => tree[verb].Tag == "VB" && tree.Label(verb) == DependencyLabel.Xcomp && tree.Head(verb) is >= 0 and var used && used < verb && tree.Lemma(used) == "use" && tree.Child(used, DependencyLabel.AuxPass, DependencyLabel.Obj) < 0
+        && tree.Document.Words(tree[used]).Equals("used", StringComparison.OrdinalIgnoreCase) && tree.Child(used, DependencyLabel.Nsubj) >= 0;
 
     // "The group frequently targets the capital."
     public bool IsHabit(int verb)

@@ -28,7 +28,7 @@ internal sealed partial class StageJudge
 
     private static readonly FrozenSet<string> s_sending = Set("send", "dispatch", "deploy", "station", "mobilize", "mobilise", "post", "move", "assign", "arrive", "rush");
 
-    private static readonly FrozenSet<string> s_leavingOff = Set("stop", "cease", "refrain", "avoid", "quit", "halt");
+    private static readonly FrozenSet<string> s_leavingOff = Set("stop", "cease", "refrain", "avoid", "quit", "halt", "abandon", "forgo", "forego", "renounce");
 
     private static readonly FrozenSet<string> s_defying = Set("defy", "brave", "flout", "disobey", "ignore", "disregard");
 

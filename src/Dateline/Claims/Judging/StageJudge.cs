@@ -11,6 +11,8 @@ internal sealed partial class StageJudge(SyntaxTree tree)
 
     private readonly ProspectJudge _prospects = new(tree);
 
+    private readonly HypothesisJudge _hypotheses = new(tree);
+
     public (Stage Stage, string Rule)? Judge(Draft draft, out (string Rule, string Reason)? rejection)
     {
         rejection = null;
@@ -25,7 +27,10 @@ internal sealed partial class StageJudge(SyntaxTree tree)
             return (stage, "words-imply");
         // "will begin withdrawing": what is said of the beginning is said of the act.
         int teller = verb && tree[head].Tag == "VBG" && tree.Label(head) == DependencyLabel.Xcomp && s_aspects.Contains(tree.Lemma(tree.Head(head))) ? tree.Head(head) : head;
+        // "is to destroy tunnels and arrest rebels": what is said of the first infinitive is said of the second.
+        if (verb && tree[head].Tag == "VB" && tree.Label(head) == DependencyLabel.Conj && !HasTo(head) && tree.Child(head, DependencyLabel.Aux) < 0 && tree.IsVerb(tree.Head(head)) && HasTo(tree.Head(head)) && tree.Child(tree.Head(head), DependencyLabel.Cop) >= 0) teller = tree.Head(head);
         int frame = verb ? teller : FrameVerb(head);
+        if (_hypotheses.Against(draft, frame) is { } thought) return Reject(thought.Rule, thought.Reason, out rejection);
         // "warned that it would attack": the warning is the claim.
         if (frame >= 0 && !IsWords(draft) && tree.Label(frame) == DependencyLabel.Ccomp && Modal(frame) is "will" or "would" && tree.Head(frame) < frame && tree.Lemma(tree.Head(frame)) is "warn" or "threaten" or "caution" or "vow" or "swear") return Reject("threatened", "It is what a threat speaks of.", out rejection);
         if (!s_wordsTypes.Contains(draft.Type.Code.Value))
@@ -106,7 +111,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
             // "were sent to guard the bridge", where the parser hangs the purpose on the verb as its complement
             if (infinitive && tree.Label(top) == DependencyLabel.Xcomp && s_sending.Contains(lemma) && (!draft.Type.Families.Contains("fight") || draft.Type.Code.Value == "weapons-seizure")) return Reject("purpose", "It is only told as a purpose.", out rejection);
             // "stopped bombing", "refrain from shelling": what one leaves off is not told as done.
-            if (verb && !IsWords(draft) && tree[head].Tag == "VBG" && tree.Label(top) is DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Ccomp or DependencyLabel.Obj && s_leavingOff.Contains(lemma) && tree.IsVerb(governor) && head - governor <= 3 && !IsNegated(governor)) return Reject("left-off", "It is only said that it ends.", out rejection);
+            if (verb && !IsWords(draft) && tree[head].Tag == "VBG" && tree.Label(top) is DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Ccomp or DependencyLabel.Obj && (s_leavingOff.Contains(lemma) || lemma == "give" && head == governor + 2 && tree.Lemma(governor + 1) == "up") && tree.IsVerb(governor) && head - governor <= 3 && !IsNegated(governor)) return Reject("left-off", "It is only said that it ends.", out rejection);
             // "a deal to end fighting"
             if (verb && !IsWords(draft) && tree[head].Tag == "VBG" && tree.Label(top) is DependencyLabel.Xcomp or DependencyLabel.Obj && lemma == "end" && tree.Child(head, DependencyLabel.Obj) < 0 && HasTo(governor)) return Reject("left-off", "It is only said that it ends.", out rejection);
             // "defied a ban to march", "braved the rain to rally": who defies it does it.
@@ -128,7 +133,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
         // "an assault aimed at taking control of the town"
         if (verb && tree[head].Tag == "VBG" && governor >= 0 && tree.Lemma(governor) is "aim" or "hope" or "intend" or "bent") return Reject("purpose", "It is only told as a purpose.", out rejection);
         if (verb && _moods.IsCondition(head)) return Reject("conditional", "It is only told as a condition.", out rejection);
-        if (verb && (_moods.IsHabit(head) || _moods.IsRepeated(head)) && !IsWords(draft)) return Reject("habit", "It is only said to happen time and again.", out rejection);
+        if (!IsWords(draft) && (verb && (_moods.IsHabit(head) || _moods.IsRepeated(head)) || frame >= 0 && (_moods.IsRate(frame) || _moods.IsOfOldHabit(frame)))) return Reject("habit", "It is only said to happen time and again.", out rejection);
         if (verb && (IsProgressive(head) || IsLocked(head))) return (Stage.Ongoing, "progressive");
         if (verb && !IsWords(draft) && IsNow(head)) return (Stage.Ongoing, "now");
         if (!verb && (ModifierIn(head, s_ongoingModifiers) ?? (tree.Label(head) == DependencyLabel.Conj && tree.Child(head, DependencyLabel.Amod, DependencyLabel.Det) < 0 ? ModifierIn(tree.Head(head), s_ongoingModifiers) : null)) is not null) return (Stage.Ongoing, "ongoing-modifier");
