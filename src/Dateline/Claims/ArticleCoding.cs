@@ -64,14 +64,16 @@ internal sealed class ArticleCoding
         new SecondNames(_tree, _codebook, _mentions).Settle(drafts);
         new LaterNames(_tree, _codebook, _mentions).Settle(drafts);
         joiner.JoinOverSentences(drafts);
+        var speaking = new SpeakingSubjects(_tree, _codebook, _mentions, _phrases);
         foreach (Draft draft in drafts)
         {
+            speaking.Name(draft);
             speech.Settle(draft);
             // "the group blames the army and vows revenge": whose words they are is told by the claim itself.
             if (draft.Type.Families.Contains("words")) draft.SaidBy.RemoveAll(source => draft.Actors.Exists(actor => actor.Head == source.Head || actor.Span.Overlaps(source.Span) || _mentions.MayBeSame(actor.Head, source.Head)));
             // "The raid will not go unanswered, the minister said": who says it threatens.
             // "We demand an inquiry, the council said": so does who says so of themselves.
-            if (draft.Actors.Count > 0 || draft.SaidBy is not [{ Kind: SourceKind.Speaker } speaker, ..] || draft.Type.Code.Value != "threat" && !(draft.IsSaying && IsSaidOfSelf(draft.Head))) continue;
+            if (draft.Actors.Count > 0 || draft.SaidBy is not [{ Kind: SourceKind.Speaker } speaker, ..] || draft.Type.Code.Value != "threat" && !(draft.IsSaying && speaking.IsSaidOfSelf(draft.Head))) continue;
             draft.Actors.Add(new Filler(speaker.Head, speaker.Span, "speaker"));
             draft.SaidBy.RemoveAt(0);
         }
@@ -86,7 +88,7 @@ internal sealed class ArticleCoding
         foreach (Draft draft in drafts) namings.Settle(draft);
         new TollSources(_tree, _phrases, speech).Note(drafts);
         new Intercepts(_tree).Drop(drafts, rejections);
-        Sift(drafts, rejections);
+        Sift(drafts, speaking, rejections);
         foreach (Draft fight in drafts.Where(draft => draft.Type.Code.Value == "armed-clash")) SideWith(fight);
         var doers = new ClauseDoer(_tree, _codebook, _mentions, _phrases, _namer);
         foreach (Draft draft in drafts) doers.Complete(draft);
@@ -94,8 +96,6 @@ internal sealed class ArticleCoding
         var builder = new ClaimBuilder(_part, _codebook, _tree, _mentions, _namer, _phrases, _places);
         return [.. drafts.Select(builder.Build).OrderBy(claim => claim.Trigger)];
     }
-
-    private bool IsSaidOfSelf(int verb) => _tree.IsVerb(verb) && _tree.Child(verb, DependencyLabel.Nsubj) is >= 0 and var subject && _tree.Lemma(subject).ToLowerInvariant() is "we" or "i" or "us";
 
     // Once it is settled what is told, places are looked for in the sentences before, and within them the very spot.
     private void PlaceFinely(List<Draft> drafts)
@@ -142,9 +142,9 @@ internal sealed class ArticleCoding
         fight.Targets.Clear();
     }
 
-    private void Sift(List<Draft> drafts, List<Rejection> rejections)
+    private void Sift(List<Draft> drafts, SpeakingSubjects speaking, List<Rejection> rejections)
     {
-        var substance = new SubstanceJudge(_tree, _codebook, _mentions);
+        var substance = new SubstanceJudge(_tree, _codebook, _mentions, speaking);
         bool onlySentence = _tree.Document.Sentences.Length <= 2;
         bool only = drafts.Count == 1;
         drafts.RemoveAll(draft =>

@@ -7,7 +7,7 @@ using Dateline.Text;
 namespace Dateline.Claims.Judging;
 
 /// <summary>Turns down what a report only touches on: words without anything said about them, speech without a speaker, dealings without a party.</summary>
-internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mentions mentions)
+internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mentions mentions, SpeakingSubjects speaking)
 {
     private static readonly FrozenSet<string> s_needActor = new[]
     {
@@ -75,6 +75,22 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // A town council asks and refuses too; what it says is of no account where no known party speaks.
     private bool IsCivic(Draft draft) => draft.Type.Code.Value is "demand" or "rejection" && !draft.Actors.Exists(actor => mentions.IsActorWord(actor.Head)) && !draft.Targets.Exists(target => mentions.IsActorWord(target.Head));
 
+    // In a long report of other things, what states, forces and people of name say and do is said and done all the same.
+    private bool IsOfKnown(Draft draft) => draft.Type.Code.Value != "change-of-group" && (draft.Actors.Exists(IsNamed) || draft.Targets.Exists(IsNamed));
+
+    private bool IsNamed(Filler party) => tree[party.Head].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(party.Head) || HasKnownName(party.Span);
+
+    // "Afghan and Western leaders", "Taliban extremists"
+    private bool HasKnownName(TextSpan naming)
+    {
+        Range tokens = tree.Document.TokensIn(naming);
+        for (int i = tokens.Start.Value; i < tokens.End.Value; i++)
+        {
+            if (tree[i].PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Adjective && char.IsUpper(tree.Document.Text[tree[i].Span.Start]) && mentions.IsActorWord(i)) return true;
+        }
+        return false;
+    }
+
     private static bool IsWords(Draft draft) => draft.Type.Families.Contains("words") && !draft.Type.Families.Contains("peace");
 
     private static bool IsWeak(Draft draft) => IsWords(draft) || (draft.Joined.Count == 0 && (draft.Strength != PatternStrength.Specific || !draft.Type.Families.Contains("fight")));
@@ -82,8 +98,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     /// <summary>Why a finished draft is no claim; null when it is one.</summary>
     public (string Rule, string Reason)? Against(Draft draft, bool onlySentence, bool only)
     {
-        if (s_needActor.Contains(draft.Type.Code.Value) && draft.Actors.Count == 0 && !onlySentence && !IsDoneSomewhere(draft) && !IsDealing(draft)) return ("nobody", "Nobody is said to have done it.");
-        if (IsWords(draft) && !draft.Actors.Exists(IsSomebody)) return ("nobody", "Nobody with a name or an office says it.");
+        bool unnamed = draft.Actors.Count == 0 && s_needActor.Contains(draft.Type.Code.Value) && speaking.IsToldUnnamed(draft);
+        if (s_needActor.Contains(draft.Type.Code.Value) && draft.Actors.Count == 0 && !unnamed && !onlySentence && !IsDoneSomewhere(draft) && !IsDealing(draft)) return ("nobody", "Nobody is said to have done it.");
+        if (IsWords(draft) && !unnamed && !draft.Actors.Exists(IsSomebody)) return ("nobody", "Nobody with a name or an office says it.");
         if (!onlySentence && draft.Strength == PatternStrength.Generic && draft.Match.Pattern.Kind == TriggerKind.Noun && draft.Actors.Count + draft.Targets.Count + draft.Tolls.Count == 0 && draft.Joined.Count == 0)
             return ("bare-generic", "A general word with nothing said about who, to whom or how many.");
         // "condemned the attack": what a text takes for known and says nothing more about.
@@ -109,7 +126,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (noun && draft.Joined.Count == 0 && draft.Strength == PatternStrength.Generic && tree.PrepositionOf(draft.Head) == "as") return ("described-as", "Something else is only called so.");
         if (noun && draft.Type.Code.Value is "mobilization" or "raid" && draft.Joined.Count == 0 && tree.PrepositionOf(Measured(draft.Head)) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");
         if (_rootless && draft.Tolls.Count == 0 && !IsWords(draft) && !draft.Type.Families.Contains("peace")) return ("rootless", "The text names no place, no party and no weapon.");
-        if (_calm && (_long ? IsWeak(draft) : IsCivic(draft))) return ("calm", "The text as a whole does not speak of conflict.");
+        if (_calm && (_long ? IsWeak(draft) && !IsOfKnown(draft) : IsCivic(draft))) return ("calm", "The text as a whole does not speak of conflict.");
         if (draft.Denied && IsGeneral(draft)) return ("denied-in-general", "It is only denied that such things are done.");
         if (IsAside(draft)) return ("aside", "Only an aside says what is known of somebody.");
         if (noun && draft.Joined.Count == 0 && IsOnlyCalled(draft.Head)) return ("described-as", "Something else is only called so.");
@@ -162,7 +179,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     }
 
     // Words count when a name, an office or a body says them.
-    private bool IsSomebody(Filler actor) => tree[actor.Head].PartOfSpeech == PartOfSpeech.ProperNoun || mentions.IsActorWord(actor.Head) || codebook.IsIn("doers", tree.Lemma(actor.Head)) || codebook.IsIn("speakers", tree.Lemma(actor.Head).ToLowerInvariant()) || codebook.IsIn("armed", tree.Lemma(actor.Head)) || codebook.IsIn("crowd", tree.Lemma(actor.Head)) || IsOffice(tree.Lemma(actor.Head)) || HasName(actor.Span);
+    private bool IsSomebody(Filler actor) => actor.Rule == SpeakingSubjects.Rule || tree[actor.Head].PartOfSpeech == PartOfSpeech.ProperNoun || mentions.IsActorWord(actor.Head) || codebook.IsIn("doers", tree.Lemma(actor.Head)) || codebook.IsIn("speakers", tree.Lemma(actor.Head).ToLowerInvariant()) || codebook.IsIn("armed", tree.Lemma(actor.Head)) || codebook.IsIn("crowd", tree.Lemma(actor.Head)) || IsOffice(tree.Lemma(actor.Head)) || HasName(actor.Span);
 
     // "the coordinator, Ann Other": the name stands beside the office.
     private bool HasName(TextSpan naming)
