@@ -48,7 +48,7 @@ internal sealed class LaterNames(SyntaxTree tree, Codebook codebook, Mentions me
         }
     }
 
-    private void Note(Dictionary<int, Parts> parts, List<Filler> fillers, Draft draft, Parts role)
+    private static void Note(Dictionary<int, Parts> parts, List<Filler> fillers, Draft draft, Parts role)
     {
         if (draft.Type.Families.Contains("law")) role = role == Parts.Struck ? Parts.Held : Parts.None;
         else if (!draft.Type.Families.Contains("fight")) role = Parts.None;
