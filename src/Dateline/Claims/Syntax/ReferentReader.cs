@@ -55,7 +55,7 @@ internal sealed class ReferentReader(SyntaxTree tree, Codebook codebook, Mention
     public int Of(int head, Draft draft)
     {
         // "Two guards were killed and another was kidnapped": one more of them.
-        if (tree.Lemma(head).ToLowerInvariant() == "another" && OneMoreOf(head) is >= 0 and var kind) return kind;
+        if (tree.Lemma(head).Equals("another", StringComparison.OrdinalIgnoreCase) && OneMoreOf(head) is >= 0 and var kind) return kind;
         if (tree[head].PartOfSpeech != PartOfSpeech.Pronoun)
         {
             if (tree[head].PartOfSpeech == PartOfSpeech.ProperNoun && IsAcronym(head) && mentions.PlaceAt(head) < 0 && mentions.Antecedent(head) is >= 0 and var full && (tree[full].PartOfSpeech == PartOfSpeech.ProperNoun || tree[full].PartOfSpeech == PartOfSpeech.Noun && char.IsUpper(tree.Document.Text[tree[full].Span.Start]))) return full;
