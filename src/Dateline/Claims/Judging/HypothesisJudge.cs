@@ -45,6 +45,19 @@ internal sealed class HypothesisJudge(SyntaxTree tree)
         return null;
     }
 
+    /// <summary>"had the rebels attacked, Kenya would have sent troops", which the parser reads as "had them attacked": whether a clause supposes something without "if".</summary>
+    public bool IsSupposed(int verb)
+    {
+        if (tree[verb].Tag is not ("VBD" or "VBN") || tree.Label(verb) != DependencyLabel.Xcomp || tree.Head(verb) is not (>= 0 and var had) || had > verb) return false;
+        if (!tree.Document.Words(tree[had]).Equals("had", StringComparison.OrdinalIgnoreCase) || tree.Child(had, DependencyLabel.Nsubj) >= 0 || tree.Child(had, DependencyLabel.Obj) is not (>= 0 and var subject) || subject > verb) return false;
+        Range sentence = tree.Document.Sentences[tree.SentenceOf(verb)];
+        for (int i = sentence.Start.Value; i < sentence.End.Value; i++)
+        {
+            if (tree[i].Tag == "MD" && tree.Lemma(i) is "would" or "could" or "might") return true;
+        }
+        return false;
+    }
+
     // "a story in the textbook described a boy whose father was arrested", "in the novel, rebels burn the village"
     private bool IsMadeUp(int act)
     {

@@ -60,13 +60,13 @@ internal sealed class MoodReader(SyntaxTree tree)
         return false;
     }
 
-    // "in case of an attack", "in the event of a strike", however the parser takes the words
+    // "in case of an attack", "in the event that rebels strike", however the parser takes the words
     public bool IsInCaseOf(int noun)
     {
         int first = tree.Document.Sentences[tree.SentenceOf(noun)].Start.Value;
         for (int i = noun - 1; i > Math.Max(first, noun - 5); i--)
         {
-            if (tree.Lemma(i) == "of" && tree.Lemma(i - 1) is "case" or "event") return i - 2 >= first && tree.Lemma(i - 2).ToLowerInvariant() is "in" or "the";
+            if (tree.Lemma(i) is "of" or "that" && tree.Lemma(i - 1) is "case" or "event") return i - 2 >= first && tree.Lemma(i - 2).ToLowerInvariant() is "in" or "the";
             if (tree[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Punctuation) return false;
         }
         return false;

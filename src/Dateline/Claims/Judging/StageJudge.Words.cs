@@ -6,7 +6,12 @@ namespace Dateline.Claims.Judging;
 internal sealed partial class StageJudge
 {
     private static readonly FrozenSet<string> s_planning = Set("plan", "intend", "prepare", "order", "agree", "expect", "schedule", "promise", "pledge", "vow", "want", "seek", "decide", "ready", "announce",
-        "propose", "offer", "consider", "authorize", "approve", "willing", "commit", "set", "about", "poise", "instruct", "direct", "aim", "cancel", "postpone", "scrap", "shelve", "delay", "due", "willingness", "readiness", "intention", "intent", "decision", "commitment");
+        "propose", "offer", "consider", "authorize", "approve", "willing", "commit", "set", "about", "poise", "instruct", "direct", "aim", "cancel", "postpone", "scrap", "shelve", "delay", "due", "willingness", "readiness", "intention", "intent", "decision", "commitment", "suppose", "slate", "authorise", "resolve");
+
+    private static readonly FrozenSet<string> s_ordinals = Set("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "latest", "only", "sole");
+
+    // What is done for something else, however many there were before it.
+    private static readonly FrozenSet<string> s_undertakings = Set("time", "step", "thing", "way", "chance", "move", "attempt", "priority", "task", "aim", "goal", "opportunity", "plan", "effort", "phase", "stage", "part", "measure", "place", "reason", "option", "duty", "job", "bid", "round", "deadline", "order", "decision", "appeal", "call", "warning", "day", "moment", "point", "hope", "resort", "means", "ability", "right", "power");
 
     private static readonly FrozenSet<string> s_plannedModifiers = Set("planned", "upcoming", "imminent", "proposed", "future", "possible", "potential", "expected", "impending", "scheduled", "looming", "prospective", "pending", "slated", "forthcoming");
 

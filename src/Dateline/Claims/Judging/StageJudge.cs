@@ -66,7 +66,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
         if (verb && tree[head].Tag == "VBG" && tree.Lemma(head) == "fight" && tree.Label(head) is DependencyLabel.Acl or DependencyLabel.Advcl && head > 0 && tree[head - 1].Tag == "NNS" && tree.Child(head, DependencyLabel.Obl, DependencyLabel.OblUnmarked) < 0) return Reject("trait", "It is only what somebody is known for.", out rejection);
         // "to help thwart": what one is helped with hangs on the help.
         if (verb && tree[head].Tag == "VB" && tree.Label(head) == DependencyLabel.Xcomp && tree.Lemma(tree.Head(head)) == "help" && HasTo(tree.Head(head))) top = tree.Head(head);
-        if (!verb && !IsWords(draft) && _moods.IsInCaseOf(head)) return Reject("conditional", "It is only told as a condition.", out rejection);
+        if (!IsWords(draft) && _moods.IsInCaseOf(head)) return Reject("conditional", "It is only told as a condition.", out rejection);
         int governor = tree.Head(top);
         if (governor >= 0)
         {
@@ -116,6 +116,8 @@ internal sealed partial class StageJudge(SyntaxTree tree)
             if (verb && !IsWords(draft) && tree[head].Tag == "VBG" && tree.Label(top) is DependencyLabel.Xcomp or DependencyLabel.Obj && lemma == "end" && tree.Child(head, DependencyLabel.Obj) < 0 && HasTo(governor)) return Reject("left-off", "It is only said that it ends.", out rejection);
             // "defied a ban to march", "braved the rain to rally": who defies it does it.
             if (infinitive && !IsNegated(top) && IsDefying(draft, top, governor)) return (Stage.Occurred, "defied");
+            // "the first state to recognise it": what tells somebody apart has been done.
+            if (infinitive && tree.Label(top) is DependencyLabel.Acl && tree.Lemma(head) != "fight" && IsTellingApart(governor)) return Modal(governor) is "will" or "would" ? (Stage.Announced, "will") : (Stage.Occurred, "first");
             if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Acl && !s_planning.Contains(lemma))
             {
                 return Reject("purpose", "It is only told as a purpose.", out rejection);
@@ -186,6 +188,18 @@ internal sealed partial class StageJudge(SyntaxTree tree)
         int verb = tree.Label(top) == DependencyLabel.Acl && tree.Head(governor) is >= 0 and var defier ? defier : governor;
         if (!tree.IsVerb(verb) || HasTo(verb) || Modal(verb) is not null || IsNegated(verb)) return false;
         return s_defying.Contains(tree.Lemma(verb)) || (verb == governor && s_gathering.Contains(tree.Lemma(verb)) && draft.Type.Families.Contains("crowd"));
+    }
+
+    // "the second Arab country to make peace", "the only paper to condemn it", "was among those to sign"; not "the first step to end it"
+    private bool IsTellingApart(int noun)
+    {
+        if (HasTo(noun) || Modal(noun) is "can" or "could" or "may" or "might" or "should" or "must" || s_undertakings.Contains(tree.Lemma(noun))) return false;
+        if (tree.Document.Words(tree[noun]) is "those" && tree.PrepositionOf(noun) == "among" || s_ordinals.Contains(tree.Lemma(noun).ToLowerInvariant())) return true;
+        foreach (int child in tree.Children(noun))
+        {
+            if (child < noun && tree.Label(child) is DependencyLabel.Amod or DependencyLabel.Nummod or DependencyLabel.Advmod && (s_ordinals.Contains(tree.Lemma(child).ToLowerInvariant()) || tree[child].Tag == "JJS")) return true;
+        }
+        return false;
     }
 
     // "called off the march"
@@ -304,6 +318,8 @@ internal sealed partial class StageJudge(SyntaxTree tree)
             {
                 if (tree.Label(child) == DependencyLabel.Mark && tree.Lemma(child) is "if" or "unless" or "whether" or "lest") return true;
             }
+            if (_hypotheses.IsSupposed(verb)) return true;
+            if (tree.AskerOver(verb) >= 0) return false;
         }
         return false;
     }

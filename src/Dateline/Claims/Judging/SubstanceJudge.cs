@@ -234,9 +234,13 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     private bool IsOffence(Draft draft)
     {
         if (!draft.Type.Families.Contains("fight") || tree.IsVerb(draft.Head) || draft.Joined.Count > 0 || draft.Tolls.Exists(toll => toll.Numbered) || draft.IsDefinite || draft.Targets.Exists(target => !target.Rule.EndsWith(":victim", StringComparison.Ordinal))) return false;
+        string by = "";
         for (int token = draft.Head, steps = 0; token >= 0 && steps < 5; token = tree.Head(token), steps++)
         {
             if (tree.Lemma(token) is "charge" or "convict" or "indict" or "acquit" or "accuse" && token != draft.Head) return true;
+            // "executed two men for murder", "guilty of robbery"
+            if (token != draft.Head && tree.Lemma(token) is "execute" or "hang" or "sentence" or "jail" or "imprison" or "prosecute" or "try" or "guilty" && by is "for" or "of") return true;
+            by = tree.PrepositionOf(token);
             if (tree.Label(token) is not (DependencyLabel.Nmod or DependencyLabel.Obl or DependencyLabel.Conj or DependencyLabel.Compound)) return false;
         }
         return false;

@@ -70,6 +70,10 @@ internal sealed class SubjectReader(SyntaxTree tree)
                 case DependencyLabel.Acl when !passive && tree[current].Tag == "VBG" && tree.Lemma(head) is "order" or "decree" or "law" or "proclamation" or "directive" or "declaration" or "edict" && tree.Label(head) == DependencyLabel.Obj && tree.Head(head) is >= 0 and var signing && tree.Lemma(signing) is "sign" or "issue" && tree.Child(signing, DependencyLabel.Nsubj) is >= 0 and var signer:
                     Add(slots, "subject", Resolve(signer, signing));
                     return;
+                // "Bahrain was the second state to make peace"
+                case DependencyLabel.Acl when tree[current].Tag is "VB" or "VBN" && tree.Child(current, DependencyLabel.Mark) >= 0 && tree.Child(head, DependencyLabel.Cop) >= 0 && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var first && tree.IsNominal(first) && tree[first].PartOfSpeech != PartOfSpeech.Pronoun:
+                    Add(slots, passive ? "object" : "subject", first);
+                    return;
                 case DependencyLabel.Acl or DependencyLabel.AclRelcl when !tree.IsVerb(head):
                     Add(slots, passive ? "object" : "subject", tree.MainSubject(current) is >= 0 and var main ? main : head);
                     return;
@@ -83,6 +87,7 @@ internal sealed class SubjectReader(SyntaxTree tree)
                         Add(slots, passive ? "object" : "subject", moved);
                         return;
                     }
+                    if (tree.AskerOver(current) is >= 0 and var asker) head = asker;
                     int subject = tree.Child(head, DependencyLabel.Nsubj, DependencyLabel.NsubjPass);
                     // "The council is to begin withdrawing its men"
                     if (subject < 0 && tree.Child(head, DependencyLabel.Cop) >= 0) subject = tree.Child(head, DependencyLabel.NsubjOuter);

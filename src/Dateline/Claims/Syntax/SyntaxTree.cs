@@ -229,6 +229,10 @@ internal sealed class SyntaxTree
         return steps;
     }
 
+    /// <summary>"Asked whether it had been a state and accused its army": the verb that a verb in another tense really is joined with, above the question before it; -1 when it is joined with that.</summary>
+    public int AskerOver(int verb) => Label(verb) == DependencyLabel.Conj && _tokens[verb].Tag == "VBD" && Child(verb, DependencyLabel.Aux, DependencyLabel.Mark) < 0 && Head(verb) is >= 0 and var first && Child(first, DependencyLabel.Aux, DependencyLabel.Cop) >= 0
+        && Child(first, DependencyLabel.Mark) is >= 0 and var mark && Lemma(mark) is "whether" or "if" && Head(first) is >= 0 and var asking && asking < first && _tokens[asking].Tag == "VBD" ? asking : -1;
+
     private int TopOfName(int token)
     {
         while (Label(token) is DependencyLabel.Flat or DependencyLabel.Compound && Head(token) >= 0 && Head(token) < token) token = Head(token);
@@ -274,8 +278,11 @@ internal sealed class SyntaxTree
             if (accusing >= 0 && _tokens[accusing].Lemma == "accuse" && Child(accusing, IsPassive(accusing) ? DependencyLabel.NsubjPass : DependencyLabel.Obj) is >= 0 and var accused && accused < verb && (above == accusing || above == accused)) return accused;
         }
         // A participle that only describes follows an article or an adjective, not a noun.
-        return SentenceOf(verb - 1) == SentenceOf(verb) && _tokens[verb - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun ? TopOfName(verb - 1) : -1;
+        return SentenceOf(verb - 1) == SentenceOf(verb) && (_tokens[verb - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || IsOffice(verb - 1)) ? TopOfName(verb - 1) : -1;
     }
+
+    /// <summary>"The general accused politicians": whether a token before a verb is an office that was taken for an adjective.</summary>
+    public bool IsOffice(int token) => token >= 0 && _tokens[token].PartOfSpeech == PartOfSpeech.Adjective && _tokens[token].Lemma is "general" or "cardinal" && token > 0 && SentenceOf(token) == SentenceOf(token + 1) && SentenceOf(token - 1) == SentenceOf(token) && _tokens[token - 1].PartOfSpeech == PartOfSpeech.Determiner;
 
     // What is done to somebody: without an object behind them these verbs tell what befell their subject.
     private static readonly FrozenSet<string> s_harms = new[] { "kill", "wound", "injure", "arrest", "detain", "abduct", "kidnap", "behead", "execute", "besiege", "displace", "rape", "torture", "imprison", "deport" }.ToFrozenSet(StringComparer.Ordinal);
