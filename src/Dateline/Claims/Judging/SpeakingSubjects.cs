@@ -29,7 +29,23 @@ internal sealed class SpeakingSubjects(SyntaxTree tree, Codebook codebook, Menti
     public void Name(Draft draft)
     {
         if (!draft.IsSaying || draft.Actors.Count > 0 || !tree.IsVerb(draft.Head)) return;
-        if (SubjectOf(draft) is >= 0 and var subject && (IsSpeaking(subject) || MeasuredBy(subject) is >= 0 and var people && IsOfPeople(people))) draft.Actors.Add(new Filler(subject, phrases.Read(subject), Rule));
+        if (SubjectOf(draft) is >= 0 and var subject && (IsSpeaking(subject) || MeasuredBy(subject) is >= 0 and var people && IsOfPeople(people))) draft.Actors.Add(Named(WriterOf(subject)));
+        // "the general warned", taken for an adjective
+        else if (tree.IsOffice(draft.Head - 1)) draft.Actors.Add(new Filler(draft.Head - 1, tree[draft.Head - 1].Span, Rule));
+        // "the Union is among those calling for a truce"
+        else if (tree.Label(draft.Head) is DependencyLabel.Acl or DependencyLabel.AclRelcl && tree.Head(draft.Head) is >= 0 and var those && tree.Document.Words(tree[those]) is "those" or "one" && tree.Child(those, DependencyLabel.Cop) >= 0 && tree.Child(those, DependencyLabel.Nsubj) is >= 0 and var one && tree.IsNominal(one) && tree[one].PartOfSpeech != PartOfSpeech.Pronoun) draft.Actors.Add(Named(one));
+    }
+
+    private Filler Named(int head) => new(head, phrases.Read(head), Rule);
+
+    // "a statement by the ministry": who wrote it says so.
+    private int WriterOf(int subject)
+    {
+        foreach (int child in tree.Children(subject))
+        {
+            if (child > subject && tree.Label(child) == DependencyLabel.Nmod && tree.PrepositionOf(child) is "by" or "from" && tree.IsNominal(child)) return child;
+        }
+        return subject;
     }
 
     /// <summary>"We demand an inquiry", "we have sent guards and also asked the railway": whether those who speak say it of themselves.</summary>
@@ -64,9 +80,9 @@ internal sealed class SpeakingSubjects(SyntaxTree tree, Codebook codebook, Menti
             // "there were calls for the president to resign"
             "demand" => label == DependencyLabel.Nsubj && s_coming.Contains(lemma) && tree[noun].Tag == "NNS",
             "threat" => label == DependencyLabel.Obj && s_receiving.Contains(lemma) && tree.Child(verb, DependencyLabel.Nsubj) >= 0,
-            "condemnation" => label == DependencyLabel.Obj && s_drawing.Contains(lemma),
+            "condemnation" => label == DependencyLabel.Obj && s_drawing.Contains(lemma) || label == DependencyLabel.Nsubj && lemma == "be" && tree.Child(verb, DependencyLabel.Expl) >= 0,
             // "air raid sirens sounded"
-            "warning" => label == DependencyLabel.Nsubj && lemma is "sound" or "blare" or "wail" or "ring",
+            "warning" => label == DependencyLabel.Nsubj && lemma is "sound" or "blare" or "wail" or "ring" || label == DependencyLabel.NsubjPass && lemma is "hear" or "sound" or "activate",
             _ => false,
         };
     }
