@@ -72,6 +72,8 @@ internal sealed class SpeakingSubjects(SyntaxTree tree, Codebook codebook, Menti
     private bool IsNounOfWords(Draft draft)
     {
         int noun = draft.Head;
+        // "amid warnings of a famine", "despite calls for a truce"
+        if (tree[noun].Tag == "NNS" && draft.Type.Code.Value is "warning" or "demand" or "condemnation" or "threat" && tree.PrepositionOf(noun) is "amid" or "amidst" or "despite") return true;
         if (tree.Head(noun) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return false;
         string lemma = tree.Lemma(verb);
         DependencyLabel label = tree.Label(noun);

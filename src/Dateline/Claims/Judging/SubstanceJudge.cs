@@ -78,6 +78,9 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // In a long report of other things, what states, forces and people of name say and do is said and done all the same.
     private bool IsOfKnown(Draft draft) => draft.Type.Code.Value != "change-of-group" && (draft.Actors.Exists(IsNamed) || draft.Targets.Exists(IsNamed));
 
+    // "The ruling touched off protests"
+    private bool IsSetOff(Draft draft) => draft.Type.Code.Value == "protest" && tree.Label(draft.Head) == DependencyLabel.Obj && tree.Lemma(tree.Head(draft.Head)) is "touch" or "spark" or "trigger" or "provoke" or "ignite" or "prompt" or "unleash";
+
     private bool IsNamed(Filler party) => tree[party.Head].PartOfSpeech == PartOfSpeech.ProperNoun && mentions.IsActorWord(party.Head) || HasKnownName(party.Span);
 
     // "Afghan and Western leaders", "Taliban extremists"
@@ -126,7 +129,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (noun && draft.Joined.Count == 0 && draft.Strength == PatternStrength.Generic && tree.PrepositionOf(draft.Head) == "as") return ("described-as", "Something else is only called so.");
         if (noun && draft.Type.Code.Value is "mobilization" or "raid" && draft.Joined.Count == 0 && tree.PrepositionOf(Measured(draft.Head)) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");
         if (_rootless && draft.Tolls.Count == 0 && !IsWords(draft) && !draft.Type.Families.Contains("peace")) return ("rootless", "The text names no place, no party and no weapon.");
-        if (_calm && (_long ? IsWeak(draft) && !IsOfKnown(draft) : IsCivic(draft))) return ("calm", "The text as a whole does not speak of conflict.");
+        if (_calm && (_long ? IsWeak(draft) && !IsOfKnown(draft) && !IsSetOff(draft) : IsCivic(draft))) return ("calm", "The text as a whole does not speak of conflict.");
         if (draft.Denied && IsGeneral(draft)) return ("denied-in-general", "It is only denied that such things are done.");
         if (IsAside(draft)) return ("aside", "Only an aside says what is known of somebody.");
         if (noun && draft.Joined.Count == 0 && IsOnlyCalled(draft.Head)) return ("described-as", "Something else is only called so.");
