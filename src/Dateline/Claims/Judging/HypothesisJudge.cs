@@ -34,12 +34,15 @@ internal sealed class HypothesisJudge(SyntaxTree tree)
     public (string Rule, string Reason)? Against(Draft draft, int frame)
     {
         if (IsMadeUp(draft.Head)) return ("fiction", "It is only told in a story.");
-        if (frame < 0) return null;
+        // "an assault would be a catastrophe"
+        if (frame < 0) return draft.Type.Families.Contains("fight") && draft.IsIndefinite && tree.Label(draft.Head) == DependencyLabel.Nsubj && tree.Child(tree.Head(draft.Head), DependencyLabel.Cop) >= 0 && Modal(tree.Head(draft.Head)) is "would" ? ("possible", "It is only said what it would be.") : null;
         if (IsTopic(frame)) return ("possible", "It is only said what doing it would be.");
         if (draft.IsSaying) return null;
         if (IsUnlikely(frame)) return ("possible", "It is only called unlikely.");
         if (IsWeighed(frame)) return ("possible", "It is only said how easy or needful it is.");
         if (IsChance(frame)) return ("possible", "It is only said that somebody may or can do it.");
+        if (IsOfWhoever(frame)) return ("conditional", "It is only said of anybody who may do something.");
+        if (HasTo(frame) && tree.Head(frame) is >= 0 and var pretender && tree.Lemma(pretender) is "pretend" or "feign") return ("pretended", "It is only pretended.");
         if (IsYetToCome(frame)) return ("conditional", "It is only told as a condition.");
         if (frame != draft.Head && !draft.IsDefinite && draft.Type.Families.Contains("fight") && IsCarriedOutLater(frame)) return ("purpose", "It is only told as a purpose.");
         return null;
@@ -106,6 +109,9 @@ internal sealed class HypothesisJudge(SyntaxTree tree)
 
     // "to attack the town would be a crime"
     private bool IsTopic(int verb) => HasTo(verb) && tree.Label(verb) == DependencyLabel.Csubj && tree.Head(verb) > verb && Modal(tree.Head(verb)) is "would" or "will" or "could" or "may" or "might";
+
+    // "anyone who helps the rebels will be arrested"
+    private bool IsOfWhoever(int verb) => Modal(verb) is not null && tree.Child(verb, DependencyLabel.NsubjPass, DependencyLabel.Nsubj) is >= 0 and var whoever && tree.Lemma(whoever).ToLowerInvariant() is "anyone" or "anybody" or "whoever";
 
     // "when the weapon is provided, it can be used", "before they would cross the border": an act told in the present tense beside what is to come.
     private bool IsYetToCome(int verb)

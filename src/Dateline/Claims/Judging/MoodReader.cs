@@ -22,14 +22,15 @@ internal sealed class MoodReader(SyntaxTree tree)
         return false;
     }
 
-    // "gunmen kill 400 men each year", "are abducted annually": a rate is no happening.
-    public bool IsRate(int verb)
+    // "gunmen kill 400 men each year", "30 are abducted every month": a rate is no happening; a march may be held every week.
+    public bool IsRate(int verb, bool fight)
     {
         foreach (int child in tree.Children(verb))
         {
             string lemma = tree.Lemma(child).ToLowerInvariant();
             if (lemma is "annually" or "yearly" && tree.Label(child) == DependencyLabel.Advmod) return true;
-            if (lemma is "year" or "decade" or "season" or "summer" or "winter" or "spring" or "autumn" && tree.Child(child, DependencyLabel.Det) is >= 0 and var every && tree.Lemma(every).ToLowerInvariant() is "each" or "every") return true;
+            if (lemma is "average" && tree.PrepositionOf(child) == "on") return true;
+            if ((lemma is "year" or "decade" or "season" or "summer" or "winter" or "spring" or "autumn" || fight && lemma is "month" or "week") && tree.Child(child, DependencyLabel.Det) is >= 0 and var every && tree.Lemma(every).ToLowerInvariant() is "each" or "every") return true;
         }
         return false;
     }

@@ -35,6 +35,8 @@ internal sealed partial class StageJudge
 
     private static readonly FrozenSet<string> s_leavingOff = Set("stop", "cease", "refrain", "avoid", "quit", "halt", "abandon", "forgo", "forego", "renounce");
 
+    private static readonly FrozenSet<string> s_weighing = Set("consider", "contemplate", "mull", "ponder", "discuss", "weigh", "oppose");
+
     private static readonly FrozenSet<string> s_defying = Set("defy", "brave", "flout", "disobey", "ignore", "disregard");
 
     private static readonly FrozenSet<string> s_gathering = Set("gather", "assemble", "converge", "congregate", "flock");

@@ -67,6 +67,8 @@ internal sealed partial class StageJudge(SyntaxTree tree)
         // "to help thwart": what one is helped with hangs on the help.
         if (verb && tree[head].Tag == "VB" && tree.Label(head) == DependencyLabel.Xcomp && tree.Lemma(tree.Head(head)) == "help" && HasTo(tree.Head(head))) top = tree.Head(head);
         if (!IsWords(draft) && _moods.IsInCaseOf(head)) return Reject("conditional", "It is only told as a condition.", out rejection);
+        // "asked whether it was arson"
+        if (!verb && !IsWords(draft) && tree.Child(head, DependencyLabel.Cop) >= 0 && IsConditional(head)) return Reject("conditional", "It is only told as a condition.", out rejection);
         int governor = tree.Head(top);
         if (governor >= 0)
         {
@@ -76,6 +78,8 @@ internal sealed partial class StageJudge(SyntaxTree tree)
             {
                 // "were sent to prevent attacks": none need have been planned.
                 if (lemma is "prevent" or "avert" or "stop" && tree.IsVerb(governor) && HasTo(governor) && tree.Head(governor) is >= 0 and var sender && !s_causing.Contains(tree.Lemma(sender)) && tree.Label(governor) is DependencyLabel.Advcl or DependencyLabel.Acl or DependencyLabel.Xcomp) return Reject("purpose", "It is only told as a purpose.", out rejection);
+                // "may try to take the town"
+                if (infinitive && !IsWords(draft) && tree.IsVerb(governor) && s_trying.Contains(lemma) && Modal(governor) is "may" or "might" or "could" or "can" or "should" or "must") return Reject("possible", "It is only said that it may be tried.", out rejection);
                 if (s_trying.Contains(lemma) || lemma is "plot" && !verb) return (Stage.Attempted, "tried");
                 if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
                 if (lemma == "announce" && !verb && s_doneWhenTold.Contains(tree.Lemma(top))) return (Stage.Occurred, "made-known");
@@ -83,7 +87,18 @@ internal sealed partial class StageJudge(SyntaxTree tree)
                 if (infinitive && lemma is "plot" or "conspire" or "scheme" && IsAccused(governor)) return Reject("plotted", "It is only said to have been plotted.", out rejection);
                 // "rejects the plan to disarm the group"
                 if (infinitive && tree.Label(top) == DependencyLabel.Acl && tree.Label(governor) == DependencyLabel.Obj && IsRefusing(tree.Head(governor))) return Reject("refused", "It is only refused.", out rejection);
-                if (s_planning.Contains(lemma) && !HasCome(top) && !IsMadeBySaying(draft, lemma, infinitive) && (infinitive || lemma is not ("aim" or "seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider"))) return (Stage.Announced, "planned");
+                // "there are no plans to send troops", "has no intention to withdraw"
+                if (infinitive && !tree.IsVerb(governor) && (s_planning.Contains(lemma) || lemma is "proposal") && tree.Child(governor, DependencyLabel.Det) is >= 0 and var none && tree.Lemma(none).ToLowerInvariant() == "no")
+                {
+                    draft.Denied = true;
+                    return (Stage.Announced, "not-planned");
+                }
+                if (s_planning.Contains(lemma) && !HasCome(top) && !IsMadeBySaying(draft, lemma, infinitive) && (infinitive || lemma is not ("aim" or "seek" or "set" or "order" or "commit" or "decide" or "want" or "offer" or "consider")))
+                {
+                    // "does not plan to send troops": it is denied that it will be done.
+                    draft.Denied |= infinitive && tree.IsVerb(governor) && HasNot(governor) && !IsWords(draft);
+                    return (Stage.Announced, "planned");
+                }
             }
             if (!verb && tree.Label(top) is DependencyLabel.Obj or DependencyLabel.Obl or DependencyLabel.OblUnmarked or DependencyLabel.NsubjPass && tree.PrepositionOf(top).Length == 0 && IsCallingOff(governor)) return (Stage.Announced, "called-off");
             if (verb && s_permitting.Contains(lemma) && tree[head].Tag == "VB" && _moods.IsByLaw(governor)) return Reject("possible", "It is only said that it is allowed.", out rejection);
@@ -112,6 +127,8 @@ internal sealed partial class StageJudge(SyntaxTree tree)
             if (infinitive && tree.Label(top) == DependencyLabel.Xcomp && s_sending.Contains(lemma) && (!draft.Type.Families.Contains("fight") || draft.Type.Code.Value == "weapons-seizure")) return Reject("purpose", "It is only told as a purpose.", out rejection);
             // "stopped bombing", "refrain from shelling": what one leaves off is not told as done.
             if (verb && !IsWords(draft) && tree[head].Tag == "VBG" && tree.Label(top) is DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Ccomp or DependencyLabel.Obj && (s_leavingOff.Contains(lemma) || lemma == "give" && head == governor + 2 && tree.Lemma(governor + 1) == "up") && tree.IsVerb(governor) && head - governor <= 3 && !IsNegated(governor)) return Reject("left-off", "It is only said that it ends.", out rejection);
+            // "ruled out sending troops", "considered bombing the town"
+            if (verb && !IsWords(draft) && tree[head].Tag == "VBG" && tree.Label(top) is DependencyLabel.Xcomp or DependencyLabel.Ccomp or DependencyLabel.Obj or DependencyLabel.Advcl && tree.IsVerb(governor) && head - governor <= 3 && (lemma == "rule" ? governor + 1 < head && tree.Lemma(governor + 1) == "out" : s_weighing.Contains(lemma))) return Reject("talked-of", "It is only weighed or ruled out.", out rejection);
             // "a deal to end fighting"
             if (verb && !IsWords(draft) && tree[head].Tag == "VBG" && tree.Label(top) is DependencyLabel.Xcomp or DependencyLabel.Obj && lemma == "end" && tree.Child(head, DependencyLabel.Obj) < 0 && HasTo(governor)) return Reject("left-off", "It is only said that it ends.", out rejection);
             // "defied a ban to march", "braved the rain to rally": who defies it does it.
@@ -135,7 +152,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
         // "an assault aimed at taking control of the town"
         if (verb && tree[head].Tag == "VBG" && governor >= 0 && tree.Lemma(governor) is "aim" or "hope" or "intend" or "bent") return Reject("purpose", "It is only told as a purpose.", out rejection);
         if (verb && _moods.IsCondition(head)) return Reject("conditional", "It is only told as a condition.", out rejection);
-        if (!IsWords(draft) && (verb && (_moods.IsHabit(head) || _moods.IsRepeated(head)) || frame >= 0 && (_moods.IsRate(frame) || _moods.IsOfOldHabit(frame)))) return Reject("habit", "It is only said to happen time and again.", out rejection);
+        if (!IsWords(draft) && (verb && (_moods.IsHabit(head) || _moods.IsRepeated(head)) || frame >= 0 && (_moods.IsRate(frame, draft.Type.Families.Contains("fight")) || _moods.IsOfOldHabit(frame)))) return Reject("habit", "It is only said to happen time and again.", out rejection);
         if (verb && (IsProgressive(head) || IsLocked(head))) return (Stage.Ongoing, "progressive");
         if (verb && !IsWords(draft) && IsNow(head)) return (Stage.Ongoing, "now");
         if (!verb && (ModifierIn(head, s_ongoingModifiers) ?? (tree.Label(head) == DependencyLabel.Conj && tree.Child(head, DependencyLabel.Amod, DependencyLabel.Det) < 0 ? ModifierIn(tree.Head(head), s_ongoingModifiers) : null)) is not null) return (Stage.Ongoing, "ongoing-modifier");
@@ -144,6 +161,8 @@ internal sealed partial class StageJudge(SyntaxTree tree)
         if (!verb && governor >= 0 && IsUnderWay(head, governor)) return (Stage.Ongoing, "under-way");
         if (verb && governor >= 0 && IsGoingOn(head, governor)) return (Stage.Ongoing, "continues");
         if (!verb && governor >= 0 && tree.Label(head) == DependencyLabel.Nsubj && (tree.Lemma(governor) is "underway" or "ongoing" || (tree.Lemma(governor) is "way" or "progress" && tree.PrepositionOf(governor) is "under" or "in"))) return (Stage.Ongoing, "under-way");
+        // "nearly took the town"
+        if (verb && tree[head].Tag == "VBD" && draft.Type.Families.Contains("fight") && head > 0 && tree.Head(head - 1) == head && tree.Label(head - 1) == DependencyLabel.Advmod && tree.Lemma(head - 1) is "nearly" or "almost") return (Stage.Attempted, "nearly");
         if (IsWords(draft) || _prospects.Against(draft) is not { } prospect) return (Stage.Occurred, "plain");
         return prospect.Stage is { } reached ? (reached, prospect.Rule) : Reject(prospect.Rule, prospect.Reason, out rejection);
     }
