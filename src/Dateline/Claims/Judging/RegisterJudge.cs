@@ -75,8 +75,18 @@ internal sealed class RegisterJudge
             Token token = document.Tokens[i];
             if (token.PartOfSpeech != PartOfSpeech.Noun) continue;
             if (register.Strong.Contains(token.Lemma)) score += Strong;
-            else if (register.Weak.Contains(token.Lemma)) score++;
+            else if (register.Weak.Contains(token.Lemma) && !StandsBefore(document, sentence.Start.Value, i)) score++;
         }
         return score;
+    }
+
+    // "the agreement", thrice in a sentence, makes no lease of it: a weak word counts once.
+    private static bool StandsBefore(Document document, int first, int token)
+    {
+        for (int i = first; i < token; i++)
+        {
+            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Noun && document.Tokens[i].Lemma == document.Tokens[token].Lemma) return true;
+        }
+        return false;
     }
 }
