@@ -37,7 +37,7 @@ internal sealed class ProspectJudge(SyntaxTree tree)
     // What a deal does with what it lays down.
     private static readonly FrozenSet<string> s_layingDown = Set("provide", "envisage", "envision", "foresee", "stipulate", "include", "call", "require", "demand", "outline", "entail", "involve", "specify", "propose");
 
-    private static readonly FrozenSet<string> s_deals = Set("deal", "plan", "agreement", "proposal", "resolution", "accord", "roadmap", "framework", "phase", "truce", "ceasefire", "pact", "draft", "document", "text", "blueprint", "initiative", "memorandum", "treaty");
+    private static readonly FrozenSet<string> s_deals = Set("deal", "plan", "agreement", "proposal", "resolution", "accord", "roadmap", "framework", "phase", "truce", "ceasefire", "pact", "draft", "document", "text", "blueprint", "initiative", "memorandum", "treaty", "measure", "package", "bill");
 
     private static readonly FrozenSet<string> s_plans = Set("plan", "deal", "agreement", "proposal", "resolution", "accord", "offer", "promise", "pledge", "order", "decision", "roadmap", "blueprint", "framework", "decree", "preparation", "commitment", "timetable", "schedule", "deadline", "intention", "pact");
 

@@ -124,7 +124,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         // "grateful for the support provided by allies", "the wells that provide money"
         if (draft.Type.Code.Value == "aid" && draft.Time < 0 && draft.Joined.Count == 0 && tree.Label(draft.Head) is DependencyLabel.Acl or DependencyLabel.AclRelcl && !IsTold(draft.Head)) return ("describes", "The word only describes a noun.");
         // "the troops stationed in the country"
-        if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree.IsPassive(draft.Head) && draft.Time < 0 && draft.Joined.Count == 0) return ("describes", "The word only describes a noun.");
+        if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree.IsPassive(draft.Head) && draft.Time < 0 && draft.Joined.Count == 0 && !IsGapped(draft.Head)) return ("describes", "The word only describes a noun.");
         bool noun = draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head);
         if (noun && draft.Joined.Count == 0 && draft.Strength == PatternStrength.Generic && tree.PrepositionOf(draft.Head) == "as") return ("described-as", "Something else is only called so.");
         if (noun && draft.Type.Code.Value is "mobilization" or "raid" && draft.Joined.Count == 0 && tree.PrepositionOf(Measured(draft.Head)) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");
@@ -137,7 +137,7 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (noun && draft.Joined.Count == 0 && draft.IsDefinite && tree.Label(draft.Head) == DependencyLabel.Obj && tree.Lemma(tree.Head(draft.Head)) is "breach" or "defy" or "flout" or "violate" or "respect" or "honour" or "honor" or "skirt" or "circumvent") return ("taken-for-known", "Only words that point to something known.");
         if (noun && draft.Joined.Count == 0 && IsOfPicture(draft.Head)) return ("pictured", "Only pictures of such acts are told of.");
         if (draft.Type.Code.Value == "agreement" && draft.Joined.Count == 0 && noun && tree.Label(draft.Head) == DependencyLabel.Obj && s_ending.Contains(tree.Lemma(tree.Head(draft.Head)))) return ("ended", "It is told that it ends, not that it was made.");
-        bool bare = draft.Actors.Count == 0 && draft.Targets.Count == 0 && draft.Place < 0 && draft.Tolls.Count == 0 && draft.Time < 0 && !IsCounted(draft);
+        bool bare = draft.Actors.Count == 0 && draft.Targets.Count == 0 && draft.Place < 0 && draft.Tolls.Count == 0 && draft.Time < 0 && !IsCounted(draft) && !(draft.Type.Code.Value == "mobilization" && AreMoved(draft));
         if (bare && !onlySentence) return ("bare", "Nothing is said about it.");
         return null;
     }
@@ -151,7 +151,19 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     private bool IsDoneSomewhere(Draft draft) => draft.Type.Code.Value == "mobilization" && (AreMoved(draft) || IsBegun(draft)) || (draft.Place >= 0 || draft.Time >= 0) && draft.Stage is Stage.Occurred or Stage.Ongoing or Stage.Announced && !IsWords(draft) && (tree.IsVerb(draft.Head) ? tree.IsPassive(draft.Head) : draft.Time >= 0 && draft.Type.Code.Value == "agreement");
 
     // "3,000 soldiers are being moved": the troops themselves are named.
-    private bool AreMoved(Draft draft) => tree.IsVerb(draft.Head) && tree.IsPassive(draft.Head) && tree.Label(draft.Head) is not (DependencyLabel.Acl or DependencyLabel.AclRelcl) && draft.Slots.Exists(slot => slot.Name == "object" && (codebook.IsIn("armed", tree.Lemma(slot.Head)) || mentions.IsActorWord(slot.Head)));
+    private bool AreMoved(Draft draft) => tree.IsVerb(draft.Head) && (IsGapped(draft.Head) || IsMeasure(draft.Head) || tree.IsPassive(draft.Head) && tree.Label(draft.Head) is not (DependencyLabel.Acl or DependencyLabel.AclRelcl)) && draft.Slots.Exists(slot => slot.Name == "object" && (codebook.IsIn("armed", tree.Lemma(slot.Head)) || mentions.IsActorWord(slot.Head)));
+
+    // "has been sealed and scores of extra police brought in": the auxiliary stands before the first participle alone.
+    private bool IsGapped(int participle)
+    {
+        if (tree.Label(participle) != DependencyLabel.Acl || tree[participle].Tag != "VBN" || tree.Child(participle, DependencyLabel.OblAgent) >= 0) return false;
+        int noun = tree.Head(participle);
+        if (tree.Label(noun) == DependencyLabel.Nmod && tree.Head(noun) >= 0) noun = tree.Head(noun);
+        return tree.Label(noun) == DependencyLabel.Conj && tree.Head(noun) is >= 0 and var first && tree.IsVerb(first) && tree.Child(first, DependencyLabel.AuxPass) >= 0;
+    }
+
+    // "the measures include sending troops"
+    private bool IsMeasure(int verb) => tree[verb].Tag == "VBG" && tree.Label(verb) is DependencyLabel.Xcomp or DependencyLabel.Obj or DependencyLabel.Ccomp && tree.Lemma(tree.Head(verb)) is "include" or "involve" or "entail";
 
     // "since the operation got under way on 20 January": it is told when it began, whoever began it.
     private bool IsBegun(Draft draft) => draft.Time >= 0 && !tree.IsVerb(draft.Head) && tree.Label(draft.Head) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree.Lemma(tree.Head(draft.Head)) is "begin" or "start" or "resume" or "launch" or "get" or "open" or "commence";
@@ -236,7 +248,10 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
     // "charged with counts of kidnapping and assault": the names of offences, with nothing said about whom they befell.
     private bool IsOffence(Draft draft)
     {
-        if (!draft.Type.Families.Contains("fight") || tree.IsVerb(draft.Head) || draft.Joined.Count > 0 || draft.Tolls.Exists(toll => toll.Numbered) || draft.IsDefinite || draft.Targets.Exists(target => !target.Rule.EndsWith(":victim", StringComparison.Ordinal))) return false;
+        if (!draft.Type.Families.Contains("fight") || tree.IsVerb(draft.Head) || draft.Joined.Count > 0) return false;
+        // "executed two men for murder": the men are those who were put to death.
+        if (tree.Label(draft.Head) == DependencyLabel.Obl && tree.PrepositionOf(draft.Head) == "for" && tree.Lemma(tree.Head(draft.Head)) is "execute" or "hang" or "behead" or "jail" or "sentence" or "imprison" && tree.Child(draft.Head, DependencyLabel.Det, DependencyLabel.Nmod) < 0) return true;
+        if (draft.Tolls.Exists(toll => toll.Numbered) || draft.IsDefinite || draft.Targets.Exists(target => !target.Rule.EndsWith(":victim", StringComparison.Ordinal))) return false;
         string by = "";
         for (int token = draft.Head, steps = 0; token >= 0 && steps < 5; token = tree.Head(token), steps++)
         {
