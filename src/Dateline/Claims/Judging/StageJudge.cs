@@ -88,7 +88,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
                 // "rejects the plan to disarm the group"
                 if (infinitive && tree.Label(top) == DependencyLabel.Acl && tree.Label(governor) == DependencyLabel.Obj && IsRefusing(tree.Head(governor))) return Reject("refused", "It is only refused.", out rejection);
                 // "there are no plans to send troops", "has no intention to withdraw"
-                if (infinitive && !tree.IsVerb(governor) && (s_planning.Contains(lemma) || lemma is "proposal") && tree.Child(governor, DependencyLabel.Det) is >= 0 and var none && tree.Lemma(none).ToLowerInvariant() == "no")
+                if (infinitive && !tree.IsVerb(governor) && (s_planning.Contains(lemma) || lemma is "proposal") && tree.Child(governor, DependencyLabel.Det) is >= 0 and var none && tree.Lemma(none).Equals("no", StringComparison.OrdinalIgnoreCase))
                 {
                     draft.Denied = true;
                     return (Stage.Announced, "not-planned");
