@@ -7,7 +7,7 @@ namespace Dateline.Actors;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class NameTrie
 {
-    private readonly WordNumbers _words;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
     // Most words begin no name, which is told by one look at the edges of the root: by word, 0 for none.
     private readonly int[] _first;
     private readonly FrozenDictionary<long, int> _edges;
@@ -15,7 +15,7 @@ internal sealed class NameTrie
 
     private NameTrie(Dictionary<string, int> words, Dictionary<long, int> edges, ImmutableArray<ImmutableArray<Naming>> namings)
     {
-        _words = new WordNumbers(words);
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _first = new int[words.Count];
         foreach ((long key, int child) in edges)
         {
@@ -26,7 +26,7 @@ internal sealed class NameTrie
     }
 
     /// <summary>The number of a folded word; -1 when no name has it.</summary>
-    public int WordId(ReadOnlySpan<char> folded) => _words.Find(folded);
+    public int WordId(ReadOnlySpan<char> folded) => _words.TryGetValue(folded, out int id) ? id : -1;
 
     /// <summary>The node behind a word; -1 when no name goes on so. The root is 0.</summary>
     public int Step(int node, int word)

@@ -35,7 +35,7 @@ internal sealed class HypothesisJudge(SyntaxTree tree)
     {
         if (IsMadeUp(draft.Head)) return ("fiction", "It is only told in a story.");
         // "an assault would be a catastrophe"
-        if (frame < 0) return draft.Type.Families.Contains("fight") && draft.IsIndefinite && tree.Label(draft.Head) == DependencyLabel.Nsubj && tree.Child(tree.Head(draft.Head), DependencyLabel.Cop) >= 0 && Modal(tree.Head(draft.Head)) is "would" ? ("possible", "It is only said what it would be.") : null;
+        if (frame < 0) return draft.Type.Families.Contains("fight") && draft.IsIndefinite && tree.Label(draft.Head) == DependencyLabel.Nsubj && tree.Child(tree.Head(draft.Head), DependencyLabel.Cop) >= 0 && tree.Modal(tree.Head(draft.Head)) is "would" ? ("possible", "It is only said what it would be.") : null;
         if (IsTopic(frame)) return ("possible", "It is only said what doing it would be.");
         if (draft.IsSaying) return null;
         if (IsUnlikely(frame)) return ("possible", "It is only called unlikely.");
@@ -108,10 +108,10 @@ internal sealed class HypothesisJudge(SyntaxTree tree)
     }
 
     // "to attack the town would be a crime"
-    private bool IsTopic(int verb) => HasTo(verb) && tree.Label(verb) == DependencyLabel.Csubj && tree.Head(verb) > verb && Modal(tree.Head(verb)) is "would" or "will" or "could" or "may" or "might";
+    private bool IsTopic(int verb) => HasTo(verb) && tree.Label(verb) == DependencyLabel.Csubj && tree.Head(verb) > verb && tree.Modal(tree.Head(verb)) is "would" or "will" or "could" or "may" or "might";
 
     // "anyone who helps the rebels will be arrested"
-    private bool IsOfWhoever(int verb) => Modal(verb) is not null && tree.Child(verb, DependencyLabel.NsubjPass, DependencyLabel.Nsubj) is >= 0 and var whoever && tree.Lemma(whoever).ToLowerInvariant() is "anyone" or "anybody" or "whoever";
+    private bool IsOfWhoever(int verb) => tree.Modal(verb) is not null && tree.Child(verb, DependencyLabel.NsubjPass, DependencyLabel.Nsubj) is >= 0 and var whoever && tree.Lemma(whoever).ToLowerInvariant() is "anyone" or "anybody" or "whoever";
 
     // "when the weapon is provided, it can be used", "before they would cross the border": an act told in the present tense beside what is to come.
     private bool IsYetToCome(int verb)
@@ -124,8 +124,8 @@ internal sealed class HypothesisJudge(SyntaxTree tree)
             if (child > verb) break;
             if (tree.Label(child) is DependencyLabel.Mark or DependencyLabel.Advmod && tree.Lemma(child).ToLowerInvariant() is "when" or "once" or "whenever" or "before" or "until" or "till") marker = tree.Lemma(child).ToLowerInvariant();
         }
-        if (marker is "before" or "until" or "till") return Modal(verb) is "would" or "could" or "can";
-        return marker.Length > 0 && IsInPresent(verb) && Modal(tree.Head(verb)) is "can" or "could" or "may" or "might" or "will" or "would" or "should" or "must" or "shall";
+        if (marker is "before" or "until" or "till") return tree.Modal(verb) is "would" or "could" or "can";
+        return marker.Length > 0 && IsInPresent(verb) && tree.Modal(tree.Head(verb)) is "can" or "could" or "may" or "might" or "will" or "would" or "should" or "must" or "shall";
     }
 
     // "is provided", "attack"; not "are being provided" nor "have attacked"
@@ -152,15 +152,6 @@ internal sealed class HypothesisJudge(SyntaxTree tree)
     private int FirstOfList(int verb) => tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) is >= 0 and var first && tree.IsVerb(first) && tree[first].Tag == tree[verb].Tag && tree.Child(verb, DependencyLabel.Nsubj) < 0 ? first : verb;
 
     private bool HasTo(int verb) => tree.Child(verb, DependencyLabel.Mark) is >= 0 and var to && tree.Lemma(to) == "to";
-
-    private string? Modal(int verb)
-    {
-        foreach (int child in tree.Children(verb))
-        {
-            if (tree.Label(child) == DependencyLabel.Aux && tree[child].Tag == "MD") return tree.Document.Words(tree[child]).ToString().ToLowerInvariant();
-        }
-        return null;
-    }
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -22,7 +22,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
         if (_moods.IsQuestion(head)) return Reject("question", "The sentence asks.", out rejection);
         if (verb && !IsWords(draft) && HasTo(head) && tree.Head(head) is >= 0 and var asker && s_asking.Contains(tree.Lemma(asker)) && tree.IsVerb(asker)) return Reject("asked-for", "It is only asked for.", out rejection);
         // "must stop these attacks": that it is tried or done is not said.
-        if (verb && !IsWords(draft) && Modal(head) is "must" or "should") return Reject("possible", "It is only said that it must happen.", out rejection);
+        if (verb && !IsWords(draft) && tree.Modal(head) is "must" or "should") return Reject("possible", "It is only said that it must happen.", out rejection);
         if (draft.Match.Pattern.Stage is { } implied && Names.Parse<Stage>(implied) is { } stage)
             return (stage, "words-imply");
         // "will begin withdrawing": what is said of the beginning is said of the act.
@@ -32,10 +32,10 @@ internal sealed partial class StageJudge(SyntaxTree tree)
         int frame = verb ? teller : FrameVerb(head);
         if (_hypotheses.Against(draft, frame) is { } thought) return Reject(thought.Rule, thought.Reason, out rejection);
         // "warned that it would attack": the warning is the claim.
-        if (frame >= 0 && !IsWords(draft) && tree.Label(frame) == DependencyLabel.Ccomp && Modal(frame) is "will" or "would" && tree.Head(frame) < frame && tree.Lemma(tree.Head(frame)) is "warn" or "threaten" or "caution" or "vow" or "swear") return Reject("threatened", "It is what a threat speaks of.", out rejection);
+        if (frame >= 0 && !IsWords(draft) && tree.Label(frame) == DependencyLabel.Ccomp && tree.Modal(frame) is "will" or "would" && tree.Head(frame) < frame && tree.Lemma(tree.Head(frame)) is "warn" or "threaten" or "caution" or "vow" or "swear") return Reject("threatened", "It is what a threat speaks of.", out rejection);
         if (!s_wordsTypes.Contains(draft.Type.Code.Value))
         {
-            if (frame >= 0 && (verb || !s_ofWhatIs.Contains(tree.Lemma(frame))) && Modal(frame) is { } modal)
+            if (frame >= 0 && (verb || !s_ofWhatIs.Contains(tree.Lemma(frame))) && tree.Modal(frame) is { } modal)
             {
                 if (modal is "will" or "'ll" or "shall" || modal is "would" && !HasHave(frame)) return draft.Type.Families.Contains("fight") && _prospects.IsOnCondition(frame, head) ? (Stage.Threatened, "on-condition") : (Stage.Announced, modal is "would" ? "would" : "will");
                 return Reject("possible", $"It is only said that it {modal} happen.", out rejection);
@@ -43,7 +43,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
             if (IsConditional(verb ? teller : frame >= 0 ? frame : tree.GoverningVerb(head))) return Reject("conditional", "It is only told as a condition.", out rejection);
         }
         else if (verb && IsConditional(head)) return Reject("conditional", "It is only told as a condition.", out rejection);
-        else if (verb && (Modal(head) ?? (tree.Label(head) == DependencyLabel.Conj && tree[head].Tag == "VB" ? Modal(tree.Head(head)) : null)) is "must" or "should" or "could" or "may" or "might" or "can")
+        else if (verb && (tree.Modal(head) ?? (tree.Label(head) == DependencyLabel.Conj && tree[head].Tag == "VB" ? tree.Modal(tree.Head(head)) : null)) is "must" or "should" or "could" or "may" or "might" or "can")
             return Reject("possible", "It is only said that it should be said.", out rejection);
         if (verb && HasTo(teller) && tree.Child(teller, DependencyLabel.Cop) >= 0 && tree.Child(teller, DependencyLabel.NsubjOuter, DependencyLabel.Nsubj) is >= 0 and var outer)
         {
@@ -79,7 +79,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
                 // "were sent to prevent attacks": none need have been planned.
                 if (lemma is "prevent" or "avert" or "stop" && tree.IsVerb(governor) && HasTo(governor) && tree.Head(governor) is >= 0 and var sender && !s_causing.Contains(tree.Lemma(sender)) && tree.Label(governor) is DependencyLabel.Advcl or DependencyLabel.Acl or DependencyLabel.Xcomp) return Reject("purpose", "It is only told as a purpose.", out rejection);
                 // "may try to take the town"
-                if (infinitive && !IsWords(draft) && tree.IsVerb(governor) && s_trying.Contains(lemma) && Modal(governor) is "may" or "might" or "could" or "can" or "should" or "must") return Reject("possible", "It is only said that it may be tried.", out rejection);
+                if (infinitive && !IsWords(draft) && tree.IsVerb(governor) && s_trying.Contains(lemma) && tree.Modal(governor) is "may" or "might" or "could" or "can" or "should" or "must") return Reject("possible", "It is only said that it may be tried.", out rejection);
                 if (s_trying.Contains(lemma) || lemma is "plot" && !verb) return (Stage.Attempted, "tried");
                 if (lemma is "threaten" or "vow" or "warn") return infinitive ? Reject("threatened", "It is what a threat speaks of.", out rejection) : (Stage.Threatened, "threatened");
                 if (lemma == "announce" && !verb && s_doneWhenTold.Contains(tree.Lemma(top))) return (Stage.Occurred, "made-known");
@@ -105,7 +105,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
             if (infinitive && s_causing.Contains(lemma) && tree.IsVerb(governor))
             {
                 if (HasTo(governor)) return Reject("purpose", "It is only told as a purpose.", out rejection);
-                if (Modal(governor) is { } future) return future is "will" || (future is "would" && !HasHave(governor)) ? (Stage.Announced, "will") : Reject("possible", $"It is only said that it {future} happen.", out rejection);
+                if (tree.Modal(governor) is { } future) return future is "will" || (future is "would" && !HasHave(governor)) ? (Stage.Announced, "will") : Reject("possible", $"It is only said that it {future} happen.", out rejection);
                 return (Stage.Occurred, "caused");
             }
             // "were able to regain control": they did; "is likely to attack", "is able to": they may.
@@ -134,7 +134,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
             // "defied a ban to march", "braved the rain to rally": who defies it does it.
             if (infinitive && !IsNegated(top) && IsDefying(draft, top, governor)) return (Stage.Occurred, "defied");
             // "the first state to recognise it": what tells somebody apart has been done.
-            if (infinitive && tree.Label(top) is DependencyLabel.Acl && tree.Lemma(head) != "fight" && IsTellingApart(governor)) return Modal(governor) is "will" or "would" ? (Stage.Announced, "will") : (Stage.Occurred, "first");
+            if (infinitive && tree.Label(top) is DependencyLabel.Acl && tree.Lemma(head) != "fight" && IsTellingApart(governor)) return tree.Modal(governor) is "will" or "would" ? (Stage.Announced, "will") : (Stage.Occurred, "first");
             if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Acl && !s_planning.Contains(lemma))
             {
                 return Reject("purpose", "It is only told as a purpose.", out rejection);
@@ -205,14 +205,14 @@ internal sealed partial class StageJudge(SyntaxTree tree)
     private bool IsDefying(Draft draft, int top, int governor)
     {
         int verb = tree.Label(top) == DependencyLabel.Acl && tree.Head(governor) is >= 0 and var defier ? defier : governor;
-        if (!tree.IsVerb(verb) || HasTo(verb) || Modal(verb) is not null || IsNegated(verb)) return false;
+        if (!tree.IsVerb(verb) || HasTo(verb) || tree.Modal(verb) is not null || IsNegated(verb)) return false;
         return s_defying.Contains(tree.Lemma(verb)) || (verb == governor && s_gathering.Contains(tree.Lemma(verb)) && draft.Type.Families.Contains("crowd"));
     }
 
     // "the second Arab country to make peace", "the only paper to condemn it", "was among those to sign"; not "the first step to end it"
     private bool IsTellingApart(int noun)
     {
-        if (HasTo(noun) || Modal(noun) is "can" or "could" or "may" or "might" or "should" or "must" || s_undertakings.Contains(tree.Lemma(noun))) return false;
+        if (HasTo(noun) || tree.Modal(noun) is "can" or "could" or "may" or "might" or "should" or "must" || s_undertakings.Contains(tree.Lemma(noun))) return false;
         if (tree.Document.Words(tree[noun]) is "those" && tree.PrepositionOf(noun) == "among" || s_ordinals.Contains(tree.Lemma(noun).ToLowerInvariant())) return true;
         foreach (int child in tree.Children(noun))
         {
@@ -231,7 +231,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
         return tree[verb].Tag == "VBG" && tree.Label(verb) is DependencyLabel.Xcomp or DependencyLabel.Advcl or DependencyLabel.Ccomp && (tree.Lemma(governor) == "keep" || (tree.Lemma(governor) is "go" or "carry" && governor + 1 == verb - 1 && tree.Lemma(verb - 1) == "on"));
     }
 
-    private bool IsToBeHeld(int noun) => tree.Child(noun, DependencyLabel.AclRelcl) is >= 0 and var clause && tree.Lemma(clause) is "hold" or "take" or "begin" or "start" or "open" && Modal(clause) is "will" or "would";
+    private bool IsToBeHeld(int noun) => tree.Child(noun, DependencyLabel.AclRelcl) is >= 0 and var clause && tree.Lemma(clause) is "hold" or "take" or "begin" or "start" or "open" && tree.Modal(clause) is "will" or "would";
 
     // "announced a truce": it is made by saying so.
     private static bool IsMadeBySaying(Draft draft, string verb, bool infinitive) => !infinitive && verb == "announce" && draft.Type.Code.Value == "agreement";
@@ -278,15 +278,6 @@ internal sealed partial class StageJudge(SyntaxTree tree)
     {
         int head = tree.Head(noun);
         return head >= 0 && tree.IsVerb(head) && tree.Label(noun) is DependencyLabel.Nsubj or DependencyLabel.NsubjPass or DependencyLabel.NsubjOuter or DependencyLabel.Obj ? head : -1;
-    }
-
-    private string? Modal(int verb)
-    {
-        foreach (int child in tree.Children(verb))
-        {
-            if (tree.Label(child) == DependencyLabel.Aux && tree[child].Tag == "MD") return tree.Document.Words(tree[child]).ToString().ToLowerInvariant();
-        }
-        return null;
     }
 
     private static bool IsWords(Draft draft) => s_wordsTypes.Contains(draft.Type.Code.Value);

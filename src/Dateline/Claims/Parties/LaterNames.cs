@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Dateline.Claims.Attributing;
 using Dateline.Claims.Syntax;
 using Dateline.Codebooks;
@@ -30,7 +31,7 @@ internal sealed class LaterNames(SyntaxTree tree, Codebook codebook, Mentions me
 
     private readonly Dictionary<int, Filler?> _names = [];
 
-    private readonly Dictionary<string, int> _firstByLast = FirstByLast(tree.Document);
+    private readonly Lazy<Dictionary<string, int>> _firstByLast = new(() => FirstByLast(tree.Document), LazyThreadSafetyMode.None);
 
     /// <summary>Puts the name in the place of the description, in drafts of one article.</summary>
     public void Settle(List<Draft> drafts)
@@ -104,7 +105,7 @@ internal sealed class LaterNames(SyntaxTree tree, Codebook codebook, Mentions me
         int start = tokens.Start.Value;
         if (PersonFrom(start, Math.Min(start + 5, tokens.End.Value)) is not { } person) return null;
         (int first, int end) = (person.Tokens.Start.Value, person.Tokens.End.Value);
-        if (end - first < 2 || end + 1 >= tokens.End.Value || _firstByLast.GetValueOrDefault(LastWord(tree.Document, person)) != first) return null;
+        if (end - first < 2 || end + 1 >= tokens.End.Value || _firstByLast.Value.GetValueOrDefault(LastWord(tree.Document, person)) != first) return null;
         if (tree.Document.Words(tree[end]) is not ("," or "--" or "—" or "–" or "-" or "(")) return null;
         Parts part = parts.GetValueOrDefault(description);
         if (tree[start].PartOfSpeech == PartOfSpeech.Determiner)
@@ -177,7 +178,7 @@ internal sealed class LaterNames(SyntaxTree tree, Codebook codebook, Mentions me
         return false;
     }
 
-    private int AgeBehind(int comma) => comma + 1 < tree.Count && int.TryParse(tree.Document.Words(tree[comma + 1]), out int age) ? age : -1;
+    private int AgeBehind(int comma) => comma + 1 < tree.Count && int.TryParse(tree.Document.Words(tree[comma + 1]), CultureInfo.InvariantCulture, out int age) ? age : -1;
 
     // "a 27-year-old man", however the words are cut
     private int AgeOf(int noun)
@@ -189,7 +190,7 @@ internal sealed class LaterNames(SyntaxTree tree, Codebook codebook, Mentions me
         if (year < 0) return -1;
         int digits = year;
         while (digits > 0 && char.IsAsciiDigit(before[digits - 1])) digits--;
-        return int.TryParse(before[digits..year], out int age) ? age : -1;
+        return int.TryParse(before[digits..year], CultureInfo.InvariantCulture, out int age) ? age : -1;
     }
 
     private Entity? PersonFrom(int first, int end)

@@ -298,6 +298,16 @@ internal sealed class SyntaxTree
         return _tokens[verb].Tag == "VBD" && s_harms.Contains(Lemma(verb)) && verb + 1 < Count && _tokens[verb + 1].PartOfSpeech is PartOfSpeech.Adposition && Child(verb, DependencyLabel.Obl, DependencyLabel.OblAgent) is >= 0 and var behind && behind > verb && (Lemma(verb + 1) is not "at" || verb + 2 < Count && Lemma(verb + 2) is not "least");
     }
 
+    /// <summary>The modal of a verb as it is written, in lower case ("would", "'ll"); null when it has none.</summary>
+    public string? Modal(int verb)
+    {
+        foreach (int child in Children(verb))
+        {
+            if (Label(child) == DependencyLabel.Aux && this[child].Tag == "MD") return Document.Words(this[child]).ToString().ToLowerInvariant();
+        }
+        return null;
+    }
+
     /// <summary>Whether a verb stands in the passive.</summary>
     public bool IsPassive(int verb)
     {
