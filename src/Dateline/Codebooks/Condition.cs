@@ -5,7 +5,7 @@ namespace Dateline.Codebooks;
 
 /// <summary>What stands in one slot around a trigger: one of some words, or a mention of some kind.</summary>
 /// <param name="Slot">Where to look: "near" (the sentence), "clause" (what of it belongs to the trigger's own clause), "before" or "next" (three words either side), "governor", "infinitive", "must" (who is said to have to do something), "content" (what a verb of saying tells), "topic" (that, and the two sentences before it), "duty" (what somebody is said in it to have to do), "order" (what is ordered in it), "subject", "object", "possessor", "modifier", "agent", or a preposition.</param>
-/// <param name="Words">Lemmas of which one must stand there, word classes already spelled out. A plain set: a frozen one is looked up a little faster, but thousands of them are slow to make when a program starts.</param>
+/// <param name="Words">Lemmas or forms of which one must stand there, word classes already spelled out. A plain set: a frozen one is looked up a little faster, but thousands of them are slow to make when a program starts.</param>
 /// <param name="Kinds">Kinds of mention of which one must stand there, such as "place" or "actor".</param>
 public sealed record Condition(string Slot, IReadOnlySet<string> Words, ImmutableArray<string> Kinds)
 {

@@ -3,7 +3,7 @@ using Dateline.Text;
 
 namespace Dateline.Codebooks;
 
-/// <summary>A few bits of each word of a set (a Bloom filter): a lemma whose bits are not all among them is none of the words, which is told without a look-up.</summary>
+/// <summary>A few bits of each word of a set (a Bloom filter): a word whose bits are not all among them is none of the words, which is told without a look-up.</summary>
 /// <remarks>Patterns ask for their words around every trigger, and nearly none of the words that stand there is one of them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class WordOutline
@@ -38,19 +38,21 @@ internal sealed class WordOutline
         }
     }
 
-    /// <summary>Whether a lemma of this mark may be one of the words, in whatever case, or a plural of one, or a part by which a phrase is found.</summary>
-    public bool MayHold(uint mark) => _bits.Length > 0 && (~_bits[PlaceOf(mark)] & PairOf(mark)) == 0;
+    /// <summary>Whether a word of these marks may by its lemma or its form be one of the words, in whatever case, or a plural of one, or a part by which a phrase is found.</summary>
+    public bool MayHold(WordMarks marks) => MayHold(marks.Lemma) || marks.Form != marks.Lemma && MayHold(marks.Form);
 
-    /// <summary>The marks of a document's lemmas.</summary>
-    public static uint[] MarksOf(Document document)
+    private bool MayHold(uint mark) => _bits.Length > 0 && (~_bits[PlaceOf(mark)] & PairOf(mark)) == 0;
+
+    /// <summary>The marks of a document's words.</summary>
+    public static WordMarks[] MarksOf(Document document)
     {
-        var marks = new uint[document.Tokens.Length];
-        for (int i = 0; i < marks.Length; i++) marks[i] = MarkOf(document.Tokens[i].Lemma);
+        var marks = new WordMarks[document.Tokens.Length];
+        for (int i = 0; i < marks.Length; i++) marks[i] = new WordMarks(MarkOf(document.Tokens[i].Lemma), MarkOf(document.Words(document.Tokens[i])));
         return marks;
     }
 
     /// <summary>The mark of a word, the same in any case.</summary>
-    public static uint MarkOf(string word)
+    public static uint MarkOf(ReadOnlySpan<char> word)
     {
         uint letters = Seed;
         foreach (char letter in word) letters = Next(letters, letter);

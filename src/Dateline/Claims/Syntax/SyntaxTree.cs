@@ -13,7 +13,7 @@ internal sealed class SyntaxTree
     private readonly int[] _nextSibling;
     private readonly int[] _sentenceOf;
     private readonly int[] _depth;
-    private readonly uint[] _marks;
+    private readonly WordMarks[] _marks;
 
     /// <summary>The distance of tokens that are not connected.</summary>
     public const int Unconnected = 99;
@@ -66,7 +66,7 @@ internal sealed class SyntaxTree
     public Document Document { get; }
 
     /// <summary>The marks of all lemmas, by which conditions tell most words that they do not ask for.</summary>
-    public ReadOnlySpan<uint> Marks => _marks;
+    public ReadOnlySpan<WordMarks> Marks => _marks;
 
     public int Count => _tokens.Length;
 

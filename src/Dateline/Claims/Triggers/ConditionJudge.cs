@@ -195,8 +195,14 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidCon
         {
             foreach (string[] parts in ending) longest = Math.Max(longest, LengthUpTo(parts, document, token));
         }
+        string form = FormOf(document, token, lemma);
+        if (token > 0 && condition.Phrases.Count > 0 && !ReferenceEquals(form, lemma) && condition.Phrases.TryGetValue(form, out ending))
+        {
+            foreach (string[] parts in ending) longest = Math.Max(longest, LengthUpTo(parts, document, token));
+        }
         if (longest > 0) return longest;
         Token word = document.Tokens[token];
+        if (condition.Words.Contains(form)) return 1;
         if (condition.Words.Contains(lemma) || (!ReferenceEquals(lemma, word.Lemma) && condition.Words.Contains(word.Lemma))) return 1;
         // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
         if (word.Tag is "NNS" or "NNPS" or "NNP" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return 1;
@@ -218,7 +224,7 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidCon
         {
             token--;
             if (token > 0 && IsHyphen(document, token)) token--;
-            if (token < 0 || Lower(document.Tokens[token]) is var lemma && lemma != parts[part] && !(parts[part] == "not" && lemma is "n't")) return 0;
+            if (token < 0 || Lower(document.Tokens[token]) is var lemma && lemma != parts[part] && !(parts[part] == "not" && lemma is "n't") && !document.Words(document.Tokens[token]).Equals(parts[part], StringComparison.OrdinalIgnoreCase)) return 0;
         }
         return last - token + 1;
     }
@@ -234,6 +240,13 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidCon
     }
 
     private static bool IsHyphen(Document document, int token) => document.Words(document.Tokens[token]) is "-";
+
+    // A word as the text has it, in lower case; the lemma itself where they are the same.
+    private static string FormOf(Document document, int token, string lemma)
+    {
+        ReadOnlySpan<char> form = document.Words(document.Tokens[token]);
+        return form.Equals(lemma, StringComparison.OrdinalIgnoreCase) ? lemma : form.ToString().ToLowerInvariant();
+    }
 
     private static string Singular(string plural) => plural.EndsWith("ies", StringComparison.Ordinal) ? plural[..^3] + "y" : plural[..^1];
 

@@ -17,7 +17,7 @@ internal sealed class TriggerSieve(Document document)
     // How far back what a pronoun stands for is looked for, in tokens.
     private const int Memory = 400;
 
-    private readonly uint[] _marks = WordOutline.MarksOf(document);
+    private readonly WordMarks[] _marks = WordOutline.MarksOf(document);
     private readonly string?[] _lower = new string?[document.Tokens.Length];
 
     /// <summary>Whether a tree of a sentence may show that it tells of something.</summary>
