@@ -149,6 +149,17 @@ internal sealed class Mentions
         return null;
     }
 
+    /// <summary>The words of a thing without the registered group's name that they begin with: "a Red Star roadside bomb".</summary>
+    public TextSpan WithoutGroup(TextSpan named)
+    {
+        int last = _document.TokenAt(named.End - 1);
+        for (int i = _document.TokenAt(named.Start); i < last; i++)
+        {
+            if (GroupAt(i) is { } group && group.End.Value <= last) return new TextSpan(_document.Tokens[group.End.Value].Span.Start, named.End);
+        }
+        return named;
+    }
+
     /// <summary>Whether two tokens belong to one naming of an actor: both halves of "Army of Orsk and Velmar".</summary>
     public bool IsOneName(int a, int b) => _actorAt[a] >= 0 && _actorAt[a] == _actorAt[b];
 

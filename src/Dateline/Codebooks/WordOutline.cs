@@ -41,7 +41,8 @@ internal sealed class WordOutline
     /// <summary>Whether a word of these marks may by its lemma or its form be one of the words, in whatever case, or a plural of one, or a part by which a phrase is found.</summary>
     public bool MayHold(WordMarks marks) => MayHold(marks.Lemma) || marks.Form != marks.Lemma && MayHold(marks.Form);
 
-    private bool MayHold(uint mark) => _bits.Length > 0 && (~_bits[PlaceOf(mark)] & PairOf(mark)) == 0;
+    /// <summary>The same of one mark.</summary>
+    public bool MayHold(uint mark) => _bits.Length > 0 && (~_bits[PlaceOf(mark)] & PairOf(mark)) == 0;
 
     /// <summary>The marks of a document's words.</summary>
     public static WordMarks[] MarksOf(Document document)

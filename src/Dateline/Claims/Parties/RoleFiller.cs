@@ -93,7 +93,7 @@ internal sealed class RoleFiller(SyntaxTree tree, Codebook codebook, Mentions me
                     break;
                 case RoleCode.Weapon when draft.Weapon is null:
                     // "34 of 67 missiles"
-                    draft.Weapon = phrases.Read((tree[slot.Head].PartOfSpeech == PartOfSpeech.Numeral || tree.Lemma(slot.Head) is "dozen" or "score" or "hundred" or "thousand" or "barrage" or "salvo" or "volley" or "number") && tree.Child(slot.Head, DependencyLabel.Nmod) is >= 0 and var counted ? counted : slot.Head);
+                    draft.Weapon = mentions.WithoutGroup(phrases.Read((tree[slot.Head].PartOfSpeech == PartOfSpeech.Numeral || tree.Lemma(slot.Head) is "dozen" or "score" or "hundred" or "thousand" or "barrage" or "salvo" or "volley" or "number") && tree.Child(slot.Head, DependencyLabel.Nmod) is >= 0 and var counted ? counted : slot.Head));
                     break;
             }
         }
