@@ -20,7 +20,7 @@ internal static class MetonymReader
         int end = Math.Min(tokens.End.Value, stop);
         int before = HeadOfList(document, tokens.Start.Value - 1, start);
         // "a drone attack on Orsk", "attacked Orsk": what is aimed at is the place; not so "hit Orsk-backed rebels".
-        if (before >= start && !(end < stop && Word(document, end) is "-") && IsAimedAt(document, before, start)) return -2;
+        if (before >= start && !(end < stop && Word(document, end) is "-") && (IsAimedAt(document, before, start) || IsTaken(document, before, end, stop))) return -2;
         return Before(document, before, start) + Behind(document, end, stop, before < start);
     }
 
@@ -50,6 +50,9 @@ internal static class MetonymReader
     }
 
     private static bool IsAimedAt(Document document, int token, int start) => MetonymWords.Assaults.Has(Word(document, token)) || Word(document, token) is "on" && token > start && MetonymWords.Assaults.Has(Word(document, token - 1));
+
+    // "captured Orsk"; not so "captured Norland soldiers", where it says whose they are.
+    private static bool IsTaken(Document document, int verb, int end, int stop) => MetonymWords.Takings.Has(Word(document, verb)) && !(end < stop && document.Tokens[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective && !MetonymWords.Land.Has(Word(document, end)));
 
     private static double Before(Document document, int token, int start)
     {
@@ -91,6 +94,8 @@ internal static class MetonymReader
         if (word is "'s" or "’s" or "'" or "’") return token + 1 < stop && (MetonymWords.Land.Has(Word(document, token + 1)) || char.IsUpper(Word(document, token + 1)[0])) ? -1 : 0.9;
         if (word is "is" or "was" or "are" or "were" or "has" or "had") return token + 1 < stop && (Word(document, token + 1) is "a" or "an" or "the" or "one" or "home" or "in" or "part" or "also" or "currently" or "been" || Word(document, token + 1).EndsWith("ed") || Word(document, token + 1) is "known") ? -0.6 : 0.9;
         if (MetonymWords.LandVerbs.Has(word)) return 0.9;
+        // "Orsk fell to the rebels"
+        if (word is "fell" or "falls" or "falling" && token + 1 < stop && Word(document, token + 1) is "to" or "into" or "under") return -0.6;
         if (MetonymWords.Irregular.Has(word) || IsVerb(document, token)) return first ? 1.8 : 1.2;
         if (word is ",") return -0.2;
         if (word is "and" or "or" && token + 1 < stop) return first ? 0.5 : 0;

@@ -30,6 +30,11 @@ internal static class MetonymWords
     public static readonly Words Assaults = new(
         "attack attacks attacked attacking assault assaults strike strikes struck striking airstrike airstrikes raid raids raided bombing bombings bombardment bombardments offensive shelling blitz siege advance march marched advanced barrage barrages shelled bombed bombarded hit hits");
 
+    /// <summary>What is done to a place, not to its government: "captured Orsk".</summary>
+    public static readonly Words Takings = new(
+        "capture captures captured capturing recapture recaptures recaptured recapturing seize seizes seized seizing retake retakes retook retaken retaking storm storms stormed storming overrun overruns overran overrunning liberate liberates liberated liberating besiege besieges besieged besieging " +
+        "encircle encircles encircled encircling reconquer reconquered reclaim reclaims reclaimed reclaiming");
+
     /// <summary>What a place has as land.</summary>
     public static readonly Words Land = new(
         "population capital coast coastline border borders region regions largest biggest north south east west northern southern eastern western central highest second third oldest province provinces city cities town towns rivers river lakes islands mountains " +
