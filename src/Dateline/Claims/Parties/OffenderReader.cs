@@ -35,7 +35,9 @@ internal sealed class OffenderReader(SyntaxTree tree)
             if (tree.Lemma(above) == "guilty" && leading == "of") return PersonOf(above);
             if (tree.IsVerb(above) && s_charging.Contains(tree.Lemma(above)) && below > above)
             {
-                bool charge = named || leading == "of" || !s_byName.Contains(tree.Lemma(above));
+                // "hanged two men for killing a guard"
+                bool punished = leading == "for" && tree[below].Tag == "VBG" && tree.Lemma(above) is "hang" or "execute";
+                bool charge = named || punished || leading == "of" || !s_byName.Contains(tree.Lemma(above));
                 bool leads = leading is "for" or "of" or "with" or "over" or "on" || leading == "in" && (named || tree.Lemma(above) is "indict" or "charge" or "convict" or "prosecute");
                 return charge && leads && !IsLengthOrPlace(below, leading) ? PersonCharged(above) : -1;
             }
