@@ -16,6 +16,9 @@ internal sealed class ClauseDoer(SyntaxTree tree, Codebook codebook, Mentions me
 
     private static readonly FrozenSet<string> s_telling = new[] { "say", "report", "tell", "claim", "announce", "confirm", "state", "note", "add", "accuse", "blame", "condemn", "deny", "allege", "warn", "estimate", "believe", "think", "express", "voice", "denounce", "mourn", "deplore", "investigate", "probe", "demand", "call", "urge", "discuss", "fear", "face", "suffer", "survive", "flee", "escape", "describe", "see", "witness" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // "rescued nine nuns abducted near Orsk": who ends an act or mends its harm did not do it.
+    private static readonly FrozenSet<string> s_mending = new[] { "free", "release", "rescue", "liberate", "recover", "evacuate", "treat", "bury", "exhume", "help", "repatriate", "pardon", "identify" }.ToFrozenSet(StringComparer.Ordinal);
+
     // "in retaliation for mortar fire", "after a raid", "amid shelling", "a crisis caused by an attack": what led to it or goes on beside it may be another's doing.
     private static readonly FrozenSet<string> s_aside = new[] { "for", "amid", "amidst", "after", "following", "since", "over", "despite", "by", "from" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -27,7 +30,7 @@ internal sealed class ClauseDoer(SyntaxTree tree, Codebook codebook, Mentions me
         for (int step = 0; step < Highest; step++)
         {
             int head = tree.Head(current);
-            if (head < 0 || tree.IsNominal(current) && s_aside.Contains(tree.PrepositionOf(current)) || IsClauseOfItsOwn(current) || tree.IsVerb(head) && s_telling.Contains(tree.Lemma(head))) return;
+            if (head < 0 || tree.IsNominal(current) && s_aside.Contains(tree.PrepositionOf(current)) || IsClauseOfItsOwn(current) || tree.IsVerb(head) && (s_telling.Contains(tree.Lemma(head)) || s_mending.Contains(tree.Lemma(head)))) return;
             if (tree.IsVerb(head) && tree.Child(head, DependencyLabel.Nsubj) is >= 0 and var subject && subject < draft.Head && subject != current && CanFight(subject) && !draft.Targets.Exists(target => target.Head == subject || mentions.MayBeSame(target.Head, subject)))
             {
                 foreach (int party in tree.Coordinated(subject)) draft.Actors.Add(new Filler(party, phrases.Read(party), Rule));
