@@ -30,6 +30,16 @@ internal static class ClauseRules
         if (tree[verb].Tag != "VBN" || verb == tree.Start) return;
         if (IsFinite(tree, verb)) tree[verb] = tree[verb] with { Tag = "VBD" };
         else if (tree[verb].Label == DependencyLabel.Root) ReadActive(tree, verb);
+        else if (tree[verb].Label is DependencyLabel.AclRelcl or DependencyLabel.Acl) ReadDescribed(tree, verb);
+    }
+
+    // "the priests it seized": a pronoun between a noun and what is told of it does it.
+    private static void ReadDescribed(SentenceTree tree, int verb)
+    {
+        int subject = verb - 1;
+        if (tree[subject].Tag != "PRP" || tree[subject].Head != verb || tree[verb].Head != subject - 1 || tree[subject].Label is not (DependencyLabel.Nsubj or DependencyLabel.NsubjPass)) return;
+        tree[subject] = tree[subject] with { Label = DependencyLabel.Nsubj };
+        tree[verb] = tree[verb] with { Label = DependencyLabel.AclRelcl, Tag = "VBD" };
     }
 
     // "A spokesman called on supporters": no headline, which would leave out the article with the auxiliary; so nothing is left out.
@@ -113,6 +123,46 @@ internal static class ClauseRules
             if (tree[i].Head == token && tree[i].Label is DependencyLabel.Cop or DependencyLabel.Det or DependencyLabel.Case or DependencyLabel.Amod or DependencyLabel.NmodPoss) return false;
         }
         return true;
+    }
+
+    // "managed to free 19 hostages", "an operation to free hostages": an adjective has no number or article behind it, and those who are free are no captives.
+    public static void ReadToFree(SentenceTree tree, int word)
+    {
+        if (tree[word].Lemma != "free" || tree[word].Tag != "JJ") return;
+        int noun = tree[word].Head, to = word - 1;
+        if (tree.ChildBefore(word, DependencyLabel.Mark) == to && to >= tree.Start && tree[to].Lemma == "to") tree[word] = tree[word] with { PartOfSpeech = PartOfSpeech.Verb, Tag = "VB" };
+        if (noun <= word || tree[word].Label != DependencyLabel.Amod || to < tree.Start || tree[to].Lemma != "to" || tree[to].Head != noun || !IsFreeing(tree[word + 1], tree[noun])) return;
+        int above = tree[noun].Head;
+        if (above < tree.Start) return;
+        DependencyLabel label = !tree.IsNoun(above) ? tree[above].PartOfSpeech == PartOfSpeech.Verb && above == to - 1 ? DependencyLabel.Xcomp : DependencyLabel.Advcl : DependencyLabel.Acl;
+        tree[word] = tree[word] with { Head = above, Label = label, PartOfSpeech = PartOfSpeech.Verb, Tag = "VB" };
+        tree[to] = tree[to] with { Head = word, Label = DependencyLabel.Mark };
+        tree[noun] = tree[noun] with { Head = word, Label = DependencyLabel.Obj };
+    }
+
+    private static bool IsFreeing(Token next, Token noun) => next.Tag is "CD" or "DT" or "PDT" or "PRP$" or "JJR" || noun.Lemma is "hostage" or "prisoner" or "detainee" or "captive" or "inmate" or "abductee" or "convict" or "schoolgirl" or "schoolchild" or "villager";
+
+    // "shut the Torkham crossing on Monday": what a name behind an article stands before is no verb, but what the name belongs to.
+    public static void ReadCrossing(SentenceTree tree, int word)
+    {
+        int name = word - 1, verb = tree[word].Head;
+        if (tree[word].Lemma != "cross" || tree[word].Tag != "VBG" || name <= tree.Start || verb < tree.Start || verb >= name && tree[word].Label != DependencyLabel.Acl || tree[name].PartOfSpeech != PartOfSpeech.ProperNoun || tree.ChildBefore(name, DependencyLabel.Det) < 0 || tree.Child(word, DependencyLabel.Obj) >= 0) return;
+        if (tree[word].Label == DependencyLabel.Acl ? verb != name : tree[name].Head != verb) return;
+        (int above, DependencyLabel label) = (tree[name].Head, tree[name].Label);
+        if (above < tree.Start) return;
+        for (int i = tree.Start; i < tree.End; i++)
+        {
+            if (tree[i].Head == word && i > word) tree[i] = tree[i] with { Head = tree[above].PartOfSpeech == PartOfSpeech.Verb && tree[i].Label != DependencyLabel.Nmod ? above : word };
+            else if (tree[i].Head == name && i != word) tree[i] = tree[i] with { Head = word };
+        }
+        tree[word] = tree[word] with { Head = above, Label = label, PartOfSpeech = PartOfSpeech.Noun, Tag = "NN", Lemma = "crossing" };
+        tree[name] = tree[name] with { Head = word, Label = DependencyLabel.Compound };
+    }
+
+    // "a mine overturned a car": behind an article or adjective it is a thing, not what is mine.
+    public static void ReadMine(SentenceTree tree, int word)
+    {
+        if (tree[word].Tag == "PRP" && tree[word].Lemma == "my" && word > tree.Start && (tree[word - 1].Tag is "DT" or "JJ" or "NN" or "HYPH")) tree[word] = tree[word] with { PartOfSpeech = PartOfSpeech.Noun, Tag = "NN", Lemma = "mine", Morphology = Morphology.None };
     }
 
     // "after a truck bomb killed 202": before a subject such a word is no preposition; it opens the clause.

@@ -1,8 +1,18 @@
+using System.Collections.Frozen;
+using Dateline.Text.Tagging;
+
 namespace Dateline.Text.Parsing;
 
 /// <summary>Mends participles that were read as finite verbs: "Twelve miners abducted last week are found dead", "charged with crimes committed in 2012".</summary>
 internal static class ParticipleRules
 {
+    // What is done to people, and never takes a clause for its object.
+    private static readonly FrozenSet<string> s_handling = new[]
+    {
+        "free", "release", "rescue", "liberate", "arrest", "detain", "kill", "shoot", "execute", "behead", "hang", "murder", "abduct", "kidnap", "capture", "jail", "imprison", "sentence", "convict", "prosecute", "pardon", "evacuate", "deport", "extradite",
+        "exchange", "swap", "repatriate", "bury", "treat", "torture", "attack", "seize", "recover", "return", "interrogate", "hunt", "punish", "disarm", "recapture", "rearrest", "destroy", "evict", "wound", "injure", "slay", "displace",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     // "villagers kidnapped on Monday": what hangs on a noun as a clause, without a subject, is no past tense.
     public static void ReadClause(SentenceTree tree, int verb)
     {
@@ -42,13 +52,42 @@ internal static class ParticipleRules
         tree[participle] = tree[participle] with { Head = subject, Label = DependencyLabel.Acl, Tag = "VBN" };
     }
 
-    // "freed 12 soldiers captured last month": freed are those whom it befell.
-    public static void HangOnFreed(SentenceTree tree, int participle)
+    // "freed 12 soldiers captured last month", "frees 214 people picked up at rallies": people are dealt with, not what they do; the participle tells what befell them.
+    public static void HangOnHandled(SentenceTree tree, int participle)
     {
         int noun = participle - 1, verb = tree[participle].Head;
-        if (tree[participle].Tag != "VBN" || noun < tree.Start || verb < tree.Start || verb > noun || tree[noun].Head != verb || tree[noun].Label != DependencyLabel.Obj || tree[verb].Lemma is not ("free" or "release" or "rescue" or "liberate")) return;
-        tree.Attach(participle, noun, DependencyLabel.Acl);
+        if (tree[participle].Tag is not ("VBN" or "VBD") || noun < tree.Start || verb < tree.Start || verb > noun || !tree.IsNoun(noun) || tree[noun].PartOfSpeech == PartOfSpeech.Pronoun || !s_handling.Contains(tree[verb].Lemma)) return;
+        bool subject = tree[noun].Head == participle && tree[noun].Label is DependencyLabel.Nsubj or DependencyLabel.NsubjPass;
+        if (!subject && (tree[noun].Head != verb || tree[noun].Label != DependencyLabel.Obj)) return;
+        if (tree.ChildBefore(verb, DependencyLabel.AuxPass) >= 0 || tree.Child(verb, DependencyLabel.Obj, verb, noun) >= 0) return;
+        if (tree[participle].Tag == "VBD" || subject)
+        {
+            if (tree.ChildBefore(participle, DependencyLabel.Mark) >= 0 || tree.ChildBefore(participle, DependencyLabel.Aux) >= 0 || tree.ChildBefore(participle, DependencyLabel.AuxPass) >= 0 || tree.Child(participle, DependencyLabel.Obj) >= 0 || !IsPhraseBehind(tree, participle)) return;
+        }
+        if (subject) tree[noun] = tree[noun] with { Head = verb, Label = DependencyLabel.Obj };
+        tree[participle] = tree[participle] with { Head = noun, Label = DependencyLabel.Acl, Tag = "VBN" };
     }
+
+    // "were riddled with bullets", "were slain": behind an auxiliary of the passive an adjective in -ed is a participle, and so is what befell people behind any form of "be".
+    public static void ReadPassive(SentenceTree tree, int auxiliary)
+    {
+        int participle = tree[auxiliary].Head;
+        if (participle < auxiliary || tree[participle].Tag != "JJ" || tree[auxiliary].Lemma != "be") return;
+        if (VerbOf(tree[participle].Lemma) == tree[participle].Lemma || tree[auxiliary].Label != DependencyLabel.AuxPass && !s_handling.Contains(VerbOf(tree[participle].Lemma))) return;
+        tree[participle] = tree[participle] with { PartOfSpeech = PartOfSpeech.Verb, Tag = "VBN", Lemma = VerbOf(tree[participle].Lemma) };
+        tree[auxiliary] = tree[auxiliary] with { PartOfSpeech = PartOfSpeech.Auxiliary, Label = DependencyLabel.AuxPass };
+        if (tree.ChildBefore(participle, DependencyLabel.Nsubj) is >= 0 and var subject) tree[subject] = tree[subject] with { Label = DependencyLabel.NsubjPass };
+    }
+
+    // "Norland barred fifty politicians": what has a subject and an object is a verb.
+    public static void ReadBarred(SentenceTree tree, int word)
+    {
+        if (tree[word].Tag != "JJ" || tree[word].Label == DependencyLabel.Amod || VerbOf(tree[word].Lemma) == tree[word].Lemma || tree.ChildBefore(word, DependencyLabel.Nsubj) < 0 || tree.Child(word, DependencyLabel.Obj, word, tree.End) < 0 || tree.ChildBefore(word, DependencyLabel.Cop) >= 0) return;
+        tree[word] = tree[word] with { PartOfSpeech = PartOfSpeech.Verb, Tag = tree.ChildBefore(word, DependencyLabel.Aux) >= 0 ? "VBN" : "VBD", Lemma = VerbOf(tree[word].Lemma) };
+    }
+
+    // The verb of an adjective that is its participle; the adjective where it is none.
+    private static string VerbOf(string adjective) => adjective == "slain" ? "slay" : WordTagger.English is { } tagger ? tagger.VerbOf(adjective) : adjective;
 
     // "a court charges a man with crimes committed in 2012": without a subject, an object and a word that opens a clause it belongs to the noun before it.
     public static void HangOnNoun(SentenceTree tree, int verb)
@@ -183,6 +222,10 @@ internal static class ParticipleRules
 
     private static bool IsSubjectOf(SentenceTree tree, int noun, int verb) => tree[noun].Head == verb && tree[noun].Label is DependencyLabel.Nsubj or DependencyLabel.NsubjPass && tree[noun].Tag is "NN" or "NNS";
 
-    // "committed in", "taken by"
-    private static bool IsPhraseBehind(SentenceTree tree, int verb) => verb + 1 < tree.End && (tree[verb + 1].Label == DependencyLabel.Case || (tree[verb + 1].Head == verb && tree[verb + 1].Label == DependencyLabel.OblUnmarked));
+    // "committed in", "taken by", "picked up at"
+    private static bool IsPhraseBehind(SentenceTree tree, int verb)
+    {
+        int next = verb + 1 < tree.End && tree[verb + 1].Label == DependencyLabel.CompoundPrt ? verb + 2 : verb + 1;
+        return next < tree.End && (tree[next].Label == DependencyLabel.Case || (tree[next].Head == verb && tree[next].Label == DependencyLabel.OblUnmarked));
+    }
 }

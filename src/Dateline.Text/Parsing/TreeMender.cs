@@ -8,7 +8,7 @@ internal static class TreeMender
     // Every rule in the order in which it is tried; a pass ends before the next one begins.
     private static readonly TreePass[] s_passes =
     [
-        new([ShootingRules.Read, ClauseRules.ReadFinite, SubjectRules.FreeSubject, PhraseRules.ReadHyphenated],
+        new([ShootingRules.Read, ClauseRules.ReadFinite, ClauseRules.ReadMine, ClauseRules.ReadToFree, ClauseRules.ReadCrossing, ParticipleRules.ReadBarred, SubjectRules.FreeSubject, PhraseRules.ReadHyphenated],
             ([Nsubj, NsubjPass], [SubjectRules.ReadBehindDateline, ListRules.JoinSubjects, SubjectRules.ReadParticiple]),
             ([Conj], [NameRules.JoinSurname, ListRules.ReadGerund, ListRules.FlattenList, ListRules.ReadNumber, ListRules.JoinBeyondMeasure]),
             ([Obj], [ListRules.ReadDistance, NameRules.DescribeName]),
@@ -18,16 +18,17 @@ internal static class TreeMender
             ([Obl], [PhraseRules.ReadBareObject, PhraseRules.HangOnTransfer, NameRules.JoinName, PhraseRules.HangOnPeople, PhraseRules.HangDay]),
             ([Cc], [ListRules.LiftAnd]),
             ([Flat, Appos], [NameRules.ReadTitle, SubjectRules.ReadBehindDateline]),
+            ([AuxPass, Cop], [ParticipleRules.ReadPassive]),
             ([Compound], [NameRules.ReadOffice, NameRules.ReadName])),
         new([ClauseRules.ReadVerb, ListRules.JoinVerbs]),
         new([],
             ([Obl, Nmod], [SubjectRules.NameParty]),
             ([Appos], [ListRules.JoinTitled, NameRules.JoinTitle, ListRules.JoinList, SubjectRules.ReadBehindPhrase]),
             ([Advcl], [SecondClauseRules.JoinClause, ParticipleRules.GiveSubjectBehind, ParticipleRules.TakeSubject, ParticipleRules.HangOnNoun, ParticipleRules.PassSubject, ClauseRules.ReadReducedRelative, SubjectRules.FindSubject, ClauseRules.LiftResult, SpeechRules.LiftSpeech, SpeechRules.HangBehindSpeaker]),
-            ([Xcomp], [ParticipleRules.HangOnFreed]),
+            ([Xcomp], [ParticipleRules.HangOnHandled]),
             ([Acl], [ClauseRules.TurnRoot, ParticipleRules.FreeHolder, ParticipleRules.ReadBacked, ParticipleRules.ReadFiniteBehind, ParticipleRules.ReadClause, ClauseRules.HangOnVerb]),
             ([AclRelcl], [SpeechRules.HangContentOnSpeech]),
-            ([Ccomp], [ParticipleRules.GiveSubjectBehind, SpeechRules.HangBehindSpeaker, SubjectRules.GiveSubject]),
+            ([Ccomp], [ParticipleRules.HangOnHandled, ParticipleRules.GiveSubjectBehind, SpeechRules.HangBehindSpeaker, SubjectRules.GiveSubject]),
             ([Conj], [SecondClauseRules.FindSubject, SecondClauseRules.FindObject, SpeechRules.HangBehindSpeaker, SpeechRules.JoinSpeech, SpeechRules.JoinQuoted, SubjectRules.FindJoinedSubject, ListRules.LiftConjunct, ListRules.LiftFromPlace, ListRules.JoinNearest]),
             ([Parataxis], [ClauseRules.TurnRoot]),
             ([Amod], [ClauseRules.ReadDescribing, ClauseRules.HangDead, ListRules.JoinFinite, ParticipleRules.ReadAim, ParticipleRules.ReadHarm, ClauseRules.ReadClause]),

@@ -38,6 +38,10 @@ internal sealed class WordTagger(Tagger tagger, TagMender mender, Lemmatizer lem
         return tokens;
     }
 
+    /// <summary>The verb that an adjective in -ed is a participle of, "riddled" of "riddle"; the adjective itself when it is of none.</summary>
+    /// <param name="adjective">In lower case.</param>
+    public string VerbOf(string adjective) => adjective.EndsWith("ed", StringComparison.Ordinal) ? lemmatizer.Lemma(adjective, PartOfSpeech.Verb, "VBN") : adjective;
+
     private byte[] Labels(string text, ImmutableArray<TextSpan> words, ImmutableArray<Range> sentences)
     {
         byte[] labels = tagger.Tag(text, words, sentences);

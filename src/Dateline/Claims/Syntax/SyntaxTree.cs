@@ -291,6 +291,8 @@ internal sealed class SyntaxTree
     private bool IsParticipleOfSubject(int verb)
     {
         if (Child(verb, DependencyLabel.Nsubj) is not (>= 0 and var subject) || subject > verb || Child(verb, DependencyLabel.Obj) >= 0 || Child(verb, DependencyLabel.Aux) >= 0) return false;
+        // "the priests it kidnapped in May": what the clause is said of befell it, not its subject.
+        if (Label(verb) == DependencyLabel.AclRelcl && Head(verb) < subject && _tokens[subject].PartOfSpeech == PartOfSpeech.Pronoun && Lemma(subject).ToLowerInvariant() is not ("that" or "which" or "who")) return false;
         // "after rebels shelled a school": such a clause has a finite verb.
         if (Label(verb) == DependencyLabel.Advcl && Child(verb, DependencyLabel.Mark) is >= 0 and var mark && mark < subject && Lemma(mark).ToLowerInvariant() is "after" or "when" or "while" or "as" or "because" or "before" or "since") return false;
         if (Child(verb, DependencyLabel.Conj) is >= 0 and var joined && Child(joined, DependencyLabel.Obj) >= 0) return false;

@@ -117,6 +117,7 @@ internal sealed class DraftFinder(SyntaxTree tree, Mentions mentions, SaidConten
         List<Slot>? withDuties = null;
         foreach (TriggerMatch match in group)
         {
+            if (match.NeedsVerb && !tree.IsVerb(head) && tree.Child(head, DependencyLabel.Cop) < 0) continue;
             // What says less than what holds already need not be judged.
             if (best is not null && !IsBetter(match, best.Match)) continue;
             List<Slot> slots = WithObjectOfPhrase(match, slotsByKind[(int)match.Pattern.Kind] ??= _slots.Read(head, match.Pattern.Kind));

@@ -20,7 +20,7 @@ internal sealed class TriggerFinder(Codebook codebook)
     private static readonly FrozenSet<string> s_behindObject = new[] { "to", "into", "under", "on", "out", "in", "from", "at", "with", "behind" }.ToFrozenSet(StringComparer.Ordinal);
 
     // The same in phrases of two words, where less shows what is meant: "shot a man dead", "blew the bridge up".
-    private static readonly FrozenSet<string> s_lastBehindObject = new[] { "dead", "hostage", "captive", "prisoner", "alight", "ablaze", "up", "down", "out", "off", "away", "back", "home", "alive", "homeless", "free", "over", "guilty" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_lastBehindObject = new[] { "dead", "hostage", "captive", "prisoner", "alight", "ablaze", "up", "down", "out", "off", "away", "back", "home", "alive", "homeless", "free", "over", "guilty", "apart" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "exchanged fire on Sunday": what ends in a preposition is no phrase of verb and object.
     private static readonly FrozenSet<string> s_prepositions = new[] { "on", "at", "upon", "in", "for", "with", "from" }.ToFrozenSet(StringComparer.Ordinal);
@@ -39,7 +39,20 @@ internal sealed class TriggerFinder(Codebook codebook)
             ReadOnlySpan<char> form = buffer[..length];
             Match(document, codebook.Triggers.StartingWith(token.Lemma), (i, range.End.Value, words), matches);
             if (!form.SequenceEqual(token.Lemma)) Match(document, codebook.Triggers.StartingWith(form), (i, range.End.Value, words), matches);
+            // "were riddled with bullets": a participle may be tagged as an adjective.
+            else if (token.PartOfSpeech == PartOfSpeech.Adjective && form.EndsWith("ed")) MatchParticiple(document, form, (i, range.End.Value, words), matches);
         }
+    }
+
+    // "riddled" of "riddle", "press-ganged" of "press-gang", "barred" of "bar"
+    private void MatchParticiple(Document document, ReadOnlySpan<char> form, (int First, int End, ulong Words) at, List<TriggerMatch> matches)
+    {
+        if (form.Length < 5) return;
+        int before = matches.Count;
+        Match(document, codebook.Triggers.StartingWith(form[..^1]), at, matches);
+        Match(document, codebook.Triggers.StartingWith(form[..^2]), at, matches);
+        if (form[^3] == form[^4]) Match(document, codebook.Triggers.StartingWith(form[..^3]), at, matches);
+        for (int i = before; i < matches.Count; i++) matches[i] = matches[i] with { NeedsVerb = true };
     }
 
     // Words in both forms, as phrases may have either.
@@ -67,7 +80,7 @@ internal sealed class TriggerFinder(Codebook codebook)
             // "pulled out of the vote" is no pull-out, "was sitting in an office" no sit-in.
             if (!verb && last > first && document.Tokens[head].PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Adposition or PartOfSpeech.Particle && document.Tokens[first].Tag is "VBD" or "VBZ" or "VBP" or "VBG" && !IsHyphen(document, first + 1)) continue;
             if (!Fits(document, head, entry)) continue;
-            matches.Add(new TriggerMatch(entry.Type, entry.Pattern, first, last, head, entry.Phrase.Length));
+            matches.Add(new TriggerMatch(entry.Type, entry.Pattern, first, last, head, entry.Phrase.Length, verb && entry.Phrase.Length == 1 && document.Tokens[head] is { PartOfSpeech: PartOfSpeech.Adjective, Lemma: "free" or "slain" }));
         }
     }
 
@@ -111,7 +124,7 @@ internal sealed class TriggerFinder(Codebook codebook)
     {
         bool noun = false;
         // "took the mayor, his brother and a driver hostage"
-        bool list = word is "hostage" or "captive" or "prisoner" or "over" or "free";
+        bool list = word is "hostage" or "captive" or "prisoner" or "over" or "free" or "ablaze" or "alight";
         for (int i = verb + 1; i < Math.Min(end, verb + 2 + (list ? LongestList : LongestObject)); i++)
         {
             if (noun && Is(document, i, word)) return i;
@@ -136,10 +149,15 @@ internal sealed class TriggerFinder(Codebook codebook)
     // "were on the run", "was under siege by": what the copula joins to the subject is what the rest hangs on.
     private static int HeadOf(Document document, in TriggerIndex.Entry entry, int first, int last)
     {
+        // "were press-ganged"
+        if (first > 0 && last == first + 2 && IsHyphen(document, first + 1) && document.Tokens[first - 1].Lemma is "be" && document.Tokens[last].PartOfSpeech == PartOfSpeech.Verb) return last;
         if (entry.Phrase[0] is not "be") return first;
         while (last > first && document.Tokens[last].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Particle or PartOfSpeech.SubordinatingConjunction) last--;
         return last;
     }
+
+    // "managed to free 19 hostages": it may be taken for an adjective.
+    private static bool MayBeToFree(Document document, int adjective) => adjective > 0 && document.Tokens[adjective].Lemma == "free" && document.Tokens[adjective - 1].Lemma == "to";
 
     private static bool Fits(Document document, int head, in TriggerIndex.Entry entry)
     {
@@ -153,7 +171,8 @@ internal sealed class TriggerFinder(Codebook codebook)
             if (entry.Phrase.Length > 1 && token.PartOfSpeech == PartOfSpeech.Noun && token.Tag is "NN" or "NNS") return !s_prepositions.Contains(entry.Phrase[^1]);
             // Participles are often tagged as adjectives: "the besieged town", "were set free".
             if (entry.Phrase.Length > 1 && token.PartOfSpeech == PartOfSpeech.Adjective) return !s_prepositions.Contains(entry.Phrase[^1]);
-            return token.PartOfSpeech == PartOfSpeech.Adjective && document.Words(token).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
+            if (token.PartOfSpeech != PartOfSpeech.Adjective) return false;
+            return document.Words(token).EndsWith("ed", StringComparison.OrdinalIgnoreCase) || document.Words(token) is "slain" || MayBeToFree(document, head);
         }
         if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun) return true;
         // "a missile launched from the sea" is no missile launch.

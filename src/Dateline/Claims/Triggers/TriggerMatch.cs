@@ -10,4 +10,5 @@ namespace Dateline.Claims.Triggers;
 /// <param name="Last">The last token of the phrase.</param>
 /// <param name="Head">The token whose dependents fill the roles: a verb phrase's first, a noun phrase's last word.</param>
 /// <param name="Words">The number of words of the phrase.</param>
-internal sealed record TriggerMatch(EventType Type, Pattern Pattern, int First, int Last, int Head, int Words);
+/// <param name="NeedsVerb">Whether the head was tagged as an adjective, and tells of something only where the tree shows it to be a verb or predicate: "were riddled with bullets".</param>
+internal sealed record TriggerMatch(EventType Type, Pattern Pattern, int First, int Last, int Head, int Words, bool NeedsVerb);
