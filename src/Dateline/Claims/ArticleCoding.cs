@@ -174,7 +174,7 @@ internal sealed class ArticleCoding
 
     private List<Draft> Judge(List<Draft> drafts, List<Rejection> rejections)
     {
-        var stages = new StageJudge(_tree);
+        var stages = new StageJudge(_tree, new ActingNouns(_tree, _codebook, _mentions));
         var kept = new List<Draft>(drafts.Count);
         var registers = new RegisterJudge(_tree.Document, _codebook, _mentions);
         var recurring = new RecurringActs(_tree);

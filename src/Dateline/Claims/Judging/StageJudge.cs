@@ -1,17 +1,20 @@
 using System.Collections.Frozen;
+using Dateline.Claims.Parties;
 using Dateline.Claims.Syntax;
 using Dateline.Text;
 
 namespace Dateline.Claims.Judging;
 
 /// <summary>Decides how far a happening has come, and turns down what is only possible, asked or wished.</summary>
-internal sealed partial class StageJudge(SyntaxTree tree)
+internal sealed partial class StageJudge(SyntaxTree tree, ActingNouns acting)
 {
     private readonly MoodReader _moods = new(tree);
 
     private readonly ProspectJudge _prospects = new(tree);
 
     private readonly HypothesisJudge _hypotheses = new(tree);
+
+    private readonly InfinitiveJudge _infinitives = new(tree, acting);
 
     public (Stage Stage, string Rule)? Judge(Draft draft, out (string Rule, string Reason)? rejection)
     {
@@ -47,7 +50,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
             return Reject("possible", "It is only said that it should be said.", out rejection);
         if (verb && HasTo(teller) && tree.Child(teller, DependencyLabel.Cop) >= 0 && tree.Child(teller, DependencyLabel.NsubjOuter, DependencyLabel.Nsubj) is >= 0 and var outer)
         {
-            if (s_purposes.Contains(tree.Lemma(outer)) && tree.Label(head - 1) != DependencyLabel.Fixed) return Reject("purpose", "It is only told as a purpose.", out rejection);
+            if (s_purposes.Contains(tree.Lemma(outer)) && !IsBody(outer) && tree.Label(head - 1) != DependencyLabel.Fixed) return Reject("purpose", "It is only told as a purpose.", out rejection);
             return (Stage.Announced, "is-to");
         }
         // "whose trial is to begin in May", "the talks that will be held in Garissa"
@@ -123,6 +126,7 @@ internal sealed partial class StageJudge(SyntaxTree tree)
             if (verb && tree.Label(top) == DependencyLabel.Ccomp && s_demanding.Contains(lemma) && tree[head].Tag is "VB" or "VBP") return Reject("asked-for", "It is only asked for.", out rejection);
             // "used a drone to attack", "used batons to break up the march": the means were used, so it was done.
             if (infinitive && tree.Label(top) is DependencyLabel.Advcl or DependencyLabel.Xcomp && s_using.Contains(lemma) && (draft.Type.Families.Contains("fight") && (draft.Type.Code.Value != "weapons-seizure" || lemma is "use" or "employ") || draft.Type.Code.Value == "force-against-protesters")) return (Stage.Occurred, "means");
+            if (infinitive && _infinitives.Of(draft, top, governor) is { } told) return told;
             // "were sent to guard the bridge", where the parser hangs the purpose on the verb as its complement
             if (infinitive && tree.Label(top) == DependencyLabel.Xcomp && s_sending.Contains(lemma) && (!draft.Type.Families.Contains("fight") || draft.Type.Code.Value == "weapons-seizure")) return Reject("purpose", "It is only told as a purpose.", out rejection);
             // "stopped bombing", "refrain from shelling": what one leaves off is not told as done.
@@ -140,6 +144,8 @@ internal sealed partial class StageJudge(SyntaxTree tree)
                 return Reject("purpose", "It is only told as a purpose.", out rejection);
             }
         }
+        // "Army to carry out strikes", "Talks to resume in Nairobi"
+        if (!verb && !IsWords(draft) && (frame >= 0 && HasTo(frame) && tree.Head(frame) >= 0 ? _infinitives.Of(draft, frame, tree.Head(frame)) : _infinitives.IsAnnounced(head) ? (Stage.Announced, "headline") : null) is { } coming) return coming;
         if (!verb && frame >= 0 && HasTo(frame) && tree.Head(frame) is >= 0 and var wisher && !IsWords(draft) && !HasCome(head))
         {
             // "urges Kenya to return to talks", where the parser hangs the verb onto the noun
@@ -166,6 +172,9 @@ internal sealed partial class StageJudge(SyntaxTree tree)
         if (IsWords(draft) || _prospects.Against(draft) is not { } prospect) return (Stage.Occurred, "plain");
         return prospect.Stage is { } reached ? (reached, prospect.Rule) : Reject(prospect.Rule, prospect.Reason, out rejection);
     }
+
+    // "The UN mission is to leave Chad": people, not what they are there for.
+    private bool IsBody(int noun) => tree.Lemma(noun) == "mission" && tree.Child(noun, DependencyLabel.NmodPoss) < 0 && tree.Child(noun, DependencyLabel.Compound) >= 0;
 
     // "charged with plotting", "suspected of conspiring"
     private bool IsAccused(int verb)

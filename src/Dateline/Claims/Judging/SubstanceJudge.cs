@@ -121,10 +121,12 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree[draft.Head].Tag == "VBG" && draft.Time < 0 && draft.Joined.Count == 0 && tree.Label(tree.Head(draft.Head)) is DependencyLabel.Obj or DependencyLabel.Conj) return ("describes", "The word only describes a noun.");
         // "four men held in a prison were let go": how they were is known already.
         if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "arrest" && tree[draft.Head].Tag == "VBN" && tree.Lemma(draft.Head) == "hold" && draft.Time < 0 && draft.Joined.Count == 0) return ("describes", "The word only describes a noun.");
+        // "Kenya to deliver ten tanks": a headline's infinitive tells what is to be done.
+        bool headline = draft.StageRule == "headline";
         // "grateful for the support provided by allies", "the wells that provide money"
-        if (draft.Type.Code.Value == "aid" && draft.Time < 0 && draft.Joined.Count == 0 && tree.Label(draft.Head) is DependencyLabel.Acl or DependencyLabel.AclRelcl && !IsTold(draft.Head)) return ("describes", "The word only describes a noun.");
+        if (draft.Type.Code.Value == "aid" && !headline && draft.Time < 0 && draft.Joined.Count == 0 && tree.Label(draft.Head) is DependencyLabel.Acl or DependencyLabel.AclRelcl && !IsTold(draft.Head)) return ("describes", "The word only describes a noun.");
         // "the troops stationed in the country"
-        if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && tree.IsPassive(draft.Head) && draft.Time < 0 && draft.Joined.Count == 0 && !IsGapped(draft.Head)) return ("describes", "The word only describes a noun.");
+        if (tree.Label(draft.Head) is DependencyLabel.Acl && draft.Type.Code.Value == "mobilization" && !headline && tree.IsPassive(draft.Head) && draft.Time < 0 && draft.Joined.Count == 0 && !IsGapped(draft.Head)) return ("describes", "The word only describes a noun.");
         bool noun = draft.Match.Pattern.Kind == TriggerKind.Noun && !tree.IsVerb(draft.Head);
         if (noun && draft.Joined.Count == 0 && draft.Strength == PatternStrength.Generic && tree.PrepositionOf(draft.Head) == "as") return ("described-as", "Something else is only called so.");
         if (noun && draft.Type.Code.Value is "mobilization" or "raid" && draft.Joined.Count == 0 && tree.PrepositionOf(Measured(draft.Head)) is "in" or "during" or "through") return ("circumstance", "Only the circumstance of something else is told.");

@@ -12,7 +12,7 @@ internal sealed class SubjectReader(SyntaxTree tree)
     // What people are told to be doing right behind the word for them.
     private static readonly FrozenSet<string> s_ofPeople = new[] { "demand", "protest", "chant", "march", "rally", "gather", "try", "attempt", "flee", "return", "travel", "seek", "guard", "hide", "call", "block", "throw", "wave", "carry" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_disposed = new[] { "able", "due", "ready", "set", "unable", "willing", "unwilling", "eager", "prepared", "poised", "bound", "free", "determined", "keen", "reluctant", "about", "certain", "sure", "quick" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_disposed = new[] { "able", "due", "ready", "set", "unable", "willing", "unwilling", "eager", "prepared", "poised", "bound", "free", "determined", "keen", "reluctant", "about", "certain", "sure", "quick", "swift", "prompt" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Whose passive tells what its subject does: "is expected to leave", "are believed to have fled".
     private static readonly FrozenSet<string> s_expecting = new[] { "expect", "schedule", "slate", "set", "poise", "believe", "think", "say", "report", "allege", "know", "understand", "suspect", "presume", "assume", "rumour", "rumor", "tip", "plan", "prepare", "claim", "consider" }.ToFrozenSet(StringComparer.Ordinal);
