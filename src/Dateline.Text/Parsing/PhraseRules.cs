@@ -32,6 +32,8 @@ internal static class PhraseRules
 
     private static readonly FrozenSet<string> s_charging = new[] { "accuse", "suspect", "convict", "acquit", "deprive", "rob", "warn", "clear", "strip", "absolve", "remind" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_deeds = new[] { "massacre", "killing", "murder", "slaughter", "assassination", "execution", "abduction", "kidnapping", "beheading", "lynching", "arrest", "detention" }.ToFrozenSet(StringComparer.Ordinal);
+
     // Verbs that with such a word behind them have an object.
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_phrasal = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {
@@ -92,6 +94,7 @@ internal static class PhraseRules
     // "accused the army of looting", "accused the army of burning houses": what somebody is charged with hangs on the charge.
     public static void ReadCharge(SentenceTree tree, int noun)
     {
+        if (HangOnDeed(tree, noun)) return;
         int accused = tree[noun].Head;
         if (accused < tree.Start || accused > noun || tree[accused].Label is not (DependencyLabel.Obj or DependencyLabel.Iobj) || !tree.HasCase(noun, "of", "of")) return;
         int verb = tree[accused].Head, of = tree.ChildBefore(noun, DependencyLabel.Case), act = of + 1;
@@ -106,6 +109,20 @@ internal static class PhraseRules
         // "of shelling Orsk": what stands right behind the act was done to it.
         int thing = noun + 1;
         if (act == noun && thing < tree.End && tree.IsNoun(thing) && tree[thing].Head == accused && tree.ChildBefore(thing, DependencyLabel.Case) < 0) tree[thing] = tree[thing] with { Head = noun };
+    }
+
+    // "accused the militants of a massacre of 30 people", "carried out a massacre of at least 30 people": whom a deed befell hangs on the deed.
+    public static void HangOnBefallen(SentenceTree tree, int noun) => HangOnDeed(tree, noun);
+
+    private static bool HangOnDeed(SentenceTree tree, int noun)
+    {
+        int of = tree.ChildBefore(noun, DependencyLabel.Case), deed = of - 1;
+        if (deed < tree.Start || !tree.HasCase(noun, "of", "of") || !tree.IsNoun(deed) || !s_deeds.Contains(tree[deed].Lemma) || tree[deed].Label is not (DependencyLabel.Obl or DependencyLabel.Obj)) return false;
+        int verb = tree[deed].Head, above = tree[noun].Head;
+        // The parser hangs it on the verb, or on whom the verb names as the doer.
+        if (verb < tree.Start || above != verb && (above <= verb || above >= deed || tree[above].Head != verb)) return false;
+        tree.Attach(noun, deed, DependencyLabel.Nmod);
+        return true;
     }
 
     // "a district bordering Norland on Monday", "the minister on Monday said": a day says when something was done, not which thing it was.

@@ -15,7 +15,7 @@ internal static class TreeMender
             ([OblAgent], [NameRules.DescribeName]),
             ([NsubjOuter], [SubjectRules.ReadBlamed]),
             ([Nmod], [PhraseRules.HangDoer, PhraseRules.HangOnPassive, PhraseRules.HangOnAct, PhraseRules.HangOnVerb, PhraseRules.ReadCharge, PhraseRules.HangDay]),
-            ([Obl], [PhraseRules.ReadBareObject, PhraseRules.HangOnTransfer, NameRules.JoinName, PhraseRules.HangOnPeople, PhraseRules.HangDay]),
+            ([Obl], [PhraseRules.ReadBareObject, PhraseRules.HangOnTransfer, NameRules.JoinName, PhraseRules.HangOnPeople, PhraseRules.HangOnBefallen, PhraseRules.HangDay]),
             ([Cc], [ListRules.LiftAnd]),
             ([Flat, Appos], [NameRules.ReadTitle, SubjectRules.ReadBehindDateline]),
             ([AuxPass, Cop], [ParticipleRules.ReadPassive]),

@@ -147,12 +147,19 @@ internal sealed class ArticleCoding
         var substance = new SubstanceJudge(_tree, _codebook, _mentions, speaking);
         bool onlySentence = _tree.Document.Sentences.Length <= 2;
         bool only = drafts.Count == 1;
-        drafts.RemoveAll(draft =>
+        var alone = new List<Draft>();
+        bool IsRefused(Draft draft)
         {
             if (substance.Against(draft, onlySentence, only) is not { } refusal) return false;
             rejections.Add(new Rejection(_tree[draft.Head].Span, refusal.Rule, refusal.Reason));
+            // "denied a request to delay his execution": a denial speaks of nothing but what hangs on it.
+            alone.AddRange(draft.Folded.Where(words => words.Sentence == draft.Sentence && _tree.IsVerb(words.Head) && !_tree.IsPassive(words.Head) && (words.Type.Code.Value == "rejection" ? _tree.Head(draft.Head) == words.Head : _tree.Governs(words.Head, draft.Head)) && refusal.Rule is not ("rootless" or "calm" or "taken-for-known")));
             return true;
-        });
+        }
+        drafts.RemoveAll(IsRefused);
+        foreach (Draft words in drafts.SelectMany(draft => draft.Folded)) rejections.Add(new Rejection(_tree[words.Head].Span, "told-as-act", "What is spoken of is a claim of its own."));
+        // "denies supplying drones": where the act is not told, the words that speak of it are.
+        drafts.AddRange(alone.ToArray().Where(words => !IsRefused(words)));
     }
 
     // "shot the mayor and fled": who did it gets away, nobody is displaced.

@@ -96,6 +96,9 @@ internal sealed class Draft
     /// <summary>Drafts that were joined into this one.</summary>
     public List<Draft> Joined { get; } = [];
 
+    /// <summary>Accusations, denials and claims of responsibility whose act this is: they are told by its fields, as long as it is told itself.</summary>
+    public List<Draft> Folded { get; } = [];
+
     /// <summary>Whether the words point back to something told before: "the attack".</summary>
     public bool IsDefinite { get; set; }
 
@@ -130,6 +133,7 @@ internal sealed class Draft
         part.Actors.AddRange(Actors);
         part.SaidBy.AddRange(SaidBy);
         part.Claimants.AddRange(Claimants);
+        part.Folded.AddRange(Folded);
         part.Tolls.AddRange(tolls);
         return part;
     }

@@ -48,8 +48,8 @@ internal sealed class TargetTolls(SyntaxTree tree)
             // "abduct a bride and ten bridesmaids": only persons are, whatever they are called.
             bool persons = tree.Lemma(from.Head) is "abduct" or "kidnap";
             bool taken = kind is TollKind.Captured or TollKind.Arrested;
-            // "took away at least 40 people": people who have no other name are no target, and are counted.
-            IEnumerable<Filler> struck = from.Targets.Count > 0 ? from.Targets : from.Slots.Where(slot => slot.Name == "object" && tree.Lemma(slot.Head) is "people" or "person" or "other").Select(slot => new Filler(slot.Head, tree[slot.Head].Span, "counted"));
+            // "took away at least 40 people", "a massacre of 30 people": people who have no other name are no target, and are counted.
+            IEnumerable<Filler> struck = from.Targets.Count > 0 ? from.Targets : from.Slots.Where(slot => slot.Name is "object" or "of" && tree.Lemma(slot.Head) is "people" or "person" or "other").Select(slot => new Filler(slot.Head, tree[slot.Head].Span, "counted"));
             foreach (Filler target in struck)
             {
                 // "nine people were arrested, including two who were caught near the border"

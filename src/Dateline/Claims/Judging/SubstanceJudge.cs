@@ -257,6 +257,8 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         string by = "";
         for (int token = draft.Head, steps = 0; token >= 0 && steps < 5; token = tree.Head(token), steps++)
         {
+            // "accused the rebels of a massacre in Idlib": an enemy's charge that names the place tells of the act.
+            if (tree.Lemma(token) == "accuse" && token != draft.Head && IsPlacedBehind(draft) && tree.IsVerb(token) && !tree.IsPassive(token)) return false;
             if (tree.Lemma(token) is "charge" or "convict" or "indict" or "acquit" or "accuse" && token != draft.Head) return true;
             // "executed two men for murder", "guilty of robbery"
             if (token != draft.Head && tree.Lemma(token) is "execute" or "hang" or "sentence" or "jail" or "imprison" or "prosecute" or "try" or "guilty" && by is "for" or "of") return true;
@@ -265,6 +267,8 @@ internal sealed class SubstanceJudge(SyntaxTree tree, Codebook codebook, Mention
         }
         return false;
     }
+
+    private bool IsPlacedBehind(Draft draft) => draft.Place >= 0 && !draft.IsPlaceBefore && mentions.Places[draft.Place].Mention.Tokens.Start.Value is var place && place > draft.Head && tree.SentenceOf(place) == draft.Sentence;
 
     // "denounced what they called a coup", "in what the mayor said was the worst raid in years"
     private bool IsOnlyCalled(int head)

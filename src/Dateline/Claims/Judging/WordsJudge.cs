@@ -65,7 +65,7 @@ internal sealed class WordsJudge(SyntaxTree tree)
             }
             // "the ministry said, accusing the rebels": who is accused did it where nobody else is told to have.
             if (code == "accusation" && (act.Sentence != draft.Sentence || act.Actors.Count == 0)) Charge(act, draft);
-            rejections.Add(new Rejection(tree[draft.Head].Span, "told-as-act", "What is spoken of is a claim of its own."));
+            act.Folded.Add(draft);
         }
         return kept;
     }
