@@ -56,7 +56,8 @@ internal sealed class MoodReader(SyntaxTree tree)
         if (tree.Child(verb, DependencyLabel.Aux) < 0) return false;
         foreach (int child in tree.Children(verb))
         {
-            if (tree.Lemma(child) == "time" && tree[child].Tag == "NNS" && tree.Label(child) is DependencyLabel.OblUnmarked or DependencyLabel.Obl && tree.Child(child, DependencyLabel.Amod, DependencyLabel.Nummod) >= 0) return true;
+            // "had violated the ceasefire 20 times": counted acts are told as a sum.
+            if (tree.Lemma(child) == "time" && tree[child].Tag == "NNS" && tree.Child(child, DependencyLabel.Nummod) < 0 && tree.Label(child) is DependencyLabel.OblUnmarked or DependencyLabel.Obl && tree.Child(child, DependencyLabel.Amod, DependencyLabel.Nummod) >= 0) return true;
         }
         return false;
     }

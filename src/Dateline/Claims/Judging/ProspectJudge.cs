@@ -21,6 +21,9 @@ internal sealed class ProspectJudge(SyntaxTree tree)
 
     private static readonly FrozenSet<string> s_talking = Set("talk", "speak", "confer", "negotiate", "disagree", "differ");
 
+    // Where one is when one speaks: "speaking on a visit to Nairobi".
+    private static readonly FrozenSet<string> s_journeys = Set("visit", "trip", "tour", "stopover", "stop");
+
     private static readonly FrozenSet<string> s_ordering = Set("order", "approve", "authorize", "authorise", "decree");
 
     private static readonly FrozenSet<string> s_refusing = Set("reject", "refuse", "oppose", "resist", "dismiss");
@@ -151,7 +154,7 @@ internal sealed class ProspectJudge(SyntaxTree tree)
         if (!dealt) return null;
         if ((thing || by == "for") && s_layingDown.Contains(lemma) && SubjectOf(verb) is >= 0 and var deal && s_deals.Contains(tree.Lemma(deal))) return (Stage.Announced, "dealt", "");
         if (thing && s_demanding.Contains(lemma) || by == "for" && s_callingFor.Contains(lemma) || by == "on" && lemma == "insist") return Not("asked-for", "It is only asked for.");
-        if (!IsKnownMeeting(draft) && (thing && s_discussing.Contains(lemma) || by is "on" or "about" or "over" && s_talking.Contains(lemma))) return Not("talked-of", "It is only talked about.");
+        if (!IsKnownMeeting(draft) && (thing && s_discussing.Contains(lemma) || by is "on" or "about" or "over" && s_talking.Contains(lemma) && !(by == "on" && s_journeys.Contains(tree.Lemma(current))))) return Not("talked-of", "It is only talked about.");
         if (thing && s_refusing.Contains(lemma)) return Not("refused", "It is only refused.");
         if (thing && draft.Type.Code.Value == "aid" && s_withholding.Contains(lemma)) return Not("withheld", "It is said that it is held back.");
         // "ordered the mobilization": with the order it is under way.
