@@ -202,7 +202,7 @@ internal sealed class ArticleCoding
                 rejections.Add(new Rejection(_tree[draft.Head].Span, rejection!.Value.Rule, rejection.Value.Reason)); // no stage is always told why
                 continue;
             }
-            if (!IsOfRefusal(draft) && stages.IsNegated(draft.Head))
+            if (!IsOfRefusal(draft) && !HasNot(draft.Match) && stages.IsNegated(draft.Head))
             {
                 rejections.Add(new Rejection(_tree[draft.Head].Span, "negated", "It is said not to have happened."));
                 continue;
@@ -211,6 +211,16 @@ internal sealed class ArticleCoding
             kept.Add(draft);
         }
         return kept;
+    }
+
+    // "did not honour the truce": the negation is a word of the phrase.
+    private bool HasNot(TriggerMatch match)
+    {
+        for (int i = match.First; i < match.Last; i++)
+        {
+            if (_tree.Lemma(i) is "not" or "n't") return true;
+        }
+        return false;
     }
 
     // "said it would not negotiate": the negation is what the pattern asks for.

@@ -151,6 +151,8 @@ internal sealed class TriggerFinder(Codebook codebook)
     {
         // "were press-ganged"
         if (first > 0 && last == first + 2 && IsHyphen(document, first + 1) && document.Tokens[first - 1].Lemma is "be" && document.Tokens[last].PartOfSpeech == PartOfSpeech.Verb) return last;
+        // "did not hold", "barely held"
+        if (first < last && document.Tokens[first].PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Particle && document.Tokens[first + 1].PartOfSpeech == PartOfSpeech.Verb) return first + 1;
         if (entry.Phrase[0] is not "be") return first;
         while (last > first && document.Tokens[last].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Particle or PartOfSpeech.SubordinatingConjunction) last--;
         return last;
