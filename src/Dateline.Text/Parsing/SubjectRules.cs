@@ -37,6 +37,14 @@ internal static class SubjectRules
         if (tree[verb].Tag == "VBN") tree[verb] = tree[verb] with { Tag = "VBD" };
     }
 
+    // "Norland has in the past waved away such charges": what the parser hangs on the auxiliary belongs to its verb.
+    public static void LiftOffAuxiliary(SentenceTree tree, int word)
+    {
+        int auxiliary = tree[word].Head;
+        if (auxiliary < tree.Start || tree[auxiliary].Label is not (DependencyLabel.Aux or DependencyLabel.AuxPass) || tree[auxiliary].Lemma is not ("have" or "be" or "will" or "would") || tree[auxiliary].Head is not (>= 0 and var verb) || verb < auxiliary) return;
+        tree.Attach(word, verb, tree[word].Label);
+    }
+
     // "the truce agreed in May was holding": a noun with a preposition is no subject; it belongs to the participle before it, whose noun is the subject.
     public static void ReadParticiple(SentenceTree tree, int noun)
     {

@@ -9,7 +9,7 @@ internal static class TreeMender
     private static readonly TreePass[] s_passes =
     [
         new([ShootingRules.Read, ClauseRules.ReadFinite, ClauseRules.ReadMine, ClauseRules.ReadToFree, ClauseRules.ReadCrossing, ParticipleRules.ReadBarred, SubjectRules.FreeSubject, PhraseRules.ReadHyphenated],
-            ([Nsubj, NsubjPass], [SubjectRules.ReadBehindDateline, ListRules.JoinSubjects, SubjectRules.ReadParticiple]),
+            ([Nsubj, NsubjPass], [SubjectRules.LiftOffAuxiliary, SubjectRules.ReadBehindDateline, ListRules.JoinSubjects, SubjectRules.ReadParticiple]),
             ([Conj], [NameRules.JoinSurname, ListRules.ReadGerund, ListRules.FlattenList, ListRules.ReadNumber, ListRules.JoinBeyondMeasure]),
             ([Obj], [ListRules.ReadDistance, NameRules.DescribeName]),
             ([OblAgent], [NameRules.DescribeName]),

@@ -83,8 +83,8 @@ internal sealed class SpeakingSubjects(SyntaxTree tree, Codebook codebook, Menti
             "demand" => label == DependencyLabel.Nsubj && s_coming.Contains(lemma) && tree[noun].Tag == "NNS",
             "threat" => label == DependencyLabel.Obj && s_receiving.Contains(lemma) && tree.Child(verb, DependencyLabel.Nsubj) >= 0,
             "condemnation" => label == DependencyLabel.Obj && s_drawing.Contains(lemma) || label == DependencyLabel.Nsubj && lemma == "be" && tree.Child(verb, DependencyLabel.Expl) >= 0,
-            // "air raid sirens sounded"
-            "warning" => label == DependencyLabel.Nsubj && lemma is "sound" or "blare" or "wail" or "ring" || label == DependencyLabel.NsubjPass && lemma is "hear" or "sound" or "activate",
+            // "air raid sirens sounded", "several warnings were passed on"
+            "warning" => label == DependencyLabel.Nsubj && lemma is "sound" or "blare" or "wail" or "ring" || label == DependencyLabel.NsubjPass && lemma is "hear" or "sound" or "activate" or "issue" or "pass" or "send" or "relay" or "broadcast",
             _ => false,
         };
     }
