@@ -10,14 +10,7 @@ internal static class DatelineCommand
 {
     /// <summary>Parses the arguments and runs the verb; never throws for bad arguments.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default)
-    {
-        ParseResult parsed = Build(surroundings).Parse(arguments);
-        var configuration = new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, ProcessTerminationTimeout = TimeSpan.FromSeconds(20) };
-        int code = await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
-        await surroundings.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
-        return parsed.Errors.Count > 0 ? ExitCode.CouldNotRun : code;
-    }
+    public static Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default) => CommandRun.RunAsync(Build(surroundings), arguments, surroundings, cancellation);
 
     /// <summary>The whole command tree.</summary>
     public static RootCommand Build(Surroundings surroundings) => new("Turns news reports of armed conflict and public security into sourced event records.")
@@ -41,6 +34,6 @@ internal static class DatelineCommand
         CodebookCommand.Create(surroundings),
         EvaluateCommand.Create(surroundings),
         BuildCommand.Create(surroundings),
-        new Option<bool>("--no-color") { Description = "No colour, also on a terminal; the environment variable NO_COLOR does the same.", Recursive = true },
+        CommandRun.NoColor(),
     };
 }

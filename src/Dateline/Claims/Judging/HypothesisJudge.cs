@@ -42,7 +42,7 @@ internal sealed class HypothesisJudge(SyntaxTree tree)
         if (IsWeighed(frame)) return ("possible", "It is only said how easy or needful it is.");
         if (IsChance(frame)) return ("possible", "It is only said that somebody may or can do it.");
         if (IsOfWhoever(frame)) return ("conditional", "It is only said of anybody who may do something.");
-        if (HasTo(frame) && tree.Head(frame) is >= 0 and var pretender && tree.Lemma(pretender) is "pretend" or "feign") return ("pretended", "It is only pretended.");
+        if (tree.HasTo(frame) && tree.Head(frame) is >= 0 and var pretender && tree.Lemma(pretender) is "pretend" or "feign") return ("pretended", "It is only pretended.");
         if (IsYetToCome(frame)) return ("conditional", "It is only told as a condition.");
         if (frame != draft.Head && !draft.IsDefinite && draft.Type.Families.Contains("fight") && IsCarriedOutLater(frame)) return ("purpose", "It is only told as a purpose.");
         return null;
@@ -94,21 +94,21 @@ internal sealed class HypothesisJudge(SyntaxTree tree)
     private bool IsWeighed(int verb)
     {
         verb = FirstOfList(verb);
-        return HasTo(verb) && tree.Head(verb) is >= 0 and var above && above < verb && s_ease.Contains(tree.Lemma(above)) && tree.Child(above, DependencyLabel.Cop) >= 0;
+        return tree.HasTo(verb) && tree.Head(verb) is >= 0 and var above && above < verb && s_ease.Contains(tree.Lemma(above)) && tree.Child(above, DependencyLabel.Cop) >= 0;
     }
 
     // "the opportunity to conduct attacks", wherever the parser hangs the verb
     private bool IsChance(int verb)
     {
         verb = FirstOfList(verb);
-        if (!HasTo(verb)) return false;
+        if (!tree.HasTo(verb)) return false;
         if (tree.Label(verb) == DependencyLabel.Acl && s_chances.Contains(tree.Lemma(tree.Head(verb)))) return true;
         int to = tree.Child(verb, DependencyLabel.Mark);
         return to > 0 && s_chances.Contains(tree.Lemma(to - 1)) && !tree.IsVerb(to - 1) && tree.Lemma(to - 1) is not "right";
     }
 
     // "to attack the town would be a crime"
-    private bool IsTopic(int verb) => HasTo(verb) && tree.Label(verb) == DependencyLabel.Csubj && tree.Head(verb) > verb && tree.Modal(tree.Head(verb)) is "would" or "will" or "could" or "may" or "might";
+    private bool IsTopic(int verb) => tree.HasTo(verb) && tree.Label(verb) == DependencyLabel.Csubj && tree.Head(verb) > verb && tree.Modal(tree.Head(verb)) is "would" or "will" or "could" or "may" or "might";
 
     // "anyone who helps the rebels will be arrested"
     private bool IsOfWhoever(int verb) => tree.Modal(verb) is not null && tree.Child(verb, DependencyLabel.NsubjPass, DependencyLabel.Nsubj) is >= 0 and var whoever && tree.Lemma(whoever).ToLowerInvariant() is "anyone" or "anybody" or "whoever";
@@ -144,14 +144,12 @@ internal sealed class HypothesisJudge(SyntaxTree tree)
     private bool IsCarriedOutLater(int verb)
     {
         verb = FirstOfList(verb);
-        return HasTo(verb) && s_carryingOut.Contains(tree.Lemma(verb)) && tree.Label(verb) is DependencyLabel.Advcl or DependencyLabel.Xcomp && tree.Head(verb) is >= 0 and var above && above < verb && tree.IsVerb(above)
+        return tree.HasTo(verb) && s_carryingOut.Contains(tree.Lemma(verb)) && tree.Label(verb) is DependencyLabel.Advcl or DependencyLabel.Xcomp && tree.Head(verb) is >= 0 and var above && above < verb && tree.IsVerb(above)
             && (tree.Label(verb) == DependencyLabel.Advcl ? !s_doing.Contains(tree.Lemma(above)) : tree.Lemma(above) is "send" or "dispatch" or "train" or "station" or "mobilize" or "mobilise");
     }
 
     // "to destroy tunnels and seize arms": what is said of the first infinitive is said of the second.
     private int FirstOfList(int verb) => tree.Label(verb) == DependencyLabel.Conj && tree.Head(verb) is >= 0 and var first && tree.IsVerb(first) && tree[first].Tag == tree[verb].Tag && tree.Child(verb, DependencyLabel.Nsubj) < 0 ? first : verb;
-
-    private bool HasTo(int verb) => tree.Child(verb, DependencyLabel.Mark) is >= 0 and var to && tree.Lemma(to) == "to";
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -42,7 +42,7 @@ internal sealed class InfinitiveJudge(SyntaxTree tree, ActingNouns acting)
     // "Army to launch offensive", "Kenya to send police, minister says": a sentence that has no other verb than what a speaker adds.
     private bool IsHeadline(int infinitive, int noun)
     {
-        if (tree.Label(infinitive) != DependencyLabel.Acl || infinitive < noun || !tree.IsNominal(noun) || tree.IsVerb(noun) || !HasTo(infinitive) || tree.Child(noun, DependencyLabel.Cop) >= 0) return false;
+        if (tree.Label(infinitive) != DependencyLabel.Acl || infinitive < noun || !tree.IsNominal(noun) || tree.IsVerb(noun) || !tree.HasTo(infinitive) || tree.Child(noun, DependencyLabel.Cop) >= 0) return false;
         if (tree.Head(noun) is not (>= 0 and var above)) return true;
         // The parser gives both the headline's subject and the speaker to the verb of saying.
         if (tree.Label(noun) != DependencyLabel.Nsubj || !tree.IsVerb(above) || tree[above].Tag != "VBZ" || above < infinitive) return false;
@@ -57,7 +57,7 @@ internal sealed class InfinitiveJudge(SyntaxTree tree, ActingNouns acting)
     // Told as done, and not as what is to be or may be done.
     private bool IsTold(int governor)
     {
-        if (HasTo(governor) || tree.Modal(governor) is not null) return false;
+        if (tree.HasTo(governor) || tree.Modal(governor) is not null) return false;
         foreach (int child in tree.Children(governor))
         {
             if (child < governor && tree.Label(child) == DependencyLabel.Advmod && tree.Lemma(child) is "not" or "never" or "n't" or "hardly" or "less") return false;
@@ -75,8 +75,6 @@ internal sealed class InfinitiveJudge(SyntaxTree tree, ActingNouns acting)
         }
         return false;
     }
-
-    private bool HasTo(int verb) => tree.Child(verb, DependencyLabel.Mark) is >= 0 and var to && tree.Lemma(to) == "to";
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -193,7 +193,7 @@ internal sealed class TargetJudge(SyntaxTree tree, Codebook codebook, Mentions m
     {
         foreach (int child in tree.Children(word))
         {
-            bool purpose = tree[child].Tag == "VB" && tree.Child(child, DependencyLabel.Mark) is >= 0 and var to && tree.Lemma(to) == "to" || tree[child].Tag == "VBG" && tree.Label(child) == DependencyLabel.Acl;
+            bool purpose = tree[child].Tag == "VB" && tree.HasTo(child) || tree[child].Tag == "VBG" && tree.Label(child) == DependencyLabel.Acl;
             if (child < word || !purpose || tree.Label(child) is not (DependencyLabel.Acl or DependencyLabel.Advcl or DependencyLabel.Xcomp) || !aims.Contains(tree.Lemma(child)) || tree.Child(child, DependencyLabel.Obj) is not (>= 0 and var thing)) continue;
             foreach (int head in tree.Coordinated(thing))
             {

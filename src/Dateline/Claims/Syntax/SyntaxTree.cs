@@ -65,7 +65,7 @@ internal sealed class SyntaxTree
 
     public Document Document { get; }
 
-    /// <summary>The marks of all lemmas, by which conditions tell most words that they do not ask for.</summary>
+    /// <summary>The marks of all words, by which conditions tell most words that they do not ask for.</summary>
     public ReadOnlySpan<WordMarks> Marks => _marks;
 
     public int Count => _tokens.Length;
@@ -309,6 +309,9 @@ internal sealed class SyntaxTree
         }
         return null;
     }
+
+    /// <summary>Whether a verb is an infinitive with "to".</summary>
+    public bool HasTo(int verb) => Child(verb, DependencyLabel.Mark) is >= 0 and var to && Lemma(to) == "to";
 
     /// <summary>Whether a verb stands in the passive.</summary>
     public bool IsPassive(int verb)

@@ -190,20 +190,12 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidCon
 
     private static int LengthAt(Condition condition, Document document, int token, string lemma)
     {
-        int longest = 0;
-        if (token > 0 && condition.Phrases.Count > 0 && condition.Phrases.TryGetValue(lemma, out ImmutableArray<string[]> ending))
-        {
-            foreach (string[] parts in ending) longest = Math.Max(longest, LengthUpTo(parts, document, token));
-        }
         string form = FormOf(document, token, lemma);
-        if (token > 0 && condition.Phrases.Count > 0 && !ReferenceEquals(form, lemma) && condition.Phrases.TryGetValue(form, out ending))
-        {
-            foreach (string[] parts in ending) longest = Math.Max(longest, LengthUpTo(parts, document, token));
-        }
+        int longest = LongestPhrase(condition, document, token, lemma);
+        if (!ReferenceEquals(form, lemma)) longest = Math.Max(longest, LongestPhrase(condition, document, token, form));
         if (longest > 0) return longest;
         Token word = document.Tokens[token];
-        if (condition.Words.Contains(form)) return 1;
-        if (condition.Words.Contains(lemma) || (!ReferenceEquals(lemma, word.Lemma) && condition.Words.Contains(word.Lemma))) return 1;
+        if (condition.Words.Contains(lemma) || !ReferenceEquals(form, lemma) && condition.Words.Contains(form) || !ReferenceEquals(lemma, word.Lemma) && condition.Words.Contains(word.Lemma)) return 1;
         // What has no singular in the lexicon has one in codebooks: "troops", "supplies".
         if (word.Tag is "NNS" or "NNPS" or "NNP" && lemma.EndsWith('s') && condition.Words.Contains(Singular(lemma))) return 1;
         if (condition.Compounds.Count > 0 && token + 2 < document.Tokens.Length && IsHyphen(document, token + 1) && condition.Compounds.TryGetValue(lemma, out ImmutableArray<string[]> beginning))
@@ -214,6 +206,15 @@ internal sealed class ConditionJudge(SyntaxTree tree, Mentions mentions, SaidCon
             }
         }
         return 0;
+    }
+
+    // How many tokens the longest phrase has that ends at a token in a word; 0 when none does.
+    private static int LongestPhrase(Condition condition, Document document, int token, string last)
+    {
+        int longest = 0;
+        if (token == 0 || condition.Phrases.Count == 0 || !condition.Phrases.TryGetValue(last, out ImmutableArray<string[]> ending)) return 0;
+        foreach (string[] parts in ending) longest = Math.Max(longest, LengthUpTo(parts, document, token));
+        return longest;
     }
 
     // How many tokens the parts have when the last of them stands at the token; hyphens are passed over. 0 when they do not stand there.

@@ -81,18 +81,9 @@ internal sealed class TriggerSieve(Document document)
         for (int i = first; i < end; i++)
         {
             if (outline.MayHold(_marks[i]) && ConditionJudge.HasWord(condition, document, i, LemmaOf(i))) return true;
-            if (NounOf(i) is { } noun && outline.MayHold(WordOutline.MarkOf(noun)) && ConditionJudge.HasWord(condition, document, i, noun)) return true;
         }
         return false;
     }
-
-    // "A mine", tagged as a pronoun, and "the Torkham crossing", tagged as a verb: what a tree may show to be a noun; null for all other words.
-    private string? NounOf(int token) => document.Tokens[token] switch
-    {
-        { PartOfSpeech: PartOfSpeech.Pronoun, Lemma: "my" } word when document.Words(word) is "mine" => "mine",
-        { Tag: "VBG", Lemma: "cross" } => "crossing",
-        _ => null,
-    };
 
     private string LemmaOf(int token) => _lower[token] ??= document.Tokens[token].Lemma.ToLowerInvariant();
 
